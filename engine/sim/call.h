@@ -1,0 +1,127 @@
+/* The call: a deterministic state machine. Commands in, events out. It knows no
+ * clock, file, locale, float or allocation; time is the integer milliseconds
+ * since the first ring that the caller of these functions passes in. Stepping
+ * in one leap or in a thousand small ones gives the same events and digest. */
+#ifndef TR_SIM_CALL_H
+#define TR_SIM_CALL_H
+
+#include <stdbool.h>
+
+#include "base/digest.h"
+#include "sim/score.h"
+
+#define TR_SIM_VERSION 1 /* changes whenever equal commands could give other events */
+
+enum tr_mode { TR_MODE_TUTORIAL, TR_MODE_PRACTICE, TR_MODE_EXAM, TR_MODE_COUNT };
+extern const char *const tr_mode_names[TR_MODE_COUNT];
+enum tr_input { TR_INPUT_CHOICE, TR_INPUT_TYPED, TR_INPUT_TERMINAL, TR_INPUT_COUNT };
+extern const char *const tr_input_names[TR_INPUT_COUNT];
+
+struct tr_call_opts {
+    uint64_t seed;    /* < 2^53 */
+    uint8_t lang;     /* enum tr_lang */
+    uint8_t mode;     /* enum tr_mode */
+    uint8_t input;    /* enum tr_input */
+    uint16_t profile; /* percent of the caller's patience: 100, 150, 200; 0 is untimed */
+};
+
+enum tr_phase {
+    TR_PHASE_RINGING,
+    TR_PHASE_LINE,     /* the caller speaks */
+    TR_PHASE_WAITING,  /* the caller waits for an answer */
+    TR_PHASE_SPEAKING, /* the trainee is answering */
+    TR_PHASE_HELD,
+    TR_PHASE_CLOSING, /* all is said; the caller is about to hang up */
+    TR_PHASE_ENDED
+};
+
+struct tr_slip_state {
+    uint8_t filled;
+    uint8_t match; /* enum tr_match */
+};
+
+struct tr_call {
+    const struct tr_setup *setup;
+    struct tr_call_opts opts;
+    struct tr_sink sink;
+    struct tr_hasher hasher; /* over everything that happened */
+
+    int32_t now;
+    uint8_t phase; /* enum tr_phase */
+    uint8_t end;   /* enum tr_end */
+    uint16_t beat;
+    uint16_t ending;   /* beat, or TR_NONE */
+    int32_t deadline;  /* when the phase changes by itself, INT32_MAX: never */
+    int32_t line_end;  /* when the caller's last line ended */
+    int32_t turn_from; /* since when the caller has been waiting */
+    int32_t speak_at;  /* when the present answer began, -1: it has not */
+    uint16_t line;     /* being spoken or spoken last */
+    uint32_t variant;  /* of graph->variants, as spoken */
+    int32_t mood;
+    int32_t rings;
+    int32_t picked_up_at; /* -1: not yet */
+    int32_t turns, holds, silences, silences_row, interruptions;
+    int32_t hold_from, hold_next, hold_last_ms;
+    int32_t reaction_sum;
+    int32_t last_reaction;
+    int32_t hashed_ms;    /* time of the last event in the digest */
+    uint16_t acts_now;    /* acts heard in the present answer */
+    uint16_t hold_to;     /* beat to enter when taken from hold, or TR_NONE */
+    uint16_t backchannel; /* index of the act that may be said over the caller, or TR_NONE */
+    uint8_t surname_known;
+
+    int64_t facts[TR_FACTS_MAX];
+    int64_t vars[TR_VARS_MAX];
+    struct tr_slip_state slip[TR_SLIP_MAX];
+    struct tr_actset now_said; /* in the present answer */
+    struct tr_actset said;
+    uint16_t said_count[TR_ACTS_MAX];
+    uint16_t visits[TR_BEATS_MAX];
+    uint8_t heard_line[TR_LINES_MAX / 8];
+    struct tr_score score;
+};
+
+/* Begin a call: facts are drawn and the first ring sounds at 0 ms.
+ * setup and what the sink points to must outlive the call. */
+void tr_call_init(struct tr_call *call, const struct tr_setup *setup,
+                  const struct tr_call_opts *opts, const struct tr_sink *sink);
+
+/* Let time pass up to to_ms (>= now), then apply nothing. */
+void tr_call_advance(struct tr_call *call, int32_t to_ms);
+
+/* Let time pass up to cmd->at_ms, then apply the command.
+ * errors: TR_EINVAL when the command lies in the past or its indices are out of
+ *         bounds; the call is unchanged. A command that does not apply now is no
+ *         error but a TR_EV_IGNORED. */
+tr_status tr_call_step(struct tr_call *call, const struct tr_cmd *cmd, tr_err *err);
+
+/* Nobody will act any more: let the call run to its end. In the untimed profile
+ * this is TR_CMD_LEAVE at the present time. */
+void tr_call_finish(struct tr_call *call);
+
+static inline bool tr_call_ended(const struct tr_call *call)
+{
+    return call->phase == TR_PHASE_ENDED;
+}
+
+/* When something happens by itself next, ms; INT32_MAX: never. */
+int32_t tr_call_deadline(const struct tr_call *call);
+
+/* Digest of all that has happened so far and of the present state. */
+void tr_call_digest(const struct tr_call *call, struct tr_digest *out);
+
+/* One of the views that expressions read (enum tr_view). */
+int64_t tr_call_view(const struct tr_call *call, int32_t view);
+
+/* A text of the graph with its {fact}, {house.name} and {caller.surname} filled
+ * in, in the call's language. An unknown name stays as written.
+ * out:   terminated, cut at cap - 1 bytes; gives the length written */
+size_t tr_call_text(const struct tr_call *call, const char *text, char *out, size_t cap);
+
+/* The value of a fact as text; digits: spaced one by one, for {fact:digits}. */
+size_t tr_call_fact(const struct tr_call *call, uint16_t fact, bool digits, char *out, size_t cap);
+
+/* The caller's surname in the call's language; empty when there is none. */
+size_t tr_call_surname(const struct tr_call *call, char *out, size_t cap);
+
+#endif

@@ -1,0 +1,108 @@
+/* The beginning of a call and what can be read from it; see call.h. */
+#include <string.h>
+
+#include "sim/call.h"
+#include "sim/rng.h"
+
+static void draw_facts(struct tr_call *call)
+{
+    const struct tr_graph *graph = call->setup->graph;
+    for (uint32_t i = 0; i < graph->fact_count; i++) {
+        const struct tr_fact *fact = &graph->facts[i];
+        uint64_t draw = tr_draw(call->opts.seed, TR_STREAM_FACTS, i);
+        uint64_t values = fact->kind == TR_FACT_PICK ? fact->options.count
+                                                     : (uint64_t)(fact->high - fact->low) + 1;
+        call->facts[i] = (fact->kind == TR_FACT_PICK ? 0 : fact->low) + (int64_t)(draw % values);
+    }
+}
+
+void tr_call_init(struct tr_call *call, const struct tr_setup *setup,
+                  const struct tr_call_opts *opts, const struct tr_sink *sink)
+{
+    const struct tr_graph *graph = setup->graph;
+    memset(call, 0, sizeof *call);
+    call->setup = setup;
+    call->opts = *opts;
+    if (sink)
+        call->sink = *sink;
+    call->ending = TR_NONE;
+    call->hold_to = TR_NONE;
+    call->picked_up_at = -1;
+    call->speak_at = -1;
+    call->mood = graph->caller.mood;
+    call->surname_known = graph->caller.knows_surname != 0;
+    call->backchannel = tr_setup_act(setup, "acknowledge");
+    for (uint32_t i = 0; i < graph->var_count; i++)
+        call->vars[i] = graph->vars[i].init;
+    draw_facts(call);
+    tr_score_init(&call->score, setup);
+
+    tr_hasher_init(&call->hasher);
+    uint8_t head[16] = {TR_SIM_VERSION};
+    for (int i = 0; i < 8; i++)
+        head[1 + i] = (uint8_t)(opts->seed >> (8 * i));
+    head[9] = opts->lang;
+    head[10] = opts->mode;
+    head[11] = opts->input;
+    head[12] = (uint8_t)opts->profile;
+    head[13] = (uint8_t)(opts->profile >> 8);
+    tr_hasher_update(&call->hasher, head, sizeof head);
+}
+
+int32_t tr_call_deadline(const struct tr_call *call)
+{
+    if (call->phase == TR_PHASE_ENDED)
+        return INT32_MAX;
+    return call->deadline < TR_CALL_MS_MAX ? call->deadline : TR_CALL_MS_MAX;
+}
+
+void tr_call_digest(const struct tr_call *call, struct tr_digest *out)
+{
+    struct tr_hasher hasher = call->hasher;
+    const int32_t state[] = {call->now,   call->phase,    call->beat,  call->mood,
+                             call->end,   call->ending,   call->turns, call->reaction_sum,
+                             call->holds, call->silences, call->rings, call->interruptions};
+    uint8_t bytes[sizeof state];
+    size_t n = 0;
+    for (size_t i = 0; i < sizeof state / sizeof *state; i++)
+        for (int shift = 0; shift < 32; shift += 8)
+            bytes[n++] = (uint8_t)((uint32_t)state[i] >> shift);
+    tr_hasher_update(&hasher, bytes, n);
+    tr_hasher_final(&hasher, out);
+}
+
+int64_t tr_call_view(const struct tr_call *call, int32_t view)
+{
+    switch ((enum tr_view)view) {
+    case TR_VIEW_RINGS:
+        return call->rings;
+    case TR_VIEW_TIME:
+        return call->now / 1000;
+    case TR_VIEW_TALK:
+        return call->picked_up_at < 0 ? 0 : (call->now - call->picked_up_at) / 1000;
+    case TR_VIEW_MOOD:
+        return call->mood;
+    case TR_VIEW_HOLDS:
+        return call->holds;
+    case TR_VIEW_HOLD:
+        return (call->phase == TR_PHASE_HELD ? call->now - call->hold_from : call->hold_last_ms) /
+               1000;
+    case TR_VIEW_SILENCES:
+        return call->silences;
+    case TR_VIEW_TURNS:
+        return call->turns;
+    case TR_VIEW_INTERRUPTIONS:
+        return call->interruptions;
+    case TR_VIEW_REACTION:
+        return call->last_reaction;
+    case TR_VIEW_ACTS:
+        return call->acts_now;
+    case TR_VIEW_MODE:
+        return call->opts.mode;
+    case TR_VIEW_LANG:
+        return call->opts.lang;
+    case TR_VIEW_COUNT:
+        break;
+    }
+    return 0;
+}

@@ -1,0 +1,94 @@
+/* A scorecard after loading: rules of etiquette as data. A rule names one of
+ * the small state machines below (enum tr_rule_kind), its acts and thresholds;
+ * what it is worth; and what to tell the trainee. Same contract as the graph:
+ * bytes from anyone, checked, one arena. */
+#ifndef TR_SIM_CARD_H
+#define TR_SIM_CARD_H
+
+#include "sim/graph.h"
+
+#define TR_CARD_VERSION 1
+
+/* Where in a call a rule looks. */
+enum tr_window {
+    TR_IN_CALL,        /* every answer */
+    TR_IN_FIRST_TURN,  /* the first answer */
+    TR_IN_FIRST_TURNS, /* answers 1..limit */
+    TR_IN_CLOSING,     /* the last `limit` answers of the call */
+    TR_BEFORE_HOLD,    /* the answer before each hold */
+    TR_AFTER_HOLD,     /* the first answer after each hold */
+    TR_AFTER_SURNAME,  /* answers after the caller's surname is known */
+    TR_NO_SURNAME,     /* answers while it is not */
+    TR_WINDOW_COUNT
+};
+extern const char *const tr_window_names[TR_WINDOW_COUNT];
+
+/* The state machines. "limit" and "low" are the rule's thresholds. */
+enum tr_rule_kind {
+    TR_RULE_SAY,        /* met when at least `low` (default 1) answers in the window hold an act
+                           of `any` and every act of `all`; for BEFORE/AFTER_HOLD at every hold */
+    TR_RULE_AVOID,      /* broken when more than `limit` answers in the window hold one of `any` */
+    TR_RULE_ORDER,      /* met when one of `any` is said before the first of `before`;
+                           broken when `before` comes first; n/a when `before` never comes */
+    TR_RULE_RINGS,      /* met when low <= rings at pick-up <= limit; a missed call breaks it */
+    TR_RULE_MISSED,     /* broken when the call was never answered */
+    TR_RULE_FIRST_WORD, /* met when the first answer begins within `limit` ms of pick-up */
+    TR_RULE_REACTION, /* met when at most `low` answers began more than `limit` ms after the line */
+    TR_RULE_SILENCE,  /* met when patience ran out at most `limit` times */
+    TR_RULE_INTERRUPT,   /* met when the caller was talked over at most `limit` times */
+    TR_RULE_HOLD,        /* met when every hold lasted at most `limit` ms; n/a without a hold */
+    TR_RULE_SLIP_FILLED, /* met when the field (or every required one) is filled */
+    TR_RULE_SLIP_RIGHT,  /* met when the filled fields hold their facts; n/a when none was filled */
+    TR_RULE_HANG_UP,     /* met when the caller hung up first, or the trainee no sooner than
+                            `limit` ms after all was said; broken when the trainee hung up first;
+                            with low = 1 only hanging up in mid-call breaks it; n/a when the caller
+                            left in anger or after silence */
+    TR_RULE_LENGTH,      /* met when talk lasted at most `limit` % of the scenario's high length */
+    TR_RULE_MOOD,        /* met when the final mood is at least `limit` */
+    TR_RULE_COUNT
+};
+extern const char *const tr_rule_kind_names[TR_RULE_COUNT];
+
+struct tr_rule {
+    tr_str id; /* as in the rule catalogue: "answer_within_three_rings" */
+    tr_str group;
+    uint32_t section;       /* index of card->sections */
+    uint32_t kind;          /* enum tr_rule_kind */
+    uint32_t window;        /* enum tr_window */
+    uint32_t points;        /* weight, 1..1000 */
+    uint16_t fatal;         /* 1: breaking it caps the score */
+    uint16_t timed;         /* 1: not applicable in the untimed profile */
+    uint16_t when_expected; /* 1: n/a unless a beat that was reached expects one of `any` */
+    uint16_t pad;
+    int32_t low, limit;
+    struct tr_slice any, all, before; /* of card->refs: indices of acts */
+    struct tr_slice applies;          /* code, evaluated at the end of the call; empty is true */
+    tr_str field;                     /* slip field, or empty for all required ones */
+    struct tr_text title, expected, coaching;
+};
+
+struct tr_section {
+    tr_str id;
+    struct tr_text title;
+};
+
+struct tr_card {
+    tr_str id;
+    struct tr_text title;
+    uint32_t fatal_cap_one,
+        fatal_cap_more; /* points: highest score with one, with more fatal rules */
+    uint32_t section_count, rule_count, act_count, ref_count, code_count, pool_size;
+    struct tr_section *sections;
+    struct tr_rule *rules;
+    tr_str *acts; /* sorted */
+    uint16_t *refs;
+    struct tr_ins *code;
+    char *pool;
+};
+
+const char *tr_card_str(const struct tr_card *card, tr_str s);
+tr_status tr_card_encode(const struct tr_card *card, struct tr_buf *buf, tr_err *err);
+tr_status tr_card_decode(struct tr_card **out, const uint8_t *bytes, size_t len, tr_err *err);
+void tr_card_free(struct tr_card *card);
+
+#endif

@@ -1,0 +1,224 @@
+/* How a call flows from beat to beat; see flow.h. */
+#include "sim/flow.h"
+
+#include <string.h>
+
+#include "sim/rng.h"
+
+const struct tr_beat *tr_flow_beat(const struct tr_call *call)
+{
+    return &call->setup->graph->beats[call->beat];
+}
+
+/* ---- events and digest -------------------------------------------------- */
+
+static size_t varint(uint8_t *out, uint32_t v)
+{
+    size_t n = 0;
+    while (v >= 0x80) {
+        out[n++] = (uint8_t)(v | 0x80);
+        v >>= 7;
+    }
+    out[n++] = (uint8_t)v;
+    return n;
+}
+
+static uint32_t zigzag(int32_t v)
+{
+    return ((uint32_t)v << 1) ^ (v < 0 ? UINT32_MAX : 0);
+}
+
+static void hash_event(struct tr_call *call, const struct tr_event *ev)
+{
+    uint8_t bytes[32];
+    size_t n = 0;
+    bytes[n++] = (uint8_t)ev->kind;
+    n += varint(bytes + n, (uint32_t)(ev->at_ms - call->hashed_ms));
+    n += varint(bytes + n, zigzag(ev->a));
+    n += varint(bytes + n, zigzag(ev->b));
+    n += varint(bytes + n, zigzag(ev->c));
+    call->hashed_ms = ev->at_ms;
+    uint32_t text = ev->cmd ? ev->cmd->text_len : 0;
+    n += varint(bytes + n, text);
+    tr_hasher_update(&call->hasher, bytes, n);
+    if (text)
+        tr_hasher_update(&call->hasher, ev->cmd->text, text);
+}
+
+/* What the last event changed on the scorecard. */
+static void emit_rules(struct tr_call *call)
+{
+    for (uint16_t i = 0; i < call->score.changed_count; i++) {
+        uint16_t rule = call->score.changed[i];
+        tr_flow_emit(call, TR_EV_RULE, rule, call->score.rules[rule].result, 0, NULL);
+    }
+}
+
+void tr_flow_emit(struct tr_call *call, enum tr_event_kind kind, int32_t a, int32_t b, int32_t c,
+                  const struct tr_cmd *cmd)
+{
+    struct tr_event ev = {call->now, kind, a, b, c, cmd};
+    hash_event(call, &ev);
+    if (call->sink.emit)
+        call->sink.emit(call->sink.ctx, &ev);
+    if (kind == TR_EV_RULE)
+        return;
+    tr_score_event(&call->score, call, &ev);
+    emit_rules(call);
+}
+
+/* ---- small effects ------------------------------------------------------ */
+
+void tr_flow_end(struct tr_call *call, enum tr_end end, enum tr_event_kind gone)
+{
+    if (gone != TR_EV_COUNT)
+        tr_flow_emit(call, gone, 0, 0, 0, NULL);
+    if (end == TR_END_SCRIPTED || end == TR_END_CLOSED)
+        call->ending = call->beat;
+    call->end = (uint8_t)end;
+    tr_score_finish(&call->score, call);
+    emit_rules(call);
+    call->phase = TR_PHASE_ENDED;
+    call->deadline = INT32_MAX;
+    tr_flow_emit(call, TR_EV_ENDED, (int32_t)end, 0, 0, NULL);
+}
+
+void tr_flow_mood(struct tr_call *call, int32_t change)
+{
+    int32_t mood = call->mood + change;
+    mood = mood < 0 ? 0 : mood > 100 ? 100 : mood;
+    if (mood == call->mood)
+        return;
+    change = mood - call->mood;
+    call->mood = mood;
+    tr_flow_emit(call, TR_EV_MOOD, mood, change, 0, NULL);
+}
+
+static void do_sets(struct tr_call *call, struct tr_slice sets)
+{
+    const struct tr_setup *setup = call->setup;
+    const struct tr_graph *graph = setup->graph;
+    for (uint32_t i = 0; i < sets.count; i++) {
+        const struct tr_set *set = &graph->sets[sets.first + i];
+        call->vars[set->var] =
+            tr_expr_eval(graph->code + set->value.first, set->value.count, call, setup->graph_act);
+    }
+}
+
+bool tr_flow_untimed(const struct tr_call *call)
+{
+    return call->opts.profile == 0;
+}
+
+int32_t tr_flow_bears_until(const struct tr_call *call, int32_t from, uint32_t ms)
+{
+    if (tr_flow_untimed(call))
+        return TR_CALL_MS_MAX;
+    return from + (int32_t)((int64_t)ms * call->opts.profile / 100);
+}
+
+void tr_flow_wait_from(struct tr_call *call, int32_t from)
+{
+    call->phase = TR_PHASE_WAITING;
+    call->deadline = tr_flow_bears_until(call, from, tr_flow_beat(call)->patience_ms);
+    if (call->deadline < call->now)
+        call->deadline = call->now;
+}
+
+void tr_flow_begin_turn(struct tr_call *call)
+{
+    call->line_end = call->now;
+    call->turn_from = call->now;
+    tr_flow_wait_from(call, call->now);
+}
+
+/* ---- beats and branches ------------------------------------------------- */
+
+void tr_flow_begin_closing(struct tr_call *call)
+{
+    call->phase = TR_PHASE_CLOSING;
+    call->line_end = call->now;
+    call->deadline = call->now + (int32_t)tr_flow_beat(call)->hangs_up_ms;
+}
+
+static void speak_line(struct tr_call *call, uint16_t line)
+{
+    const struct tr_graph *graph = call->setup->graph;
+    const struct tr_slice *wordings = &graph->lines[line].variants[call->opts.lang];
+    /* line and visit choose the wording, so that no other choice can shift it */
+    uint64_t index = (uint64_t)line << 16 | call->visits[call->beat];
+    uint32_t variant = wordings->first +
+                       tr_draw_below(call->opts.seed, TR_STREAM_VARIANTS, index, wordings->count);
+    int32_t ms = (int32_t)graph->variants[variant].duration_ms;
+    call->line = line;
+    call->variant = variant;
+    call->phase = TR_PHASE_LINE;
+    call->deadline = call->now + ms;
+    tr_flow_emit(call, TR_EV_LINE, line, (int32_t)variant, ms, NULL);
+}
+
+void tr_flow_enter(struct tr_call *call, uint16_t index)
+{
+    call->beat = index;
+    const struct tr_beat *beat = tr_flow_beat(call);
+    if (call->visits[index] < UINT16_MAX)
+        call->visits[index]++;
+    call->speak_at = -1;
+    tr_flow_emit(call, TR_EV_BEAT, index, call->visits[index], 0, NULL);
+    tr_flow_mood(call, beat->mood);
+    do_sets(call, beat->sets);
+    if (beat->line != TR_NONE)
+        speak_line(call, beat->line);
+    else if (beat->hangs_up_ms)
+        tr_flow_begin_closing(call);
+    else
+        tr_flow_begin_turn(call);
+}
+
+bool tr_flow_left_in_anger(struct tr_call *call, int32_t mood_before)
+{
+    if (call->mood > 0 || mood_before == 0 || tr_flow_beat(call)->hangs_up_ms)
+        return false;
+    tr_flow_end(call, TR_END_ANGRY, TR_EV_CALLER_GONE);
+    return true;
+}
+
+static bool branch_holds(const struct tr_call *call, uint32_t index)
+{
+    const struct tr_setup *setup = call->setup;
+    const struct tr_branch *branch = &setup->graph->branches[index];
+    const struct tr_branch_sets *sets = &setup->branches[index];
+    if (branch->trigger == TR_ON_SAY) {
+        if (!tr_actset_covers(&call->now_said, &sets->all) ||
+            (sets->has_any && !tr_actset_meets(&call->now_said, &sets->any)) ||
+            tr_actset_meets(&call->now_said, &sets->lacks))
+            return false;
+    }
+    return branch->when.count == 0 || tr_expr_eval(setup->graph->code + branch->when.first,
+                                                   branch->when.count, call, setup->graph_act) != 0;
+}
+
+/* The first branch of the present beat for a trigger that holds, or NULL. */
+static const struct tr_branch *find_branch(struct tr_call *call, enum tr_trigger trigger)
+{
+    const struct tr_beat *beat = tr_flow_beat(call);
+    for (uint32_t i = 0; i < beat->branches.count; i++) {
+        uint32_t index = beat->branches.first + i;
+        const struct tr_branch *branch = &call->setup->graph->branches[index];
+        if (branch->trigger == trigger && branch_holds(call, index)) {
+            tr_flow_emit(call, TR_EV_BRANCH, (int32_t)index, 0, 0, NULL);
+            return branch;
+        }
+    }
+    return NULL;
+}
+
+uint16_t tr_flow_take_branch(struct tr_call *call, enum tr_trigger trigger)
+{
+    const struct tr_branch *branch = find_branch(call, trigger);
+    if (!branch)
+        return trigger == TR_ON_SAY ? tr_flow_beat(call)->next : TR_NONE;
+    tr_flow_mood(call, branch->mood);
+    do_sets(call, branch->sets);
+    return branch->to;
+}

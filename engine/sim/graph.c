@@ -1,0 +1,318 @@
+/* The bytes of a scenario. The tables say what a graph consists of and which
+ * values are allowed; below them stands what only a look at several fields
+ * together shows. After tr_graph_decode nobody checks anything again. */
+#include "sim/graph.h"
+
+#include <string.h>
+
+#include "base/alloc.h"
+#include "sim/codec.h"
+
+#define FACT_WIDTH_MAX 15
+#define FACT_VALUE_MAX INT64_C(1000000000000000)
+#define RINGS_MAX 100
+#define LENGTH_MAX_S (TR_CALL_MS_MAX / 1000)
+#define HANGS_UP_LEAST_MS 500
+
+enum {
+    BEATS,
+    BRANCHES,
+    LINES,
+    VARIANTS,
+    FACTS,
+    OPTIONS,
+    SLIP,
+    VARS,
+    SETS,
+    ACTS,
+    REFS,
+    CODE,
+    GROUPS,
+    ARRAYS
+};
+
+#define NAME_LAST (TR_NAME_MAX - 1)
+
+static const struct tr_field root_fields[] = {
+    TR_STRING(struct tr_graph, id, TR_FT_NAME, 1, NAME_LAST),
+    TR_LANGS(struct tr_graph, title, 1, TR_LINE_TEXT_MAX),
+    TR_LANGS(struct tr_graph, about, 0, TR_LINE_TEXT_MAX),
+    TR_NUM(struct tr_graph, kind, TR_FT_U32, 0, TR_OUTBOUND),
+    TR_NUM(struct tr_graph, difficulty, TR_FT_U32, 0, 10),
+    TR_NUM(struct tr_graph, gives_up_after_rings, TR_FT_U32, 1, RINGS_MAX),
+    TR_NUM(struct tr_graph, length_low_s, TR_FT_U32, 0, LENGTH_MAX_S),
+    TR_NUM(struct tr_graph, length_high_s, TR_FT_U32, 1, LENGTH_MAX_S),
+    TR_LANGS(struct tr_graph, caller.surname, 0, TR_NAME_MAX),
+    TR_REF(struct tr_graph, caller.surname_fact, TR_FT_INDEX_NONE, FACTS),
+    TR_NUM(struct tr_graph, caller.knows_surname, TR_FT_U16, 0, 1),
+    TR_LANGS(struct tr_graph, caller.who, 0, TR_LINE_TEXT_MAX),
+    TR_STRING(struct tr_graph, caller.manner, TR_FT_NAME, 0, NAME_LAST),
+    TR_STRING(struct tr_graph, caller.voice, TR_FT_NAME, 0, NAME_LAST),
+    TR_NUM(struct tr_graph, caller.mood, TR_FT_I32, 0, 100),
+    TR_NUM(struct tr_graph, caller.hold_bears_ms, TR_FT_U32, 0, TR_CALL_MS_MAX),
+    TR_NUM(struct tr_graph, caller.hold_mood, TR_FT_I32, -100, 100),
+    TR_NUM(struct tr_graph, caller.interrupt_mood, TR_FT_I32, -100, 100),
+    TR_NUM(struct tr_graph, caller.silence_mood, TR_FT_I32, -100, 100),
+    TR_NUM(struct tr_graph, caller.silences_borne, TR_FT_U32, 0, 100),
+};
+
+static const struct tr_field beat_fields[] = {
+    TR_STRING(struct tr_beat, name, TR_FT_NAME, 1, NAME_LAST),
+    TR_REF(struct tr_beat, line, TR_FT_INDEX_NONE, LINES),
+    TR_REF(struct tr_beat, next, TR_FT_INDEX_NONE, BEATS),
+    TR_NUM(struct tr_beat, patience_ms, TR_FT_U32, 500, 60000),
+    TR_PART(struct tr_beat, choices, REFS, 0, TR_CHOICES_MAX),
+    TR_PART(struct tr_beat, expects, REFS, 0, TR_ACTS_MAX),
+    TR_PART(struct tr_beat, branches, BRANCHES, 0, TR_BEAT_BRANCHES_MAX),
+    TR_PART(struct tr_beat, sets, SETS, 0, TR_SETS_ONE_MAX),
+    TR_NUM(struct tr_beat, mood, TR_FT_I32, -100, 100),
+    TR_NUM(struct tr_beat, hangs_up_ms, TR_FT_U32, 0, 10000),
+    TR_STRING(struct tr_beat, ending, TR_FT_NAME, 0, NAME_LAST),
+};
+
+static const struct tr_field branch_fields[] = {
+    TR_NUM(struct tr_branch, trigger, TR_FT_U32, 0, TR_TRIGGER_COUNT - 1),
+    TR_PART(struct tr_branch, all, REFS, 0, TR_ACTS_MAX),
+    TR_PART(struct tr_branch, any, REFS, 0, TR_ACTS_MAX),
+    TR_PART(struct tr_branch, lacks, REFS, 0, TR_ACTS_MAX),
+    TR_PART(struct tr_branch, when, CODE, 0, TR_EXPR_MAX),
+    TR_PART(struct tr_branch, sets, SETS, 0, TR_SETS_ONE_MAX),
+    TR_NUM(struct tr_branch, mood, TR_FT_I32, -100, 100),
+    TR_REF(struct tr_branch, to, TR_FT_INDEX_NONE, BEATS),
+    TR_NUM(struct tr_branch, otherwise, TR_FT_U16, 0, 1),
+};
+
+static const struct tr_field line_fields[] = {
+    TR_STRING(struct tr_line, key, TR_FT_NAME, 1, NAME_LAST),
+    {"variants", offsetof(struct tr_line, variants), TR_FT_SLICE, TR_LANG_COUNT, VARIANTS, 1,
+     TR_VARIANTS_MAX},
+};
+
+static const struct tr_field variant_fields[] = {
+    TR_STRING(struct tr_variant, text, TR_FT_TEXT, 1, TR_LINE_TEXT_MAX),
+    TR_NUM(struct tr_variant, duration_ms, TR_FT_U32, 1, 60000),
+};
+
+static const struct tr_field fact_fields[] = {
+    TR_STRING(struct tr_fact, name, TR_FT_NAME, 1, NAME_LAST),
+    TR_NUM(struct tr_fact, kind, TR_FT_U32, 0, TR_FACT_PICK),
+    TR_NUM(struct tr_fact, width, TR_FT_U32, 0, FACT_WIDTH_MAX),
+    TR_NUM(struct tr_fact, low, TR_FT_I64, -FACT_VALUE_MAX, FACT_VALUE_MAX),
+    TR_NUM(struct tr_fact, high, TR_FT_I64, -FACT_VALUE_MAX, FACT_VALUE_MAX),
+    TR_PART(struct tr_fact, options, OPTIONS, 0, TR_OPTIONS_MAX),
+};
+
+static const struct tr_field option_fields[] = {
+    {"in", 0, TR_FT_TEXT, TR_LANG_COUNT, 0, 1, TR_LINE_TEXT_MAX},
+};
+
+static const struct tr_field slip_fields[] = {
+    TR_STRING(struct tr_slip_field, name, TR_FT_NAME, 1, NAME_LAST),
+    TR_NUM(struct tr_slip_field, kind, TR_FT_U32, 0, TR_SLIP_NUMBER),
+    TR_REF(struct tr_slip_field, fact, TR_FT_INDEX_NONE, FACTS),
+    TR_NUM(struct tr_slip_field, required, TR_FT_U16, 0, 1),
+    TR_LANGS(struct tr_slip_field, title, 0, TR_LINE_TEXT_MAX),
+};
+
+static const struct tr_field var_fields[] = {
+    TR_STRING(struct tr_var, name, TR_FT_NAME, 1, NAME_LAST),
+    TR_NUM(struct tr_var, flag, TR_FT_U32, 0, 1),
+    TR_NUM(struct tr_var, init, TR_FT_I64, INT64_MIN, INT64_MAX),
+};
+
+static const struct tr_field set_fields[] = {
+    TR_REF(struct tr_set, var, TR_FT_INDEX, VARS),
+    TR_PART(struct tr_set, value, CODE, 1, TR_EXPR_MAX),
+};
+
+static const struct tr_field name_fields[] = {{"name", 0, TR_FT_NAME, 1, 0, 1, NAME_LAST}};
+static const struct tr_field ref_fields[] = {{"index", 0, TR_FT_U16, 1, 0, 0, UINT16_MAX}};
+
+static const struct tr_field code_fields[] = {
+    TR_NUM(struct tr_ins, op, TR_FT_U32, 0, TR_OP_COUNT - 1),
+    TR_NUM(struct tr_ins, arg, TR_FT_I32, INT32_MIN, INT32_MAX),
+};
+
+#define VARIANTS_MAX (TR_LINES_MAX * TR_VARIANTS_MAX * TR_LANG_COUNT)
+#define OPTIONS_MAX (TR_FACTS_MAX * TR_OPTIONS_MAX)
+
+static const struct tr_array arrays[ARRAYS] = {
+    [BEATS] = TR_ARRAY(struct tr_graph, "beats", beat_count, beats, 1, TR_BEATS_MAX, beat_fields),
+    [BRANCHES] = TR_ARRAY(struct tr_graph, "branches", branch_count, branches, 0, TR_BRANCHES_MAX,
+                          branch_fields),
+    [LINES] = TR_ARRAY(struct tr_graph, "lines", line_count, lines, 0, TR_LINES_MAX, line_fields),
+    [VARIANTS] = TR_ARRAY(struct tr_graph, "variants", variant_count, variants, 0, VARIANTS_MAX,
+                          variant_fields),
+    [FACTS] = TR_ARRAY(struct tr_graph, "facts", fact_count, facts, 0, TR_FACTS_MAX, fact_fields),
+    [OPTIONS] =
+        TR_ARRAY(struct tr_graph, "options", option_count, options, 0, OPTIONS_MAX, option_fields),
+    [SLIP] = TR_ARRAY(struct tr_graph, "slip", slip_count, slip, 0, TR_SLIP_MAX, slip_fields),
+    [VARS] = TR_ARRAY(struct tr_graph, "vars", var_count, vars, 0, TR_VARS_MAX, var_fields),
+    [SETS] = TR_ARRAY(struct tr_graph, "sets", set_count, sets, 0, TR_SETS_MAX, set_fields),
+    [ACTS] = TR_ARRAY(struct tr_graph, "acts", act_count, acts, 0, TR_ACTS_MAX, name_fields),
+    [REFS] = TR_ARRAY(struct tr_graph, "refs", ref_count, refs, 0, TR_REFS_MAX, ref_fields),
+    [CODE] = TR_ARRAY(struct tr_graph, "code", code_count, code, 0, TR_CODE_MAX, code_fields),
+    [GROUPS] =
+        TR_ARRAY(struct tr_graph, "groups", group_count, groups, 0, TR_GROUPS_MAX, name_fields),
+};
+
+static const struct tr_codec codec = {
+    .what = "graph",
+    .magic = "TRG",
+    .version = TR_GRAPH_VERSION,
+    .size = sizeof(struct tr_graph),
+    .fields = root_fields,
+    .field_count = TR_COUNT_OF(root_fields),
+    .arrays = arrays,
+    .array_count = ARRAYS,
+    .pool_at = offsetof(struct tr_graph, pool),
+    .pool_size_at = offsetof(struct tr_graph, pool_size),
+};
+
+const char *tr_graph_str(const struct tr_graph *graph, tr_str s)
+{
+    return s < graph->pool_size ? graph->pool + s : "";
+}
+
+tr_status tr_graph_encode(const struct tr_graph *graph, struct tr_buf *buf, tr_err *err)
+{
+    return tr_codec_encode(&codec, graph, buf, err);
+}
+
+static bool refs_below(const struct tr_graph *g, struct tr_slice slice, uint32_t bound)
+{
+    for (uint32_t i = 0; i < slice.count; i++) {
+        if (g->refs[slice.first + i] >= bound)
+            return false;
+    }
+    return true;
+}
+
+static tr_status check_code(const struct tr_graph *g, struct tr_slice slice, uint32_t array,
+                            uint32_t index, tr_err *err)
+{
+    const struct tr_expr_bounds bounds = {
+        .vars = g->var_count,
+        .facts = g->fact_count,
+        .acts = g->act_count,
+        .lines = g->line_count,
+        .slip = g->slip_count,
+        .beats = g->beat_count,
+    };
+    tr_err inner;
+
+    if (tr_expr_verify(g->code + slice.first, slice.count, &bounds, &inner) == TR_OK)
+        return TR_OK;
+    return tr_codec_refuse(&codec, g, array, index, inner.msg, err);
+}
+
+static tr_status check_beats(const struct tr_graph *g, tr_err *err)
+{
+    for (uint32_t i = 0; i < g->beat_count; i++) {
+        const struct tr_beat *b = &g->beats[i];
+        const char *why = NULL;
+
+        if (!refs_below(g, b->choices, g->line_count))
+            why = "a choice names no line";
+        else if (!refs_below(g, b->expects, g->act_count))
+            why = "it expects an act that is not listed";
+        else if ((b->hangs_up_ms > 0) != (b->ending != 0))
+            why = "an end needs both a name and a time until the caller hangs up";
+        else if (b->hangs_up_ms > 0 && b->hangs_up_ms < HANGS_UP_LEAST_MS)
+            why = "the caller hangs up sooner than 500 ms";
+        if (why != NULL)
+            return tr_codec_refuse(&codec, g, BEATS, i, why, err);
+    }
+    return TR_OK;
+}
+
+static tr_status check_branches(const struct tr_graph *g, tr_err *err)
+{
+    for (uint32_t i = 0; i < g->branch_count; i++) {
+        const struct tr_branch *b = &g->branches[i];
+
+        if (!refs_below(g, b->all, g->act_count) || !refs_below(g, b->any, g->act_count) ||
+            !refs_below(g, b->lacks, g->act_count))
+            return tr_codec_refuse(&codec, g, BRANCHES, i, "it names an act that is not listed",
+                                   err);
+        if (b->when.count > 0) {
+            tr_status st = check_code(g, b->when, BRANCHES, i, err);
+
+            if (st != TR_OK)
+                return st;
+        }
+    }
+    return TR_OK;
+}
+
+static const char *fact_fault(const struct tr_fact *f)
+{
+    int64_t least = 1;
+
+    if (f->low > f->high)
+        return "its range is empty";
+    if ((f->kind == TR_FACT_PICK) != (f->options.count > 0))
+        return "only a picked fact has options, and needs at least one";
+    if (f->kind != TR_FACT_DIGITS)
+        return NULL;
+    if (f->width == 0)
+        return "it has no digits";
+    for (uint32_t i = 1; i < f->width; i++)
+        least *= 10;
+    if (f->low < least || f->high > least * 10 - 1)
+        return "its range does not fit its number of digits";
+    return NULL;
+}
+
+static tr_status check_rest(const struct tr_graph *g, tr_err *err)
+{
+    if (g->length_low_s > g->length_high_s)
+        return tr_codec_refuse(&codec, g, ARRAYS, 0, "the shortest good call exceeds the longest",
+                               err);
+    for (uint32_t i = 0; i < g->fact_count; i++) {
+        const char *why = fact_fault(&g->facts[i]);
+
+        if (why != NULL)
+            return tr_codec_refuse(&codec, g, FACTS, i, why, err);
+    }
+    for (uint32_t i = 0; i < g->var_count; i++) {
+        if (g->vars[i].flag == 1 && g->vars[i].init != 0 && g->vars[i].init != 1)
+            return tr_codec_refuse(&codec, g, VARS, i, "a flag begins as neither 0 nor 1", err);
+    }
+    for (uint32_t i = 0; i < g->set_count; i++) {
+        tr_status st = check_code(g, g->sets[i].value, SETS, i, err);
+
+        if (st != TR_OK)
+            return st;
+    }
+    for (uint32_t i = 1; i < g->act_count; i++) {
+        if (strcmp(g->pool + g->acts[i - 1], g->pool + g->acts[i]) >= 0)
+            return tr_codec_refuse(&codec, g, ACTS, i, "the acts are not sorted", err);
+    }
+    return TR_OK;
+}
+
+tr_status tr_graph_decode(struct tr_graph **out, const uint8_t *bytes, size_t len, tr_err *err)
+{
+    void *root;
+    tr_status st = tr_codec_decode(&codec, &root, bytes, len, err);
+
+    if (st != TR_OK)
+        return st;
+    st = check_beats(root, err);
+    if (st == TR_OK)
+        st = check_branches(root, err);
+    if (st == TR_OK)
+        st = check_rest(root, err);
+    if (st != TR_OK) {
+        tr_free(root);
+        return st;
+    }
+    *out = root;
+    return TR_OK;
+}
+
+void tr_graph_free(struct tr_graph *graph)
+{
+    tr_free(graph);
+}

@@ -1,0 +1,108 @@
+/* The bytes of a house. See graph.c; this one has less to say. */
+#include "sim/house.h"
+
+#include "base/alloc.h"
+#include "sim/codec.h"
+
+#define RING_LEAST_MS 500
+#define CADENCE_MAX_MS 20000
+#define NAME_LAST (TR_NAME_MAX - 1)
+#define TEXT_LAST 200 /* bytes of a name or place */
+
+enum { ALIASES, PEOPLE, DEPARTMENTS, ARRAYS };
+
+static const struct tr_field root_fields[] = {
+    TR_STRING(struct tr_house, id, TR_FT_NAME, 1, NAME_LAST),
+    TR_LANGS(struct tr_house, name, 1, TEXT_LAST),
+    TR_LANGS(struct tr_house, desk, 0, TEXT_LAST),
+    TR_LANGS(struct tr_house, region, 0, TEXT_LAST),
+    TR_NUM(struct tr_house, cadence_count, TR_FT_U32, 2, TR_CADENCE_MAX),
+    TR_NUMS(struct tr_house, cadence, TR_FT_U32, TR_CADENCE_MAX, 0, CADENCE_MAX_MS),
+};
+
+static const struct tr_field text_fields[] = {
+    {"in", 0, TR_FT_TEXT, TR_LANG_COUNT, 0, 1, TEXT_LAST},
+};
+
+static const struct tr_field person_fields[] = {
+    TR_LANGS(struct tr_person, name, 1, TEXT_LAST),
+    TR_LANGS(struct tr_person, department, 0, TEXT_LAST),
+    TR_STRING(struct tr_person, extension, TR_FT_TEXT, 0, NAME_LAST),
+};
+
+static const struct tr_array arrays[ARRAYS] = {
+    [ALIASES] =
+        TR_ARRAY(struct tr_house, "aliases", alias_count, aliases, 0, TR_ALIASES_MAX, text_fields),
+    [PEOPLE] =
+        TR_ARRAY(struct tr_house, "people", person_count, people, 0, TR_PEOPLE_MAX, person_fields),
+    [DEPARTMENTS] = TR_ARRAY(struct tr_house, "departments", department_count, departments, 0,
+                             TR_DEPARTMENTS_MAX, text_fields),
+};
+
+static const struct tr_codec codec = {
+    .what = "house",
+    .magic = "TRH",
+    .version = TR_HOUSE_VERSION,
+    .size = sizeof(struct tr_house),
+    .fields = root_fields,
+    .field_count = TR_COUNT_OF(root_fields),
+    .arrays = arrays,
+    .array_count = ARRAYS,
+    .pool_at = offsetof(struct tr_house, pool),
+    .pool_size_at = offsetof(struct tr_house, pool_size),
+};
+
+const char *tr_house_str(const struct tr_house *house, tr_str s)
+{
+    return s < house->pool_size ? house->pool + s : "";
+}
+
+uint32_t tr_house_ring_ms(const struct tr_house *house)
+{
+    uint32_t sum = 0;
+
+    for (uint32_t i = 0; i < house->cadence_count; i++)
+        sum += house->cadence[i];
+    return sum;
+}
+
+tr_status tr_house_encode(const struct tr_house *house, struct tr_buf *buf, tr_err *err)
+{
+    return tr_codec_encode(&codec, house, buf, err);
+}
+
+static const char *cadence_fault(const struct tr_house *h)
+{
+    if (h->cadence_count % 2 != 0)
+        return "the cadence of the ring must end with a silence";
+    for (uint32_t i = 0; i < TR_CADENCE_MAX; i++) {
+        if ((h->cadence[i] > 0) != (i < h->cadence_count))
+            return "each part of the ring must last 1 to 20000 ms, and the unused ones 0";
+    }
+    if (tr_house_ring_ms(h) < RING_LEAST_MS)
+        return "a ring must last at least 500 ms";
+    return NULL;
+}
+
+tr_status tr_house_decode(struct tr_house **out, const uint8_t *bytes, size_t len, tr_err *err)
+{
+    void *root;
+    const char *why;
+    tr_status st = tr_codec_decode(&codec, &root, bytes, len, err);
+
+    if (st != TR_OK)
+        return st;
+    why = cadence_fault(root);
+    if (why != NULL) {
+        st = tr_codec_refuse(&codec, root, ARRAYS, 0, why, err);
+        tr_free(root);
+        return st;
+    }
+    *out = root;
+    return TR_OK;
+}
+
+void tr_house_free(struct tr_house *house)
+{
+    tr_free(house);
+}

@@ -1,0 +1,73 @@
+/* Graph, house and scorecard linked for playing: one table of acts, act sets
+ * as bit sets, the rules in use. Immutable; any number of calls share one. */
+#ifndef TR_SIM_SETUP_H
+#define TR_SIM_SETUP_H
+
+#include "sim/card.h"
+#include "sim/graph.h"
+#include "sim/house.h"
+
+#define TR_ACTSET_WORDS 3 /* 192 bits: TR_ACTS_MAX and TR_ACT_ANSWER */
+#define TR_ACT_ANSWER 191 /* stands in every answer, whatever was heard in it */
+
+struct tr_actset {
+    uint64_t w[TR_ACTSET_WORDS];
+};
+
+struct tr_branch_sets {
+    struct tr_actset all, any, lacks;
+    uint32_t has_any; /* 0: any is empty and holds */
+};
+
+struct tr_rule_sets {
+    struct tr_actset any, all, before;
+};
+
+struct tr_setup {
+    const struct tr_graph *graph; /* borrowed, as are house and card */
+    const struct tr_house *house;
+    const struct tr_card *card;
+    uint32_t ring_ms;
+    uint32_t act_count;
+    const char **acts;   /* names, sorted by strcmp; borrowed from graph and card */
+    uint16_t *graph_act; /* index in graph->acts -> index in acts */
+    uint16_t *card_act;
+    struct tr_branch_sets *branches; /* per branch of the graph */
+    struct tr_actset *expects;       /* per beat */
+    uint32_t rule_count;
+    uint16_t *rules;                /* indices of card->rules in use, in card order */
+    struct tr_rule_sets *rule_sets; /* per rule in use */
+    struct tr_actset *rule_watch; /* per rule in use: an answer without these leaves it as it is */
+    uint16_t *rule_field;         /* per rule in use: index of graph->slip, or TR_NONE */
+    struct tr_actset watched;     /* acts that some rule or branch looks at */
+};
+
+/* Link the three; they must outlive the setup.
+ * out:    caller frees with tr_setup_free; untouched on error
+ * errors: TR_ELIMIT (too many acts or rules together), TR_ENOMEM */
+tr_status tr_setup_new(struct tr_setup **out, const struct tr_graph *graph,
+                       const struct tr_house *house, const struct tr_card *card, tr_err *err);
+void tr_setup_free(struct tr_setup *setup);
+
+/* Index of an act in setup->acts, or TR_NONE. */
+uint16_t tr_setup_act(const struct tr_setup *setup, const char *name);
+
+static inline void tr_actset_add(struct tr_actset *s, uint16_t act)
+{
+    s->w[act >> 6] |= (uint64_t)1 << (act & 63);
+}
+static inline int tr_actset_has(const struct tr_actset *s, uint16_t act)
+{
+    return (int)(s->w[act >> 6] >> (act & 63) & 1);
+}
+static inline int tr_actset_meets(const struct tr_actset *a, const struct tr_actset *b)
+{
+    return ((a->w[0] & b->w[0]) | (a->w[1] & b->w[1]) | (a->w[2] & b->w[2])) != 0;
+}
+/* Every act of b is in a. */
+static inline int tr_actset_covers(const struct tr_actset *a, const struct tr_actset *b)
+{
+    return ((b->w[0] & ~a->w[0]) | (b->w[1] & ~a->w[1]) | (b->w[2] & ~a->w[2])) == 0;
+}
+
+#endif

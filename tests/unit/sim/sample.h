@@ -1,0 +1,55 @@
+/* A graph, a house and a scorecard that use every field of their formats, as
+ * structures that a test may spoil before it encodes them. */
+#ifndef TR_TEST_SIM_SAMPLE_H
+#define TR_TEST_SIM_SAMPLE_H
+
+#include "sim/setup.h"
+
+struct sample_pool {
+    char text[8192];
+    uint32_t len;
+};
+
+struct sample_graph {
+    struct tr_graph g;
+    struct tr_beat beats[4];
+    struct tr_branch branches[4];
+    struct tr_line lines[4];
+    struct tr_variant variants[13];
+    struct tr_fact facts[3];
+    struct tr_text options[2];
+    struct tr_slip_field slip[3];
+    struct tr_var vars[2];
+    struct tr_set sets[2];
+    tr_str acts[4]; /* "ask_name", "farewell", "greet", "refuse_bluntly" */
+    uint16_t refs[8];
+    struct tr_ins code[16];
+    tr_str groups[1];
+    struct sample_pool pool;
+};
+
+struct sample_house {
+    struct tr_house h;
+    struct tr_text aliases[2], departments[1];
+    struct tr_person people[2];
+    struct sample_pool pool;
+};
+
+struct sample_card {
+    struct tr_card c;
+    struct tr_section sections[2];
+    struct tr_rule rules[5]; /* the third is of a group that the graph does not use */
+    tr_str acts[3];          /* "apologise_late", "farewell", "greet" */
+    uint16_t refs[4];
+    struct tr_ins code[4];
+    struct sample_pool pool;
+};
+
+void sample_graph_init(struct sample_graph *s);
+void sample_house_init(struct sample_house *s);
+void sample_card_init(struct sample_card *s);
+
+/* Put the right digest at the end of bytes that were changed. */
+void sample_reseal(uint8_t *bytes, size_t len);
+
+#endif
