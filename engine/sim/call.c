@@ -182,6 +182,7 @@ static void interrupt(struct tr_call *call)
 
 static void take_in(struct tr_call *call, const struct tr_cmd *cmd)
 {
+    call->before_said = call->now_said;
     memset(&call->now_said, 0, sizeof call->now_said);
     call->acts_now = cmd->heard_count;
     for (uint16_t i = 0; i < cmd->heard_count; i++) {
@@ -252,6 +253,7 @@ static void do_hold(struct tr_call *call, const struct tr_cmd *cmd)
     call->phase = TR_PHASE_HELD;
     call->deadline = tr_flow_bears_until(call, call->now, call->setup->graph->caller.hold_bears_ms);
     tr_flow_emit(call, TR_EV_HELD, call->holds, 0, 0, NULL);
+    memset(&call->now_said, 0, sizeof call->now_said); /* a new hold needs new words */
     call->hold_to = tr_flow_take_branch(call, TR_ON_HOLD);
     (void)tr_flow_left_in_anger(call, before);
 }

@@ -73,7 +73,8 @@ struct tr_call {
     int64_t facts[TR_FACTS_MAX];
     int64_t vars[TR_VARS_MAX];
     struct tr_slip_state slip[TR_SLIP_MAX];
-    struct tr_actset now_said; /* in the present answer */
+    struct tr_actset now_said;    /* in the present answer */
+    struct tr_actset before_said; /* in the one before it, if no hold lies between */
     struct tr_actset said;
     uint16_t said_count[TR_ACTS_MAX];
     uint16_t visits[TR_BEATS_MAX];

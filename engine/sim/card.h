@@ -15,7 +15,7 @@ enum tr_window {
     TR_IN_FIRST_TURN,  /* the first answer */
     TR_IN_FIRST_TURNS, /* answers 1..limit */
     TR_IN_CLOSING,     /* the last `limit` answers of the call */
-    TR_BEFORE_HOLD,    /* the answer before each hold */
+    TR_BEFORE_HOLD,    /* the last two answers before each hold */
     TR_AFTER_HOLD,     /* the first answer after each hold */
     TR_AFTER_SURNAME,  /* answers after the caller's surname is known */
     TR_NO_SURNAME,     /* answers while it is not */

@@ -8,7 +8,7 @@
 #define TR_CHOICES_MAX 9     /* in one beat: the digits 1..9 */
 #define TR_LINES_MAX 1024
 #define TR_VARIANTS_MAX 16 /* of one line in one language */
-#define TR_ACTS_MAX 191      /* distinct acts of graph and scorecard together */
+#define TR_ACTS_MAX 191    /* distinct acts of graph and scorecard together */
 #define TR_VARS_MAX 32     /* flags and counters */
 #define TR_FACTS_MAX 16
 #define TR_OPTIONS_MAX 32 /* values of one drawn fact */

@@ -102,7 +102,7 @@ static const char *get_text(struct tr_run_reader *in, uint32_t max, struct tr_cm
 }
 
 static const char *get_heard(struct tr_run_reader *in, struct tr_cmd *cmd,
-                            struct tr_heard heard[TR_RUN_HEARD_MAX])
+                             struct tr_heard heard[TR_RUN_HEARD_MAX])
 {
     uint32_t count;
 

@@ -245,7 +245,10 @@ static void on_held(struct tr_score *score, const struct tr_call *call, const st
     if (rule->window != TR_BEFORE_HOLD || rule->kind != TR_RULE_SAY)
         return;
     state->applies = 1;
-    if (!hits(&call->setup->rule_sets[i], &call->now_said))
+    struct tr_actset said = call->now_said; /* often: question, the caller's yes, thanks, hold */
+    for (int w = 0; w < TR_ACTSET_WORDS; w++)
+        said.w[w] |= call->before_said.w[w];
+    if (!hits(&call->setup->rule_sets[i], &said))
         decide(score, call, i, TR_BROKEN);
     else if (state->raw != TR_BROKEN)
         decide(score, call, i, TR_MET);

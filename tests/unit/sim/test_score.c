@@ -236,6 +236,23 @@ static void test_hold_rules(void **state)
     assert_int_equal(verdict.rules[2].evidence.value, 20000);
     run();
     greet();
+    SAY(&call, 7000, A_HOLD);
+    SAY(&call, 8000, A_ACK); /* the caller agreed, the trainee thanked */
+    do_cmd(&call, 9000, TR_CMD_HOLD);
+    do_cmd(&call, 10000, TR_CMD_RESUME);
+    SAY(&call, 11000, A_RESUME);
+    judge();
+    assert_int_equal(RESULT(0), TR_MET);
+    run();
+    greet();
+    SAY(&call, 7000, A_HOLD);
+    do_cmd(&call, 8000, TR_CMD_HOLD);
+    do_cmd(&call, 9000, TR_CMD_RESUME);
+    do_cmd(&call, 9500, TR_CMD_HOLD); /* the words of the first hold do not serve again */
+    judge();
+    assert_int_equal(RESULT(0), TR_BROKEN);
+    run();
+    greet();
     do_cmd(&call, 8000, TR_CMD_HOLD);
     do_cmd(&call, 68001, TR_CMD_RESUME);
     SAY(&call, 69000, A_HELP);
