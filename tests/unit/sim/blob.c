@@ -103,6 +103,16 @@ void blob_check(const struct blob_format *format, const uint8_t *bytes, size_t l
     assert_int_equal(tr_alloc_stats().live_blocks, before);
 }
 
+void blob_check_digest(const uint8_t *bytes, size_t len, const char *hex)
+{
+    struct tr_digest digest;
+    char got[TR_DIGEST_HEX];
+
+    tr_digest_of(bytes, len, &digest);
+    tr_digest_hex(&digest, got);
+    assert_string_equal(got, hex);
+}
+
 void blob_check_memory(const struct blob_format *format, const uint8_t *bytes, size_t len,
                        uint64_t least)
 {

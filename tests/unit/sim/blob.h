@@ -17,6 +17,10 @@ struct blob_format {
  * again a flipped bit is refused or means something, and nothing leaks. */
 void blob_check(const struct blob_format *format, const uint8_t *bytes, size_t len);
 
+/* The bytes have this digest. When it differs, the format has changed: then its
+ * version must change too, for digests stand in every recorded run. */
+void blob_check_digest(const uint8_t *bytes, size_t len, const char *hex);
+
 /* Decoding when memory is short: refused until there is enough, without a leak.
  * Needs at least `least` allocations to succeed. */
 void blob_check_memory(const struct blob_format *format, const uint8_t *bytes, size_t len,

@@ -53,6 +53,8 @@ static void test_bytes(void **state)
     encode();
     assert_memory_equal(buf.data, "TRS\x01", 4);
     blob_check(&format, buf.data, buf.len);
+    blob_check_digest(buf.data, buf.len,
+                      "030b8e40a1e37b7ea4d53804994e387971ead5f34737d579c000b3c0760bd592");
     blob_check_memory(&format, buf.data, buf.len, 1);
 }
 

@@ -53,6 +53,8 @@ static void test_bytes(void **state)
     encode();
     assert_memory_equal(buf.data, "TRG\x01", 4);
     blob_check(&format, buf.data, buf.len);
+    blob_check_digest(buf.data, buf.len,
+                      "60440e2692c31dd6849fb199b92a97ef6eb0343459599766df1fabb71ca05344");
 }
 
 static void same_text(const struct tr_graph *g, tr_str got, tr_str want)

@@ -53,6 +53,8 @@ static void test_bytes(void **state)
     encode();
     assert_memory_equal(buf.data, "TRH\x01", 4);
     blob_check(&format, buf.data, buf.len);
+    blob_check_digest(buf.data, buf.len,
+                      "7cd5f29e260158c003c5e5df55b70db88582d1c578cc379068465d8c53e48aa4");
     blob_check_memory(&format, buf.data, buf.len, 1);
 }
 
