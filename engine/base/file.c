@@ -320,14 +320,18 @@ void tr_names_done(struct tr_names *names)
 
 void tr_now_rfc3339(char out[32])
 {
-    time_t now = time(NULL);
+    struct timespec now;
     struct tm tm;
-    if (gmtime_r(&now, &tm) == NULL) {
-        memset(&tm, 0, sizeof tm);
-        tm.tm_year = 70;
-        tm.tm_mday = 1;
+    if (clock_gettime(CLOCK_REALTIME, &now) != 0) {
+        now = (struct timespec){0};
     }
-    (void)snprintf(out, 32, "%04d-%02d-%02dT%02d:%02d:%02dZ", (tm.tm_year + 1900) % 10000,
-                   (tm.tm_mon + 1) % 100, tm.tm_mday % 100, tm.tm_hour % 100, tm.tm_min % 100,
-                   tm.tm_sec % 100);
+    if (gmtime_r(&now.tv_sec, &tm) == NULL) {
+        tm = (struct tm){.tm_year = 70, .tm_mday = 1};
+    }
+    /* The remainders only show the compiler that it all fits. */
+    (void)snprintf(out, 32, "%04u-%02u-%02uT%02u:%02u:%02u.%06uZ",
+                   ((unsigned)tm.tm_year + 1900u) % 10000u, ((unsigned)tm.tm_mon + 1u) % 100u,
+                   (unsigned)tm.tm_mday % 100u, (unsigned)tm.tm_hour % 100u,
+                   (unsigned)tm.tm_min % 100u, (unsigned)tm.tm_sec % 100u,
+                   (unsigned)now.tv_nsec / 1000u % 1000000u);
 }

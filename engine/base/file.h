@@ -51,7 +51,8 @@ tr_status tr_cache_dir(char *out, size_t cap, tr_err *err);
 tr_status tr_home_dir(char *out, size_t cap, tr_err *err);
 /* Folder of the running executable. */
 tr_status tr_program_dir(char *out, size_t cap, tr_err *err);
-/* The present time as RFC 3339 UTC ("2026-11-22T19:40:11Z"). */
+/* The present time as RFC 3339 UTC ("2026-11-22T19:40:11.123456Z"), so fine that
+ * two runs of one player never carry the same. */
 void tr_now_rfc3339(char out[32]);
 
 #endif

@@ -23,27 +23,10 @@ static void on_ring(struct tr_call *call)
     tr_flow_emit(call, TR_EV_RING, call->rings, 0, 0, NULL);
 }
 
-static bool names_surname(const struct tr_call *call)
-{
-    const struct tr_graph *graph = call->setup->graph;
-    const char *text = tr_graph_str(graph, graph->variants[call->variant].text);
-    if (strstr(text, "{caller.surname}"))
-        return true;
-    if (graph->caller.surname_fact == TR_NONE)
-        return false;
-    const char *fact = tr_graph_str(graph, graph->facts[graph->caller.surname_fact].name);
-    size_t len = strlen(fact);
-    for (const char *at = strchr(text, '{'); at; at = strchr(at + 1, '{'))
-        if (strncmp(at + 1, fact, len) == 0 && (at[1 + len] == '}' || at[1 + len] == ':'))
-            return true;
-    return false;
-}
-
 static void on_line_end(struct tr_call *call)
 {
     call->heard_line[call->line >> 3] |= (uint8_t)(1 << (call->line & 7));
-    if (!call->surname_known && names_surname(call))
-        call->surname_known = 1;
+    call->surname_known |= call->setup->gives_surname[call->variant];
     tr_flow_emit(call, TR_EV_LINE_END, call->line, 0, 0, NULL);
     if (tr_flow_beat(call)->hangs_up_ms) {
         tr_flow_begin_closing(call);

@@ -44,7 +44,9 @@ struct tr_call {
     const struct tr_setup *setup;
     struct tr_call_opts opts;
     struct tr_sink sink;
-    struct tr_hasher hasher; /* over everything that happened */
+    struct tr_hasher hasher; /* over everything that happened, up to what is pending */
+    uint8_t pending[240];    /* not yet hashed: many small updates are dear */
+    uint16_t pending_len;
 
     int32_t now;
     uint8_t phase; /* enum tr_phase */

@@ -67,6 +67,7 @@ void tr_call_digest(const struct tr_call *call, struct tr_digest *out)
     for (size_t i = 0; i < sizeof state / sizeof *state; i++)
         for (int shift = 0; shift < 32; shift += 8)
             bytes[n++] = (uint8_t)((uint32_t)state[i] >> shift);
+    tr_hasher_update(&hasher, call->pending, call->pending_len);
     tr_hasher_update(&hasher, bytes, n);
     tr_hasher_final(&hasher, out);
 }

@@ -28,6 +28,21 @@ static uint32_t zigzag(int32_t v)
     return ((uint32_t)v << 1) ^ (v < 0 ? UINT32_MAX : 0);
 }
 
+/* Hash in few large pieces; the digest is that of the bytes in their order. */
+static void hash(struct tr_call *call, const void *bytes, size_t len)
+{
+    if (len > sizeof call->pending - call->pending_len) {
+        tr_hasher_update(&call->hasher, call->pending, call->pending_len);
+        call->pending_len = 0;
+    }
+    if (len > sizeof call->pending) {
+        tr_hasher_update(&call->hasher, bytes, len);
+        return;
+    }
+    memcpy(call->pending + call->pending_len, bytes, len);
+    call->pending_len = (uint16_t)(call->pending_len + len);
+}
+
 static void hash_event(struct tr_call *call, const struct tr_event *ev)
 {
     uint8_t bytes[32];
@@ -40,9 +55,9 @@ static void hash_event(struct tr_call *call, const struct tr_event *ev)
     call->hashed_ms = ev->at_ms;
     uint32_t text = ev->cmd ? ev->cmd->text_len : 0;
     n += varint(bytes + n, text);
-    tr_hasher_update(&call->hasher, bytes, n);
+    hash(call, bytes, n);
     if (text)
-        tr_hasher_update(&call->hasher, ev->cmd->text, text);
+        hash(call, ev->cmd->text, text);
 }
 
 /* What the last event changed on the scorecard. */

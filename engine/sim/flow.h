@@ -25,7 +25,7 @@ void tr_flow_begin_turn(struct tr_call *call);
 /* All is said; the caller will hang up after the beat's time. */
 void tr_flow_begin_closing(struct tr_call *call);
 
-void tr_flow_enter(struct tr_call *call, uint16_t beat);
+void tr_flow_enter(struct tr_call *call, uint16_t index);
 /* Take the branch for a trigger. Gives the beat to go to, or TR_NONE to stay. */
 uint16_t tr_flow_take_branch(struct tr_call *call, enum tr_trigger trigger);
 /* The caller hangs up when nothing is left of the mood, unless the scenario has

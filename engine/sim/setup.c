@@ -97,6 +97,21 @@ static void watch_code(struct tr_setup *setup, const struct tr_ins *code, uint32
     }
 }
 
+static bool gives_surname(const struct tr_graph *graph, const char *text)
+{
+    if (strstr(text, "{caller.surname}") != NULL)
+        return true;
+    if (graph->caller.surname_fact == TR_NONE)
+        return false;
+    const char *fact = tr_graph_str(graph, graph->facts[graph->caller.surname_fact].name);
+    size_t len = strlen(fact);
+    for (const char *at = strchr(text, '{'); at != NULL; at = strchr(at + 1, '{')) {
+        if (strncmp(at + 1, fact, len) == 0 && (at[1 + len] == '}' || at[1 + len] == ':'))
+            return true;
+    }
+    return false;
+}
+
 static void link_graph(struct tr_setup *setup)
 {
     const struct tr_graph *graph = setup->graph;
@@ -117,6 +132,9 @@ static void link_graph(struct tr_setup *setup)
     for (uint32_t i = 0; i < graph->set_count; i++)
         watch_code(setup, graph->code + graph->sets[i].value.first, graph->sets[i].value.count,
                    setup->graph_act);
+    for (uint32_t i = 0; i < graph->variant_count; i++)
+        setup->gives_surname[i] =
+            gives_surname(graph, tr_graph_str(graph, graph->variants[i].text));
     for (uint32_t i = 0; i < graph->beat_count; i++)
         setup->expects[i] = set_of(graph->refs, graph->beats[i].expects, setup->graph_act);
 }
@@ -181,6 +199,7 @@ static size_t lay_out(char *block, const struct tr_graph *graph, const struct tr
     s->card_act = take(block, &at, card->act_count, sizeof *s->card_act);
     s->branches = take(block, &at, graph->branch_count, sizeof *s->branches);
     s->expects = take(block, &at, graph->beat_count, sizeof *s->expects);
+    s->gives_surname = take(block, &at, graph->variant_count, sizeof *s->gives_surname);
     s->rules = take(block, &at, n->rules, sizeof *s->rules);
     s->rule_sets = take(block, &at, n->rules, sizeof *s->rule_sets);
     s->rule_watch = take(block, &at, n->rules, sizeof *s->rule_watch);

@@ -34,6 +34,7 @@ struct tr_setup {
     uint16_t *card_act;
     struct tr_branch_sets *branches; /* per branch of the graph */
     struct tr_actset *expects;       /* per beat */
+    uint8_t *gives_surname;          /* per variant of the graph: its text tells the surname */
     uint32_t rule_count;
     uint16_t *rules;                /* indices of card->rules in use, in card order */
     struct tr_rule_sets *rule_sets; /* per rule in use */
