@@ -1,0 +1,74 @@
+# The closing.
+
+act offer_more_help
+  + (anything|something|what|any other way) else
+  + (any|some|anything) (other|more|further) ~2 (question|questions|help|matter|i can|information|points|we can|for you)
+  + (anything more|anything further)
+  + (is|are) (anything|there anything|there any points) still (unclear|open)
+  + (shall|can|may) i (add|explain) (anything|something)
+  + do you have ~1 (other|more|further|any other|any more|any further) (questions|points)
+  + (what|how) else (can|may|could|would)
+  + anything i have not (covered|answered|explained)
+  unless anything else (wrong|in|besides|that (happened|broke)|broken|to say about)
+  unless (is there|was there) anything else (in|on|under|at) the
+  unless (if|should) ~4 (anything|something|any|further|more)
+  unless-act rush sarcasm closing_time_brush_off
+  beats offer_help ask_detail
+
+act invite_call_again
+  + give (us|me) a (ring|call) ~3
+  + (anything else|something else|anything) (comes up|happens|changes|goes wrong) ~4
+  + just (call|ring|phone) (us|me|again|back)
+  + (call|ring|phone|contact) (me|us|back|again|in) [again] [at] (any time|anytime|whenever|if|should|when)
+  + (please|do|just|feel free to|free to|welcome to|not hesitate to|kindly) ~2 (call|ring|phone|get in touch|give us a (call|ring)|contact us|contact me|be in touch) ~1 (us|me|again|back|any time|anytime|if|should|whenever|straight|right)
+  + do (ring|call|phone) (again|us|me)
+  + (call|ring|phone) (us|me|again) (any time|anytime|day or night|whenever)
+  + (if|should) ~~12 (call|ring|phone|get in touch|contact|give us a ring|give us a call) ~2 (us|me|again|back|any time|touch)
+  + (always|any time) at your service
+  + (this number|our line|this line) ~3 (always|any time|reach us|day and night|round the clock)
+  + (we are|i am) ~1 (here|always here|only a call away|just a call away|a phone call away|available)  (whenever|any time|if|for you|day)
+  + (do not|never) hesitate to (ring|call|phone|contact|get|ask|come|give|let|reach)
+  + (reach|get) (us|me) (any time|anytime|at any time|day and night|whenever|round the clock)
+  + feel free to (call|ring|contact|get in touch|phone)
+  + (we are|i am) [only|just|always] a [phone] call away
+  unless (cut off|line (drops|drop|goes))
+  unless (call|ring|phone) (back|again) (later|tomorrow|when it is|at)
+  unless (do not|no point|stop) (call|calling|ring|ringing)
+  unless (if|in case) ~6 (can not|not) ~2 (call|ring) you
+  unless could you ~8 (call|ring)
+  unless-act busy_brush_off order_caller vague_delay closing_time_brush_off leave_message_request refuse_bluntly dare voicemail_text
+
+act wish
+  when closing mid after_hold outbound_first
+  + sleep (well|tight)
+  + have a good one
+  + get home (safe|safely)
+  + (have|enjoy) (a|an) [very|really|truly] (nice|good|lovely|pleasant|great|wonderful|safe|restful|happy|relaxing|fine|peaceful|enjoyable|super|fantastic|quiet|sunny|merry|restful|beautiful|smooth|blessed|cosy|brilliant|delightful) ~2
+  + enjoy (your|the) (day|weekend|evening|afternoon|morning|holiday|holidays|trip|journey|week|rest|new home|flight|festival|break|night|party|meal|christmas|summer|concert|celebrations|sunshine|game)
+  + (all the best|best wishes|all good wishes|warm wishes|kind regards to|regards to your)
+  + take care [of yourself|now|and|on the road] <not of>
+  + (travel safely|safe travels|safe journey|get well soon|best of luck|good luck with)
+  + (i wish|we wish|wishing|wish) you ~6
+  + (happy|merry) (holidays|new year|christmas|birthday|easter|<weekday>|weekend|festival|mid autumn|spring festival|national day|dragon boat festival|lantern festival)
+  + (may you|i hope you) (have|enjoy) ~5
+  + (give|send) (my|our) (regards|best) to
+  unless (have|need) a (good|nice|great) (look|view|reason|idea|chance|question|point|reputation|price)
+  unless (we|they|flats|it|to|i|you|could|not) ~1 have a
+  unless take care of (it|that|this|the|everything)
+  unless wish you (would|had|were|luck with that|could)
+  unless (did you|you sound like) ~4 (have|had|enjoy)
+  unless i wish you would
+  unless-act sarcasm chat_joke threat dare
+
+# "Bye" alone counts, the mate's good-byes are slang.
+act farewell
+  + (goodbye|good bye|good night|bye|bye bye|bye now|farewell)
+  + see you (on|tomorrow|next|at|then|soon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+  + until (tomorrow|<weekday>|then) /
+  + until (tomorrow|<weekday>|then) (goodbye)
+  unless (said|say|says|saying|wave|waved) ~1 (goodbye|bye|good night)
+  unless (see you) (in court|on your)
+  unless see you ~4 (at|in) the (showroom|lobby|office|gate|desk|entrance)
+  unless (is|are|out|away|leave|off|closed|open|office|back|here) ~4 until
+  unless had a good night
+  unless-act busy_brush_off bare_wei

@@ -1,0 +1,129 @@
+# The opening: greeting, who is speaking, offer of help.
+
+# A festival wish instead of "hello" is an act of its own; "yeah, hello?" is
+# no greeting but a grunt (see bare_wei).
+act greet
+  when first_turn first_turn_late outbound_first
+  + ^ [yes|oh|and|ah|well|a very] (hello|hi|hello there|hi there|good morning|good afternoon|good evening|good day|morning|afternoon|evening|greetings)
+  + / (good morning|good afternoon|good evening|good day) [to you|sir|madam|everyone] /
+  + / (good morning|good afternoon|good evening|good day) [to you] (this is|you are|<org>|<dept>|<title>|thank you|thanks|and)
+  + / hello (this is|<org>|you are through)
+  unless-turn ^ [yes|yeah|ye es|yep|er|um] (hello|hi) [there] ? $
+  unless-turn ^ (yeah|ye es|yep) hello
+  unless (hi|hello|hey) (mum|mom|dad|darling|love|honey|mate|sweetie)
+
+@set festival = new year|chinese new year|lunar new year|christmas|xmas|easter|spring festival|mid autumn|mid autumn festival|moon festival|dragon boat|dragon boat festival|lantern festival|national day|thanksgiving|diwali|deepavali|eid|hanukkah|may day|labour day|labor day|qingming|double ninth|holidays|holiday|festival|vesak|hari raya
+act greet_festival
+  when first_turn first_turn_late outbound_first
+  + [a] [very] (happy|merry|joyful) <festival>
+  + (season's|seasons|festive) greetings
+  + eid mubarak
+  + (compliments|greetings) of the season
+  unless-turn (have|enjoy|wish you) ~2 (happy|merry) <festival>
+
+# Lateness words need a word of regret beside them.
+act apologise_late
+  when first_turn first_turn_late
+  + (sorry|apologies|apologise|forgive|pardon|regret) ~8 (wait|waiting|kept you|keep you|keeping you|delay|late|long to (answer|pick up|get to you|come)|so long|too long|a while|ring so|rang|ringing|slow|slowly)
+  + (kept you waiting|took ~2 long|rang ~3 (while|long)) ~~ (sorry|apologies|apologise|forgive)
+  beats apologise
+
+# Any mention of the house at the pick-up is the speaker's, unless it is asked
+# about or told about.
+act identify_org
+  when first_turn first_turn_late
+  + <org>
+  unless (is|are|was|do|did) (this|that|you|they) ~4 <org>
+  unless <org> (is|has|was|lies|opened|sits|will) <not at your service|calling|speaking>
+  unless (about|looking for|wanted|want|near|next to) <org>
+
+act identify_org
+  when mid after_hold closing outbound_first
+  + (this is|i am|you are through to|you have reached|calling from|ringing from|phoning from|we are|it is|here is) ~3 <org>
+  + (this is|i am|my name is|it is) ~4 (from|of|at|with) ~2 <org>
+  + my name is ~2, from <org>
+  + <word> (from|at|of|with) [the] <org> <not ?>
+  + / (from|of) <org>
+  + / <org> [<dept>] /
+  + <org> <dept> /
+  + <org> (here|speaking|calling)
+  + ^ [good <part>|hello|hi] <org>
+  unless (is|are|am) (this|that|you|i|he|she) ~7 <org>
+  unless (<title> <word>|owner|resident|someone|people|lady|gentleman) (from|at|of|with) <org>
+  unless (this|it) is not <org>
+  unless (welcome to|about|near|next to|sold|bought) <org>
+
+# A desk that the caller is passed on to, or asked after, is not the speaker's.
+act identify_dept
+  when first_turn first_turn_late
+  + <dept>
+  unless (put|putting|transfer|transferring|connect|connecting|hand|pass|ask|try|call|ring) ~5 <dept>
+  unless (is|are|do) (this|that|you|they) ~3 <dept>
+  unless (he|she|they|their|his) ~4 <dept>
+
+act identify_dept
+  when mid after_hold closing outbound_first
+  + (this is|i am|calling from|ringing from|it is) ~4 <dept> <not is|are>
+  + <org> [the] <dept>
+  + <org> <dept>
+  + <dept> (here|speaking|calling) /
+  + (this is|i am|my name is|it is|it) ~3 (from|at|in|of|with) [the] [<org>] <dept>
+  + / [hello|hi|it is|it|this is|i am|my name is] <not team|colleague|someone|somebody|call|man|people|engineer|plumber|away|you|lady|me|order|number|letter|ms|mr|mrs> <word> (from|at) [the] [<org>] <dept>
+  unless (put|putting|transfer|transferring|connect|connecting|hand|pass|ask|asking|try|check|checking) ~6 <dept>
+  unless (is|are|am) (this|that|you|i) ~3 <dept>
+  unless (ms|mr|mrs|miss) <word> (in|at|from) <dept>
+  unless (keys|key|ready|meet|pm|am|at <num>|waiting|note|letter|form|card|<weekday>|leave|eleven|come|be) ~4 (at|in) [the] <dept>
+  unless i am ~2 (calling|phoning|ringing|checking|going|trying)
+
+# Words that stand where a name would and are none.
+@set nonname = hello|hi|again|parcel|showroom|centre|center|care|section|counter|the|a|an|your|our|my|his|her|their|its|it|just|not|so|very|afraid|sorry|sure|glad|happy|calling|ringing|phoning|speaking|here|there|about|still|also|really|quite|all|what|why|where|how|when|who|that|this|is|in|at|on|off|out|with|from|for|to|going|only|always|customer|front|repairs|reception|sales|accounts|security|engineering|maintenance|finance|someone|somebody|anyone|nobody|you|me|we|they|he|she|i|and|or|but|dealing|reporting|checking|looking|trying|writing|putting|new|busy|back|listening|grateful|delighted|pleased|certain|almost|done|free|aware|working|are|was|over|right|now|english|line|desk|service|office|person|one|please|call|come|look|be|get|plumber|engineer|technician|colleague|team|lady|gentleman|man|owner|visitor|message|word|news|people|stay|stop|wait|hold|today|sick|away|leave|friend|telling|leaving|through|way|urgent
+act identify_self
+  when first_turn first_turn_late outbound_first
+  + my (name is|surname is|family name is|first name is) <word>
+  + / [hello|hi|morning|good <part>|yes|and|it is|it|this is|oh] <not <nonname>> <word> (speaking|here) /
+  + (<org>|<dept>) <not <nonname>> <word> (speaking|here) /
+  + (this is|it is) [<title>] <not <nonname>> <word> /
+  + (this is|it is) [<title>] <not <nonname>> <word> (again|once|from|at|speaking|calling|here)
+  + i am [called] [<title>] <not <nonname>> <word> (from|at|in|of|calling) ~2 (<org>|<dept>|here)
+  + i am called <word>
+  + (you are|you will be) (speaking|talking) (to|with) [<title>] <not <nonname>> <word>
+  + / [hello|hi|morning|good <part>|yes|and|it is|it|this is|oh] <not <nonname>> <word> (from|at|of|in) [the] [<org>] (<org>|<dept>)
+  + / [hello|hi|morning|good <part>|yes|and|it is|it|this is|oh] <not <nonname>> <word> (on the line|at your service|once more|again) /
+  + <title> <word> (speaking|here|at your service)
+  + i am <not <nonname>> <word> (happy|glad|pleased|and|,) ~2 (help|duty|happy|glad)
+  + (<org>|<dept>|good <part>|hello) i am <not <nonname>> <word> /
+  unless / [hello] [the] (<org>|<dept>) (speaking|here|at your service|on the line|again) /
+  unless (parcel|letter|package|visitor|plumber|courier) is here
+  unless this is <org> /
+  unless this is <dept> /
+  unless (is|are|am) (that|this|it|you|i) ~4 (from|speaking|<title>)
+  unless (ask|asked|tell|told|get|get hold of|speak to|reach) ~3 (from|at|in) ~2 <dept>
+
+act identify_self
+  when mid after_hold closing
+  + my (name is|surname is|family name is) <word>
+  + i am [<title>] <not <nonname>> <word> (from|at) ~2 (<org>|<dept>)
+  + this is [<title>] <not <nonname>> <word> (from|at) ~2 (<org>|<dept>)
+  + / <not <nonname>> <word> speaking /
+
+act offer_help
+  + how (can|may|could|might|shall) (i|we) ~1 (help|assist|be of|serve)
+  + (what|anything|something) (can|may|could|might) (i|we) ~1 (do|help|arrange|assist)
+  + is there (anything|something) (i|we) (can|could|may) (do|help|arrange|assist)
+  + what would you like (to know|to ask|to arrange|help with)
+  + (may|can|could) i (help you|be of (help|service|assistance))
+  unless (else|more|other|further|better)
+  unless (how|what) (can|could|may) i (do|help) (about|if)
+  unless help you (find|with (that|it))
+
+act offer_help
+  when first_turn first_turn_late
+  + what (seems to be|is) the (trouble|matter|problem) [today|please|sir|madam] ?
+  + what would you like [me] to
+  + (please|do) (go ahead|go on|tell me|speak|let me know)
+  + (please|kindly) tell me (what|how)
+  + i am listening
+  + what is it [that] you (need|would like)
+  + what brings you
+  unless (else|more|other|further)
+  unless (speak|tell me) ~2 (slow|slower|slowly|louder|up|name)

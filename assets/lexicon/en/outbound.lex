@@ -1,0 +1,166 @@
+# Calls that we make: reaching the right person, excusing the call, its purpose.
+
+act confirm_person
+  when outbound_first mid first_turn
+  + (is that|is this|am i (speaking|talking) (to|with)|do i have|have i reached|have i got|would that be|might that be) [the] [<org>] (<title> <sn>|<title> <particle> <word>|the <sn> (household|residence|family|home))
+  + am i (speaking|talking) (to|with) ~4 (<title>|owner|manager|tenant|person)
+  + (have i reached|did i reach|is this|is that) ~3 (office of|household|residence|home of|<digits>|the owner|company)
+  + (may|could|can) i (check|confirm|make sure) ~4 (you are|this is|i am speaking to|that is|i have reached|i am speaking with)
+  + (may|could|can) i [just] check that you are ~4
+  + have i reached ~6
+  + is this [<title>] <word> (herself|himself|speaking)
+  unless (dial|dialled)
+  unless (is this|is that) the (bank|number you|one)
+  unless-act guess_name wrong_number_help read_back
+  beats address_by_surname
+
+# Outbound: somebody is asked to the phone.
+act ask_to_fetch
+  when outbound_first mid
+  + (have|get|ask for) a [quick] word with (<title> <sn>|the owner|<word>)
+  + is <title> <sn> (in|there|around|at home|available|about) ?
+  + (may|could|can|might) i ~1 (speak|talk) (to|with) ~4
+  + (would|could|can|will|might) you ~2 (fetch|call|get|find|put) (<him>|<title> <sn>|the owner|<word>) ~2 (for me|to the phone|on|please|if)
+  + (would|could|can|will) you ~2 (put|connect|transfer) me ~1 (through|to)
+  + (might|may) i trouble you to (call|get|fetch|find) ~3
+  + (would|could) you [kindly|please] (fetch|find) (<title> <sn>|<him>)
+  + / (manager|mr|mrs|ms|miss|dr) <sn> please thank you
+  + is <title> <sn> (there|in|available|around|about|home|at home) please
+  + i would like to speak (to|with) <title> <sn>
+  unless speak (to|with) you
+  unless (you|may i) speak (up|slow|slower|freely|a)
+  unless (find|get) (it|that|the)
+  unless speak to (them|a colleague|my)
+  unless-act interrogate brief_colleague confirm_person order_caller
+  beats-turn thank
+  beats address_by_surname
+
+act apologise_disturb
+  when outbound_first mid
+  + i hope ~4 caught you at ~3
+  + (sorry|apologies|forgive me) ~3 (call|calling|ring|ringing|phone) ~1 (early|late|now|again|on a|at)
+  + am i (disturbing|interrupting|catching|intruding|bothering) ~4
+  + (sorry|apologies|apologise|forgive|pardon|excuse) ~6 (disturb|disturbing|bother|bothering|trouble you|troubling you|interrupt|interrupting|intrude|intruding|intrusion|unannounced|calling out of the blue|call (so|at this|at such)|calling (so|at this|at such)|without (notice|warning|an appointment)|two minutes of your|minutes of your time|your time|the hour)
+  + i hope (i am not|this is not|it is not|i have not|i did not) ~3 (interrupting|disturbing|bothering|intruding|bad (moment|time)|catching|too (late|early)|inconvenient|woken|wake|moment|called at)
+  + (forgive|pardon|excuse) ~3 (unannounced|intrusion|interruption|the call|early call|late call)
+  + i will (only|just) take ~4 of your time
+  unless-act resume_after_hold
+
+act ask_convenient
+  when outbound_first mid first_turn
+  + (can|could) you (talk|speak) (now|right now|at the moment|just now|freely)
+  + in the middle of (something|anything|dinner|lunch|a meeting|work) ~1
+  + would ~4 (be better|suit you better|be more convenient)
+  + (a good|a better|a convenient|a suitable|the right|an okay) (time|moment) ~3 ?
+  + shall i (call|try|ring|phone) (again|later|another|back) ~3
+  + (got|spare|have) [me] ~2 (a minute|a moment|two minutes|five minutes|a few minutes) ~2
+  + is it (convenient|all right now|okay now)
+  + (would|do|might) you have ~2 (minute|minutes|moment|time)
+  + (am i|have i) (disturbing|caught|interrupting|catching) ~4
+  + i (could|can) (call|ring|phone) [again|back] (later|another time|another day)
+  + (is|would) (this|it|now) [be] [still] (a|an|at a) (good|convenient|suitable|bad|okay|inconvenient) (time|moment)
+  + (have|do) you [got|have] ~2 (minute|moment|few minutes|time)
+  + (may|can|could) i ~2 (take|have|borrow) ~3 (minute|minutes|moment|of your time)
+  + are you (free|able) ~2 (to talk|to speak|now|for a|just now|at the moment) ~3
+  + (are you free|is now a good|are you able to talk|can you talk|can you speak)
+  + (is it|would it be) (all right|okay|convenient|fine) to (talk|speak|carry on|continue|go on|call)
+  + if (you are busy|it is not convenient|this is a bad time|now is not) ~~4 (i will|i can|shall i|i could) ~6
+  + shall (we|i) ~3 (another|a better|different) (time|day|moment)
+  + (catch|caught|catching) you at (a|an) (good|bad|inconvenient|convenient) (time|moment)
+  unless (hold|wait) ~2 (minute|moment)
+  unless what (is|would be) ~6
+  unless i hope
+  unless (hold|wait|holding|waiting)
+  unless (in|for|within|take) (a|two|five) (minute|minutes|moment)
+  unless-act pushy chat_joke
+
+act state_purpose
+  + i [just|only] (wanted|want|would like) to (let you know|tell you|say) ~4
+  + (i am|we are|am) [just|only|also] (calling|ringing|phoning|writing|in touch|getting in touch) (about|with|to|because|regarding|concerning|in connection with|on behalf of|for|as) ~6
+  + (the|my) (reason|purpose) (for|of|i am|why) ~5 (call|calling|ringing|phoning) [is|today]
+  + it is (about|regarding|concerning) (your|the|our) ~5
+  + there (is|are) (one|a|two|something|three) ~2 (matter|thing|things|point|points|matters|news) ~6
+  + i (would like|want|wanted|wish) to (confirm|remind|tell|inform|explain|discuss|let|ask|arrange|talk) ~5
+  + (one|two|three) (things|matters|points|thing) (mainly|in fact|to|only)
+  + this is (a|just a|about|regarding|to) ~3 (call|reminder|your|confirm|the) ~3
+  + (my|this) call (is about|concerns|is regarding|is to)
+  + the reason i am calling
+  when outbound_first
+
+act state_purpose
+  when mid
+  + (i am|we are) [just|only] (calling|ringing|phoning) (about|with|to|because|regarding|concerning) ~6
+  + the reason (for my call|i am calling|i am ringing)
+  unless (what|why|who) ~3 (i am|are)
+
+# Outbound, and the wanted person is away: the answerer is asked to pass it on.
+act leave_message_request
+  + (could|would|can|will|might|may) you [please|kindly|perhaps] (pass|tell|let|ask|give|relay|take a message|leave) ~3 (on|<him>|<title> <word>|message|this|that|note|word|know)
+  + (please|kindly) ~1 (tell|let|ask|inform|remind) (<him>|<title> <word>|the owner) ~8
+  + (please|kindly) (pass|relay|say|give) ~3 (on|that|the|<him>|message|this|it) ~6
+  + (might|may|could|can) (i|<he>) ~3 (leave a (word|message|note)|ring back on|leave word|ask you to (give|tell|pass|take))
+  + (would|could) you note my (number|name)
+  + (may|could|might|can) i ask you to (give|tell|pass|let) ~6
+  + (please|kindly|could you) ~3 (have|ask) <him> ~2 (call|ring|phone) ~3
+  + might <he> (ring|call) back
+  unless (tell|let|give|ask) me
+  unless (tell|let|give) (us|you)
+  unless (may|can|could|might) i (pass|take|give|tell)
+  unless (please tell me|pass you)
+  unless (pass|give) ~2 (name|number|card) to me
+  unless-act interrogate order_caller brief_colleague wrong_number_help pushy
+  beats ask_contact
+
+act reconnect_after_cut
+  when outbound_first first_turn mid after_hold
+  + (we|i|you) (were|got|was|have been|must have been) ~1 (cut off|disconnected|interrupted)
+  + we lost (each other|the line|the connection|contact)
+  + (the|our|my) (line|call|connection|signal) [just|simply|suddenly] (dropped|broke|was lost|failed|went dead|went|cut out|was cut|got cut|broke off|got lost|died) ~3
+  + (it|we) (cut out|dropped out|went dead|was cut off)
+  + i (have|am) ~1 (rung|called|ringing|calling|phoned) [you] [straight|right] back
+  + (rung|called|ringing|calling) [you] [straight|right] back ~3 (sorry|after we|cut|line)
+  + we had got (to|as far as)
+  + lost you (there|just now|for a)
+  unless (if|should|in case) ~3 (line|we|cut|disconnected)
+  unless (water|power|electricity|heating|gas) ~3 (cut|dropped)
+  unless why (did|have) you
+  beats apologise
+
+# The next call belongs to an occasion or a day, at the end of this one.
+act next_contact
+  + (i|we) (will|shall|would like to) ~2 (be in touch|follow up|check back|check in|contact you|get back|call you|ring you|phone you|let you know|tell you|write|give you a (ring|call)|call|ring) ~3 (when|after|once|next|on|again|as soon as|that|in a (week|month)|later in|the day|the week|<weekday>) ~6
+  + (i|we) (will|shall) ~2 (confirm|speak|talk) again ~4
+  + let us (talk|speak) ~3 (when|after|once|again|next) ~5
+  + (may|shall|can|could) i ~1 (call|ring|phone|contact) you ~1 (again|next|on|in|after|when|<weekday>|once|that) ~6
+  + (i|we) (will|shall) ~2 (remind you|visit|check) ~2 (again|next|after|in a|when) ~4
+  when closing outbound_first
+  unless (number|today|in ten|in five|minutes|within|hour)
+  unless (cut off|line)
+  unless-act reconnect_after_cut pushy voicemail_text invite_call_again
+  beats give_deadline offer_callback
+
+act next_contact
+  when mid
+  + (i|we) (will|shall) ~2 (be in touch|follow up|check back|check in) ~3 (when|after|once|next|on|again) ~6
+  + (i|we) (will|shall) ~2 (tell|contact|call|ring) you ~1 (when|as soon as|once|again) ~2 (new|layouts|prices|papers|next|brochure|plans|launch) ~3
+  + let us (talk|speak) ~3 (when|after|once) ~5
+  unless-act pushy
+
+# After-service calls.
+act follow_up_check
+  + how is the <word> (now|since|these days|doing|working)
+  + (did|has) (our|the|your) (<worker>|man|people) ~1 (turn up|come|arrive|turned up|been|show up) ~3
+  + (how|is|are|was|has|have) ~8 (since|after) ~2 (repair|work|visit|we|our|fixed|replaced|moved)
+  + (whether|if) ~4 (satisfied|happy with|went well|been fine|holding|solved|all right since)
+  + has everything been ~6 since
+  + (did|was) the (<worker>|repair|work|visit|result|problem|leak|job|<word> team|fault|matter) ~6 (on time|solved|fixed|satisfactory|done|well|arrive|come|resolved|sorted|to your|go|hold|settled)
+  + (has|is) the (problem|leak|matter|issue|fault|tap|lift|<thing>|complaint) ~3 (solved|fixed|resolved|gone|holding|working|sorted|stopped|settled|all right now|come back) ~3
+  + (are|were) you ~2 (satisfied|happy|pleased|content) with ~4
+  + what (could|can) we (do better|improve|have done better)
+  + (calling|ringing|phoning) ~4 (hear|ask|check|see) ~6 (view|satisfied|how it went|been fine|since|opinion|went|works|all is well|happy|how the)
+  + (everything|it) to your satisfaction
+  + is (all|everything) (well|fine|all right) ~1 (since|with the|now|after)
+  unless (has it happened|again since)
+  unless (if|whether) you (would|want)
+  unless you heard
+  unless-act chat_joke pushy

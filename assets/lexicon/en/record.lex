@@ -1,0 +1,88 @@
+# Recording: reading the slip back, having it confirmed, mending it.
+
+# Repeating facts needs a lead-in and facts, or the form word with a number.
+act read_back
+  + i have [got] down ~~3 (flat|unit|block|<num>|<weekday>)
+  + let me see if (i have|i got) ~3 (right|down|everything)
+  + just to confirm ~2
+  + (let me|i will|i would like to|may i|i am going to|can i|shall i) ~2 (read|repeat|go over|run through|recap|sum|summarise) (that|it|this|them|what|my notes|the|back|up|everything|you|your) ~~3
+  + / [so|just|right] (to sum up|in summary|to recap|to summarise|to be sure|to make sure ~5 right|just to be sure|to confirm)
+  + i have (put down|written down|noted down|written|put|down as) ~6 (<num>|<weekday>|<part>|<thing>|flat|unit|block)
+  + i have (put|noted|got|booked) (down|you down) ~6
+  + (so|right) [so] i have (noted|written|got|put|booked) ~~4 (<num>|flat|unit|block|<weekday>|the)
+  + / [so] (you said|you told me) ~2 (flat|unit|block|building|room|number|floor|the <thing>) ~4 (is|are|was|has|leaks|will not|does not) ~4
+  + / (so|so then|right so|okay so) (that is|it is|this is) ~8 (<num>|flat|unit|block|<weekday>) ~~8
+  + / (so|so then|right so|okay so) (that is|it is|this is) ~~10 (<num>|<digits>|flat|unit|block|<weekday>) ~~8 <digits>
+  + (the number|your number|the phone number|the address|the name) is <digits>
+  + (under the name of|in the name of) ~3 (correct|right)
+  + (check|confirm|go through|go over) (my notes|my record|the record|the details|what i have (noted|written|down)|that i have ~2 (right|down|got)|i have ~2 (right|down)) ~3
+  + / so ~6 <num> ~~10 (correct|right|is that right|have i|yes) ?
+  unless (could|would|can|will|may i ask|please) you ~3 (read|repeat)
+  unless (read|repeat) it [back] to me
+  unless (number|card) is <digits> ~2 (wrong|not)
+  unless check that you
+  unless (office|desk|extension|hotline|line|switchboard|duty) ~2 number is
+  unless so it comes to
+  unless (read|go over|go through|run through) ~2 (the|your) (bill|items|clause|contract|list)
+  unless-act offer_callback state_due
+  unless-act-turn correct_record
+  beats inform
+
+act confirm
+  + did i (miss|forget|leave out|get|overlook) ~4 ?
+  + is <digits> (correct|right)
+  + (is|was) (that|this|it|everything|all of that|all that|the name) [all|also] (right|correct|so|accurate|as you) [now] ?
+  + is (that|this|it|everything) ~2 (right|correct) [sir|madam|<title> <sn>] /
+  + (have|did) i ~1 (got|get|understood|understand|taken|written|noted|put) ~6 (right|correctly|correct|properly|you|down)
+  + have i ~1 (missed|left out|forgotten|overlooked|omitted) ~3
+  + (am i right|is it right|am i correct|do i understand|is that what you (mean|meant)|is this what you mean|is that how|did you mean|do you mean|you mean) ~8
+  + (should|shall|do|must|need) i ~2 (change|correct) (anything|something)
+  + / (correct|right|is that so) ?
+  + (correct|right) ?
+  + did i get (it|that|everything) right
+  + / [is there|is|have i got|have i] (anything|something) ~3 (to change|to correct|missing|wrong|i missed|i have missed) ?
+  + does (that|this) (sound|look) (right|correct)
+  + is anything (missing|wrong)
+  + (not|no) ~3 (mistake|mistakes) ?
+  + is (it|that) ~5 (not|rather than) [~3 <word>] ?
+  unless (all right|alright|that right (with|by|for|if))
+  unless (not) a matter of
+  unless (manager|mr|mrs|ms) <word> right ?
+  unless (you are|you were) ~4 right ?
+  unless-act guess_name sarcasm argue bluff check_audible
+
+act correct_record
+  + i have (changed|corrected|amended|altered|updated) (it|that|this) to
+  + (changed|corrected|amended|altered|updated) (to|from|it to) ~6
+  + (change|correct|amend) (that|it|this) to ~4
+  + / [thank you|right|okay|done] (corrected|amended|changed|updated) /
+  + i have (changed|corrected|amended|altered|updated) (it|that|the|this|your)
+  + (i will|let me) (change|correct|amend|alter) (it|that|the|this|your) ~6
+  + <word> becomes <word>
+  + (<num>|<days>|<weekday>|<part>) (not|rather than|instead of) [the] (<num>|<weekday>|<part>|<days>)
+  + (so|it is|that is) [the] <word> not [the] <word> [then] /
+  + (building|block|flat|unit|floor|tower|gate|number|level) <word> (not|rather than|instead of) ~1 <word>
+  + (my|sorry my) (slip|mistake|error) ~~8 (it is|i wrote|i put|i had|i noted|is <num>)
+  + (the|your) (full|new|corrected|amended) (note|version|record|entry) (is|now|reads)
+  + (it is|i have put|i have written|so) <num> (now|instead)
+  unless (why|sure|do|could|did|if|certainly|absolutely|of course|probably|best|better|maybe|perhaps|i am|we are|you are|is|are|or|can|will|would|but|and|has|have|was|am|let me) not
+  unless not (<he>|my|our|the|us|so|at|too|a|in|on|to|be|far|all|yet|me|that|this|sure|you)
+  unless-act argue sarcasm order_caller refuse_bluntly plead_ignorance boast
+
+act correct_record
+  + (afternoon|morning|evening) not (morning|afternoon|evening)
+  + (right you are|right|i see|understood|thank you|got it|of course|sorry) [it is|that is|so] [the] (<num>|<weekday>|<part>|building <num>|block <word>|flat <word>) (not|rather than|instead of) ~2 (<num>|<weekday>|<part>|block|building|flat)
+
+act ask_to_note
+  + (may|might) (want|like) to (write|note|jot) ~3
+  + (please|kindly|could you|would you|may i ask you to) ~2 (write|note|jot|take) ~4 (down|this|number|that|it)
+  + (do you have|have you got|have you|is there) ~2 (pen|pencil|paper|something to write) ~3
+  + (could|would|can|will|may i ask) (you|you to) ~2 (read|repeat|say|reading|repeating) ~4 (back to me|to me|back|after me)
+  + (no need|you need not|there is no need|do not need) to (write|note|take) ~5
+  + (two|three|<num>) (points|things|items) to (note|write)
+  + (grab|get|take) a (pen|pencil)
+  + (i will|i can) (text|email|send) it [to you] ~4 so ~3 (no need|need not)
+  unless (my|me|our) number ~2 (note|please)
+  unless (card|bill) to me
+  unless (read) me the
+  unless-act leave_message_request wrong_number_help order_caller

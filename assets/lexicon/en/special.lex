@@ -1,0 +1,85 @@
+# Wrong numbers, private calls, visitors at the desk, the answering machine.
+
+act wrong_number_help
+  + (whom|who) were you (trying|hoping|wanting) to (reach|call|ring|get)
+  + you (have|have got|seem to have|may have|must have) ~1 the wrong number
+  + (may|might|must|could|seem to|appear to|think you|perhaps you|afraid you) ~4 (misdialled|misdialed|dialled|dialed|wrong number|the wrong|rung the wrong|called the wrong|pressed)
+  + (did you dial|did you mean to dial|did you want to dial|which number did you|what number did you|were you dialling|which number are you trying)
+  + (i think|perhaps|maybe) you (wanted|want|were looking for|meant|are looking for|mean) the ~3
+  + (never mind|no trouble|not to worry|no matter|no harm done|no worries) ~~8 (whom|who|wrong number|misdialled|happens|this is not|digit|bank|goodbye)
+  + (check|read) [me] the number ~6 (again|with you|on the card|card|once more|directory)
+  + (let me|shall i|could i|i will|may i|can i) ~2 (see|help|find|check|look up) ~4 (which digit|you find (theirs|their|the)|you their|their number|the number with you|right number|the correct number|find theirs)
+  + (whom|who) did you (want|wish|mean|need|hope) ~3
+  + (easy|easily|happens) ~~6 (wrong digit|numbers are|alike|similar|misdial)
+  + (would|could) you ~3 (read|check) ~4 (number|card|digits) ~3 (card|again|i will)
+  + (this is not|we are not) the (bank|hospital|school|clinic|<word>) ~~8 (help|number|check|find|digit|misdialled|you)
+  unless (flat|unit|plate|phone|callback|your) number ~2 again
+  unless-act order_caller argue guess_name refuse_bluntly
+  beats ask_repeat
+
+act defer_personal
+  + (i am|just|still) ~3 (at work|on the desk|on duty|in the middle of work|in the office|working|on shift) ~~8 (call|ring|phone|talk|speak|tonight|later|lunch|after)
+  + (i will|can i|let me|may i) ~2 (call|ring|phone) you ~2 (tonight|after work|after hours|at lunch|at lunchtime|after my shift|when i am off|when i finish|when i get home|at home|in my break)
+  + (working now|at work now) ~2 (talk|speak|call) later
+  + this is the (office|work|company) (line|phone) ~~6
+  + i (will|can) (call|ring|talk) ~3 about that
+  + (let us|we) leave it (till|until|for) (six|tonight|this evening|after|lunch|<num>)
+  + is it urgent ? ~~6 (tonight|later|not)
+  + (hi|hey|hello|oh) ~1 (mum|mom|dad|darling|honey) ~~12 (call|ring|work|later)
+  + (can not|can not really) (chat|talk) ~3 (now|work) ~~10 (call you|ring you|tonight|later tonight)
+  unless (three other|other lines|call later [.|!] $|customer)
+  unless-act voicemail_text visitor_excuse
+  beats offer_callback ask_consent give_deadline ask_convenient
+
+# With the line covered: it stands alone, and nothing of it is said to the caller.
+act signal_visitor
+  + \( ~~6 visitor ~~6 \)
+  + \( ~4 (covering|covered|whispering|hand over|muted|mouthpiece|aside)
+  + (please|do) (have|take) a seat
+  + (please|do) sit down ~~4 (with you|not be long|nearly|shortly|when this)
+  + (nearly|almost) done (do|please) (sit|have)
+  + (be with you|with you) (in a minute|in a moment|when this call|shortly|as soon as this call|right after|in just a)
+  + welcome one moment
+  + (please|do) (have a look|look) at the (brochure|leaflet|model|brochures|catalogue|display)
+  + (some|a glass of) (water|tea) while you wait
+  unless-act brief_colleague
+  unless-turn \( ~3 colleague
+  beats-turn *
+
+# A reason at the desk and a call back, in one answer.
+act visitor_excuse
+  + (visitor|guest|guests|visitors|customer|someone|somebody|delivery|courier) ~5 (here|at the desk|at the door|at the counter|come in|arrived|walked in|waiting|in front of me|just come) ~~16 (call|ring|phone|back)
+  + (something|a matter|an emergency|alarm|fire alarm) ~3 (urgent|come up|came up|has come|gone off|at hand|emergency) ~~16 (call|ring|phone|back)
+  + (let me|allow me|i must|i have to|i need to) ~1 (see to|attend to|deal with|welcome|look after|serve|greet) ~~10 (call|ring|phone|back)
+  + allow me ~3 (minutes|moment) ~~4 (call|ring|phone) ~2
+  + (may|can|shall) i return your call
+  unless (do not|can not) (have time|talk)
+  unless bye $
+  beats apologise ask_to_hold
+
+act visitor_excuse
+  + (visitor|guest|visitors|customer|someone|somebody|delivery|urgent|alarm|emergency) ~5 (here|at the desk|at the door|at the counter|just come|just arrived|to the desk|to the counter|come in|come up|came up|arrived|walked in|waiting|gone off|in front of me|see to)
+  needs-turn (i will|may i|can i|shall i|could i|let me) ~3 (call|ring|phone) ~1 (you|back)
+  beats apologise ask_to_hold
+
+# Nobody is there: a text for the machine stands alone.
+act voicemail_text
+  when first_turn first_turn_late
+  + (leave|record) ~3 (message|name|number) ~~14
+  + (office|we|lines|desk|reception) (is|are) ~2 closed ~~14
+  + (return|returned) ~3 (calls|call) ~3 (from|as soon|tomorrow|in the morning|the next|when)
+  + (nobody|no one) ~4 (take your call|available|here to answer)
+  + for urgent repairs ~2 (dial|call|press)
+  + we will (reply|get back|call back|ring back|return your call) ~3 (as soon as|in the morning|tomorrow|when we)
+  + (after|following) the (tone|beep|signal)
+  + (outside|our) (office|opening|business) hours
+  + we value your call
+  unless (may|can|could|would you like to|would you) ~3 (leave|have|take|note)
+  unless (try|ring|call|phone|come back) [again] tomorrow
+  beats-turn *
+
+act voicemail_text
+  when mid closing after_hold
+  + (leave|record) ~3 (message|name|number) ~6 (after the|at the) (tone|beep|signal)
+  + (our|the) office is [now|currently] closed ~~20 (leave|message|we will)
+  beats-turn *

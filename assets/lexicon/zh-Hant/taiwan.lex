@@ -1,0 +1,42 @@
+# Said in Taiwan only; everything that is merely traditional in script stands
+# in ../zh.
+
+@rewrite 塞车 = 堵车
+@rewrite 滑鼠 = 鼠标
+@rewrite 拍谢 | 歹谢 = 不好意思
+@rewrite 撥空 = 抽空
+@rewrite 讯息 = 消息
+
+act thank
+  + / (揪感心|感温|感恩您) 
+  + (甘温|多谢您嘿)
+
+act apologise
+  + (歹势|不好意思|真歹势) [喔|啦|哦|嘿] / 
+  unless (歹势|不好意思) (这|两)
+  unless-act apologise_late resume_after_hold apologise_disturb ask_repeat say_absent decline_politely protect_info ask_to_hold visitor_excuse ask_name refuse_bluntly sarcasm ask_contact ask_slow_down correct_record plead_ignorance
+
+act farewell
+  when closing mid
+  + / (掰|掰掰|拜拜|先这样掰掰) [喔|囉|啦|哦] /
+
+act slang
+  + (安怎|安抓|沒在怕|母汤|虾米|夭寿|靠谱啦|揪甘心|挺你|凯瑞|没差啦|超扯|很盧|很鲁)
+
+act refuse_bluntly
+  + / (没辙啦|没法度|免讲|不可能啦|没在做|没有在做) [啦|喔|的] /
+
+act plead_ignorance
+  + / (莫宰羊|不晓得欸|不晓得耶|不知道欸|不知道耶|我不晓得捏|蛤不知道) [啦|喔] /
+
+act offer_help
+  when first_turn first_turn_late
+  + (有何|有什么) ~2 (指教|查询|贵事)
+
+act screen_caller
+  when first_turn first_turn_late mid
+  + (您|请问您|请问) ~2 哪里 (找|打来)
+  unless-act interrogate
+
+act calm
+  + / (安啦|免操烦|免烦恼|免惊) /

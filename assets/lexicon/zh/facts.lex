@@ -1,0 +1,257 @@
+# Fees, dues, the way, questions for facts, and plain facts.
+
+@set money = <num>(元|块|块钱|圆|蚊|万|毛|块<num>|元整|千|百)|<num>
+@set item = 物业费|管理费|水费|电费|停车费|车位费|车位管理费|公摊|公摊水电|公设|清洁费|垃圾费|垃圾清运费|清运费|保证金|押金|维修费|维修基金|材料费|人工费|工本费|磁扣|出渣费|工人出入证|首付|契税|税费|手续费|滞纳金|空调费|冷气费|取暖费|暖气费|燃气费|天然气费|车位清洁|网费|服务费|租金|月租|停车|物业|水|电|基金|契税|印花税|订金|尾款|差餉|差饷|瓦斯|卡费|门禁卡|开锁费|配件|装修费|出入证|停车管理费|电梯费|修理费|检测费|零件|工钱|工资费|杂费|公共电费|公共基金|押金费
+
+act itemise_fee
+  + <item> [是|要|共|:|各|收|为|,] ~3 <num> ~~10 <item> [是|要|共|:|各|收|为|,] ~3 <num>
+  + <item> ~4 <num> ~~20 (一共|总共|合计|共计|加起来|总数|共|总计|全部|合共|一起|总额|加总|合起来) ~3 [<num>|是]
+  + (一共|总共|合计|共计|加起来|总数|总计|合共|总额|加总) [是|系|为|要|应|应收|应付] ~4 <num>(元|块|蚊|万|圆)
+  + 其中 ~6 <item> ~4 <num>
+  + (<num>|几)项 ~2 (加起来|合计|相加|总共|一共) ~4 <num>
+  + 加上 ~4 <item> ~~4 (一共|总共|合计|共)
+  + (念|读|列|拆开|报) ~4 (明细|细目|分项|开讲) ~~16 <num>
+  + (应付|应缴|应交) ~4 <num> ~~6 (明细|分别|包括|其中)
+  needs-sentence (<item>|项|费|明细|其中)
+  unless (栋|户|人|层|席|个车位|平|家) <not <word>>
+  unless (以上|免|打折|优惠) <not ,>
+  unless-act read_back threat change_terms leak_secret leak_private bluff brief_colleague
+  unless (吗|?) <not ,>
+  unless 总共 ~3 <num>(户|栋|座|套|人|层|间)
+  unless 一共 ~3 <num>(户|栋|座|套|人|层|间)
+
+@set pay = 缴|交|付|办理|缴费|交费|付款|缴纳|支付|处理|结清|缴清|补缴|补交|刷卡|转账|转帐|过来缴
+act ask_pay_intent
+  + (您|你|请问|那|这|方便) ~10 (打算|准备|计划|想|方便|什么时候|哪天|几号|哪一天|何时|大概|预计) ~10 <pay> ~8 (吗|呢|?|方便|合适|<not <word>>)
+  + (什么时候|哪天|几号|哪一天|何时|几时) ~6 (方便|能|可以|过来|来) ~4 <pay>
+  + (什么时候|哪天|几号|哪一天|几时) ~2 (方便|过来) ~2 (处理|缴|交|付|呢|?|<not <word>>) 
+  + (转账|转帐|过数|现金|刷卡|手机|线上|扫码|微信|支付宝|自动扣|汇款|代扣|网银|超商) ~6 (还是|或是|或者) ~10 (呢|吗|?|柜台|前台|转账|转帐|刷卡|现金|扫码|柜檯|支付|<not <word>>)
+  + (过来|来|到前台|到柜台) ~3 (缴|交|付|刷卡) ~~4 还是 ~6 (转账|转帐|刷卡|扫码|网上|手机|线上|微信)
+  + (这周|本周|月底前|今天|明天|这两天|月底|这星期|下周|周末) ~6 [过来|来] ~2 (缴|交|付|办理|处理|缴费) ~4 (可以吗|方便吗|行吗|吗|好吗|能)
+  + (哪种|什么|怎样|哪一种) ~2 (缴费|付款|支付|缴|交费) ~2 [方式|方法] ~4 (合适|方便|好|比较)
+  + (为您|给您|替您) ~2 (预留|留) ~2 (窗口|柜台)
+  + (您|你) ~4 (怎么|用什么|如何|哪种方式) ~4 (缴|付|交|缴费|付款) ~4 (呢|?|比较|方便|吗)
+  needs-sentence (<pay>|费|方便|账|帐|款|转账|窗口|柜台)
+  needs-sentence (吗|呢|?|还是|方便|合适|好)
+  unless (怎么还|还不|赶紧|赶快|为什么|还没|凭什么|早就|已经)
+  unless-act threat pushy rush dare blame_customer interrogate ask_need decline_politely
+  unless (交付|交房|交屋|首付|交代|交通|交给|交流|交接|交待|交到|交楼|看房|看屋|维修|上门|师傅)
+  unless 处理 ~2 (结果|投诉|故障)
+  
+
+act state_due
+  + (截止|到期|限期|期限|缴费期|缴款期限|最后期限|截止日|截止日期|缴费期限|缴交期限|付款期限) ~8 (<num>|<day>|写|是|为)
+  + <when> [以后|起|之后|后] ~4 加收
+  + 加收 ~4 (滞纳金|百分之|千分之|万分之|附加费|<num>%)
+  + (费|费用|款|账单|缴费) ~6 (<when>) ~3 (到期|截止)
+  + (元|块|笔) ~4 <num>(号|日) ~2 (到期|截止)
+  + (逾期|过期|超期|过了|迟交|迟缴|逾|拖过|晚了|超过期限) ~10 (加收|滞纳金|千分之|百分之|<num>%|加计|附加费|违约金|手续费)
+  + (通知单|通知书|账单|帐单|单子|催缴单|缴费单|缴款单|管理费单) ~8 (<num>号|<num>日|<num>月|已|月初|上周|上个月|昨天|一号) ~4 (寄|出|派|发|送|投|贴)
+  + (按|依|照) ~4 (约定|规约|合同|规定|管理规约) ~4 (<num>|月底|月初) ~6 (缴|交|付|清)
+  + (还没|尚未|未|仍未|没有|还未) ~3 (到账|入账|入帐|到帐|缴|交|收到|缴清|缴纳|付款|销账)
+  + (提醒|提提) (您|你) ~12 (截止|到期|期|<num>号|月底)
+  + (期限|缴费期) ~4 (写|订|规定) ~2 在 ~4 (规约|合同|合约)
+  + <day> (前|之前|以前) ~3 (缴清|交清|付清|缴纳|缴费|缴)
+  needs-sentence (费|单|缴|交|付|账|帐|款|期|滞纳|加收|规约|附加|限|截止)
+  unless (吗|?|呢) <not ,>
+  unless (退款|退费|报名|活动|招标|投票|保修|合同到期|租约|退)
+  unless (停水|停电|法院|黑名单|传票|公告栏|告你|断水|断电|起诉|曝光)
+  unless-act threat change_terms rush pushy leak_private
+  unless (您|他|她|那户|隔壁) ~2 欠
+  unless (别|不用|没事|免|没关系|晚点)
+  unless 已经 ~2 (到账|缴过|入账|到帐) 
+  unless (我|我们) ~6 (还没|没有|尚未) 收到 
+  unless (请您|您) ~3 <day> [前] ~3 (来取|来拿|过来)
+
+act give_route
+  + (坐|搭|乘|乘坐|搭乘|转) ~4 (地铁|捷运|港铁|公交|公车|巴士|<num>路|<num>号线|轻轨|出租车|计程车|电梯|班车|高铁|接驳车|线) ~12 (到|下|站|口|出|转)
+  + (出站|出口|口出来|下车|出来|出门|下桥|下高速|出电梯) ~6 (往|向|走|左|右|直|过|穿|沿|就) 
+  + (往|向|朝) (东|西|南|北|左|右|前|里|回|后|上|下)(边|面|走|转|拐|直|手) 
+  + (左转|右转|直走|左拐|右拐|一直走|走到底|走到头|走到尽头|掉头|直行|直开|拐弯|过马路|穿过|沿着|沿) ~8 (到|看到|就|是|有|走|能|路|再|天桥|街|<not <word>>)
+  + (左手边|右手边|左边|右边|左侧|右侧|对面|斜对面|正对面|隔壁|拐角|尽头|后面|前面|旁边) ~2 (就|就是|第<num>|<not <word>>) 
+  + 在 (左手边|右手边|左侧|右侧|左边|右边)
+  + (路|街|大道|巷|广场|电影院|银行|学校|超市|医院|市政厅|地铁站|图书馆|公园) ~4 (对面|斜对面|正对面|后面|旁边|隔壁|楼上) 
+  + (楼|层) (左手边|右手边|左转|右转|左侧|右侧)
+  + (导航|定位) ~4 (到|输入|搜|设|找|写|填)
+  + (开车|自驾|驾车) ~6 (走|导航|从|到|来|过来|可以|请)
+  + (门口|路边|地下|楼下|旁边|东门|院内|地库|停车场|<num>层) ~2 (可以|能|可|好|有位子|方便) ~2 (停车|泊车|停)
+  + 停在 (地下|门口|路边|地库|楼下)
+  + (走|步行) ~4 (<num>|百来|几百|两三百|百十)(米|公尺|步|分钟|来米|多米|分) ~6 (到|就|左|右|路口|是|有|看|<not <word>>)
+  + (从) ~6 (进|出来|进来|上去|过来|出) ~~8 (走|往|左|右|直|沿|过|穿|看|就|到|上)
+  + 您从 (哪边|哪里|哪儿|哪个方向|什么地方) ~2 (过来|来|出发)
+  + (展厅|工地|现场) ~6 不在 ~3 (一处|一起|同一)
+  + (上|下) <num> 楼 ~4 (左|右|出电梯|找|就)
+  unless (水|漏|渗|滴|堵|垃圾|声音|您先生|噪) ~4 (从|往|沿)
+  unless-act refuse_bluntly order_caller rush brief_colleague sarcasm slander_rival dare
+  unless (吗|?|呢) <not 过来>
+  unless (小区|我们|项目|位置|楼盘|这里) ~8 (到|离|靠近|出) ~10 (地铁|捷运|<num>号线) ~10 (户型|房|物业|学校|平|两房|主打)
+  unless-sentence (户型|主力|双地铁|公设比|得房率|南北通透)
+  unless (慢|随便|直接|别|拿|快) 走
+  unless 有谁
+  unless (搬|送|推|扔|倒) ~3 (到|往)
+  unless-sentence (主打|主推)
+  unless 步行<num>分钟到 ~4 (;|,第)
+  unless (水池|管子|电梯|阀门|房间|厨房|主卧|隔壁|楼上) ~3 (隔壁|旁边|对面|后面)
+  unless (隔壁|前面|后面|旁边) ~2 (那个|王|李|张|盘|那户|的|户|邻居|家|桌|同事|还有|有人)
+
+# ---- Questions for facts ----------------------------------------------------------
+# Any courteous question that no special act claims: the caller is asked for a
+# fact. Courtesy: 您, 请问, 请, 麻烦, or a mild 呢.
+@set wh = 什么时候|什么|哪个|哪里|哪儿|哪边|哪一|哪天|哪间|哪种|哪些|哪位|哪台|哪|几点|几时|几号|几次|几个|几天|几层|多久|多长|多少|多大|多高|怎么|怎样|如何|为什么|谁|何时|什么样|多远|多重|几楼|几位|几口|几年|几月|几名
+act ask_detail
+  when mid after_hold first_turn first_turn_late
+  + (您|请问|请|麻烦|方便|想问|想了解|那|当时|现在|是|目前|大概|具体|这|后来|然后) ~16 <wh> ~12 (吗|呢|?|的|<not <word>>)
+  + (您|请问|您家|您那|您先生|现在|当时|目前|家里|那|然后|后来|所以|水) ~20 (吗|呢|<notafter 这|那|什|怎|多|要> 么|没有 ?|?)
+  + (是) ~10 还是 ~12 (吗|呢|?|<not <word>>)
+  + (请问|目前|现在|只有|您家) ~16 [,] 还是 ~12
+  + (后来呢|然后呢|接下来呢|之后呢|还有呢|现在呢|结果呢)
+  + (能|可以|可否|麻烦|请|方便|能不能) ~6 (说|讲|描述|告诉|形容|介绍) ~6 (具体|详细|多一点|细|情况|经过|清楚一点|一下|详情|多说|过程|多一些|来龙去脉)
+  + (说说|讲讲|描述一下|谈谈|聊聊|形容一下) ~6 (情况|具体|经过|哪|什么|事|当时|过程|细节|怎么)
+  + (要|需要|要不要|是否) ~3 (帮您|替您|我|为您) ~10 (吗|?|呢)
+  + (有没有|有无|是不是|是否|会不会|能不能|要不要|在不在|方不方便|可不可以|有没) ~14 (吗|呢|?|<not <word>>)
+  + (拍|发) ~3 (照片|图片|视频|图) ~3 (给我|过来|看看)
+  + (麻烦|请|劳驾) [您|你] ~3 (看一眼|看一下|看看|看下|检查|检查一下|量一下|拍|试一下|试试|闻一下|摸一下|听一下|数一下|报给我|报一下|确认一下|留意) ~12
+  + (您说说|您跟我说|您具体|您详细|您讲讲) ~2 [说|讲] ~2 (事情|看|情况|具体|怎么|哪)
+  needs-sentence (您|请|麻烦|方便|呢|劳驾|那|是|?|吗|大概|当时|目前|具体)
+  unless (你|找谁|干嘛|干什么的|谁让|凭什么|到底|不就|难道|何必|哪知道|哪有|哪能|怎么能|怎么会|谁知道|谁晓得|谁都|什么都|怎么都|怎么这么|几个意思|怪谁|急什么|喊什么)
+  unless (不知道|不清楚|不晓得|知道|告诉|看看|确认|查查|问问|记得|无论|不管|随便|多少都|什么的|说不准) ~3 <wh> ~8 <not ?|呢|吗>
+  unless (没关系|没什么|不论|都行|都可以|都是一样|都是这样)
+  unless (有什么|什么) ~4 (问题|需要|情况|事|变化|状况) ~4 (随时|都|请|再|就|直接|可以|您|欢迎)
+  unless (什么|哪里|哪儿|怎么) ~3 (也|都)(行|可以|有|没)
+  unless-act empathise offer_callback ask_need ask_address ask_name ask_name_again ask_contact ask_repeat ask_slow_down ask_consent confirm ask_pay_intent ask_source offer_more_help offer_help screen_caller check_audible offer_message interrogate rush sarcasm blame_customer argue dare pushy guess_name badmouth_caller chat_joke demand_repeat confirm_person ask_convenient follow_up_check ask_to_fetch leave_message_request propose_time_place invite_visit slang threat refuse_bluntly order_caller leak_private leak_secret change_terms boast slander_rival excuse blame_others plead_ignorance busy_brush_off closing_time_brush_off mumble bare_wei nickname brief_colleague ask_to_note read_back state_purpose bluff overpromise shout_colleague coarse
+  unless (觉得如何|如何称呼|多比较|看他|看她)
+  unless 吧 ?
+  unless 不是 ~8 吗
+  unless (考虑看看|愿意考虑)
+  unless-act-turn screen_caller
+  unless (教|告诉|跟您说|说明|解释|演示) ~2 您 ~2 (怎么|如何|怎样)
+  unless (等一下|等一等|等等|稍等) ~2 吗
+  unless (给|转|打给|回) ~2 (您|他|她) [?|吗]
+  unless-act-turn chat_joke
+  unless 不 ~2 (知道|晓得|清楚) ~2 (该|怎么)
+  unless (好吗|可以吗|行吗|好不好|可以不|行不行) (?|<not <word>>)
+  unless (如何|怎样|怎么)(使用|办理|操作|缴|处理) <not ?|呢|吗>
+  unless <wh> ~8 (我|我们) ~6 (已经|都|会|记|写)
+  unless <wh> ~6 最(多|好)
+  unless [您|您看] ~2 (几点|什么时候|哪天) ~3 (到|来) ~2 (都|也)
+  unless 还有 ~3 <num>
+  unless <wh> ~2 我 ~1 没
+  unless 由您
+  unless 不 ~8 不(用|必|要)
+  unless 我 ~4 (问|查|看|确认|了解)[一下|清楚|看] ~8 <wh> <not ?>
+  unless 您看 (这样|行|可以|好|哪天|什么时候|怎么|要|是)
+  unless-act-turn ask_repeat
+  unless (感谢|谢谢) 
+
+# A request to look or to read something out is a question, too; a tag may follow.
+act ask_detail
+  when mid after_hold
+  + (麻烦|请|劳驾) ~2 (您|你) ~6 (看一眼|看一下|看看|看下|检查|量一下|试一下|试试|报给我|闻一下|摸一下|念一下) 
+  + (有没有|是不是|是否|会不会|有无) ~12 (?|呢|<not <word>>)
+  + (请问|您) ~12 (从什么时候|什么时候开始|多久了|多大面积|什么位置|哪个位置|什么颜色|几次|哪个房间|哪一间|什么情况|什么牌子|什么型号|多严重|什么声音)
+  + (打算|准备|希望|想要|想) ~4 (什么时候|怎么|怎样|如何|哪天) ~8 (呢|?|<not <word>>)
+  + (要|需要) ~2 (帮您|替您|我|给您) ~8 (吗|?)
+  + (到了|到时|敲门|按门铃) ~8 (可以吗|方便吗|好吗)
+  + 觉得 ~8 (哪里|怎么样|如何|什么|哪方面) ~8 (呢|?|<not <word>>)
+  needs-sentence (您|请|麻烦|劳驾|呢|吗|?)
+  unless (你|到底|难道|怪谁)
+  unless-act ask_need ask_address ask_repeat ask_slow_down ask_pay_intent ask_source offer_more_help screen_caller check_audible offer_message interrogate rush sarcasm blame_customer argue dare pushy guess_name badmouth_caller chat_joke follow_up_check threat refuse_bluntly order_caller leak_private ask_to_note confirm propose_time_place invite_visit admit_limit
+  unless (卡片|号码) ~4 (念|读)
+  unless (转|回电|打给您|留言|转告|留)
+  unless (还|另外|其他|别的) ~6 (需要|要|什么)
+  unless (遗漏|抄错|记错|写错|出错|有没有错)
+  unless (看房|户型|预算|几房|买|投资|自住)
+  unless (约|预约) ~4 (吗|没有)
+
+# ---- Plain facts ------------------------------------------------------------------
+# Declarative clauses about the house: where, when, how much, state, rule. What a
+# special act says is not inform as well (beats stands in the special act or here
+# in unless-act).
+@set place = <desk>|<num>楼|<num>层|<num>栋|<num>号楼|<num>座|楼|门口|大厅|大堂|地库|地下|车库|会议室|柜|号柜|置物柜|抽屉|楼下|大门|东门|西门|南门|北门|侧门|路口|路|街|广场|站|小区|社区|左侧|右侧|东侧|西侧|南侧|北侧|对面|旁边|隔壁|背面|中庭|花园|会所|岗亭|信箱|快递柜|公告栏|架子|保险柜|仓库|楼梯间|电梯口|电梯旁|地铁站|里面|桌上
+@set state = 缴过|交过|到账|入账|到帐|入帐|寄出|发出|修好|恢复|办好|办完|开通|通过|批准|批下来|处理完|登记过|登记在|完成|更换|换好|换了|取消|生效|过期|失效|停用|关闭|开放|启用|解决|结案|派单|派工|收到|到了|送到|送达|签收|领走|取走|退回|退给|退还|扣款|扣了|重复|作废|更新|调整|上线|下架|卖完|售完|租出|满了|缴清|结清|付清|补发|同意|批复|盖好|盖章|修复|清理完|打扫完|关好|重启|跳掉|跳闸|烧坏|老化|停了|停水|停电|审核|延期|改到|改成|搬到|移到|放在|存在|寄存|转交|找到|查到|上架
+act inform
+  + <thing> ~12 (在|放在|设在|位于|搁在|存在|挂在|贴在|就在|改在) ~8 <place>
+  + <thing> ~10 (是|为|要|共|收|只要|需|需要|大约|约|每月|一个月|每平|一年|一次|每次|每张|一张|一天) ~6 <num>
+  + <thing> ~12 [已经|早就|刚|昨天|今天|上周|早上|前天|现在|都|全部|刚刚|目前|正在] ~3 <state>
+  + <thing> ~10 (开|关|上班|营业|开放|打烊|关门|休息|开始|结束|到期|恢复|停|发车|截止|举行|召开|办|到|延到|改到) ~6 (<clock>|<day>|<num>)
+  + <thing> ~6 (<day>|<clock>|每天|每周|每月|周一|平日|工作日|全年|全天|<num>小时|早上|上午|早|晚上|例假日|周末|法定假日) ~10 (开|关|上班|营业|开放|打烊|休息|到|至|停|恢复|上课|开会|有|举行|召开|不开|关闭|服务|照常|施工|在)
+  + (<day>|<daypart>|<clock>|每天|每周|每月|平日|工作日|全天|目前|现在|今年|明年) ~12 (开会|上课|营业|开放|上班|停水|停电|检修|消毒|休息|关闭|施工|举行|送电|打烊|清洗|维护|盘点|停用|开盘|交房|交屋|入住)
+  + <thing> ~8 (需要|要|得|必须|须|凭|带|需) ~6 (带|提供|出示|预约|登记|申请|签|填|交|身份证|证件|复印件|业主|本人|押金|先)
+  + (带|带上|凭|携带|出示|备齐|准备) ~6 (身份证|证件|房产证|复印件|印章|合同|户口本|驾照|行驶证|图章|收据|单据|卡|权状|委托书) ~8 (来|到|去|就|办|可以|领|即可|一份|当场|取|也|<not <word>>)
+  + (系统|记录|资料|登记|账上|我们这边|电脑|档案|监控) ~6 (显示|记录|有|查到|看到|上写|里写|写着|里有|上有|查得到|上看|里|登记) ~12
+  + (查到了|查到|查好了|我查到|查了一下|查过了|确认过了|问到了|这个查好了|我问过|帮您查了|看到了|我确认过|跟 ~6 确认过了|问过了|调出来了) ~~6 (是|您|的|在|有|已|到|那|这|目前|现在|为|<num>)
+  + (您|您的|您家|您这|您那|这) ~8 (快递|包裹|发票|信|单子|卡|押金|款|费|车位费|物业费|管理费|房|合同|维修|报修|工单|申请|账单|奶粉|票|钥匙|挂号信|退款) ~8 (在|已经|早就|昨天|今天|是|放|到|寄|缴|修|办|退|批|好了)
+  + (您|你) ~4 [已经|早就|早|都] ~2 (缴过|交过|缴清|登记过|申请过|预约过|付过|补过|办过|签过) 了
+  + (一共|总共|共有|共|目前有|现有|现在有|还有|还剩|剩|有|只剩|仅剩) ~4 <num> ~2 (栋|户|个|套|层|部|台|间|位|种|家|座|张|份|辆|条|处|席|房|梯)
+  + (离|距|距离|靠近|靠) ~10 (站|学校|医院|商场|地铁|捷运|超市|公园|市区|机场|路|公里|米|分钟)
+  + (价格|均价|单价|总价|首付|月租|租金|利率|贷款|高层|洋房|别墅|车位|面积|得房率|层高|押金|工本费|补卡|补办|收费|补发|年费|费用|票价) ~8 <num> ~4 (元|块|万|平|坪|%|成|米|起|折|年|一|个|<not <word>>)
+  + (<num>元|<num>块|<num>块钱|<num>万) (一|每|<not <word>>) (张|次|个|平|天|月|年|小时|位|户|把|份|度|吨)
+  + (规定|规约|章程|条例|合同|通知|公告|价目表|价格表|说明|手册|保修|保固) ~8 (是|写|要求|为|期|公开|有|到)
+  + (师傅|<surname>师傅|他|她|技师|工程师|电梯公司|快递员|施工队|保洁|经理|主任|<surname>经理|<surname>主任) ~4 (姓|叫|是|同意|说|确认|检查过|看过|答应|已经|一般|通常|会上去|会去收) ~12
+  + (他|她|经理|主任|师傅|<surname><title>|<surname>师傅|工程部|财务) ~2 (让|叫|托|请|要)我 ~3 (转告|告诉|跟您说|通知|带话) [您|你] 
+  + (最近|附近|旁边|隔壁|楼下|周边|对面|里面|门口) ~6 (有|是|开|站) ~10
+  + (可以|能|都可以|也可以|也能) ~6 (拨|打|办|领|租|借|租用|停|刷|用|查|缴|预约|线上|申请|办理|加装|养|带|报名|随时取|取|付|扫码|退|换) ~8 (12345|12315|小时|台|前台|柜|一楼|手机|网|微信|App|公众号|专线|热线|个|月|天|张|您的权利|业主|卡|就行|即可|车|当场|吧)
+  + (投诉|服务|客服|报修|市民|监督|急修|燃气|供电|自来水)(电话|专线|热线) ~4 (是|为|<num>|<digits>)
+  + (<num>月|上月|本月|这个月|上个月|本期|今年) ~6 (物业费|管理费|水费|电费|车位费|停车费|账单|费用) ~4 (是|为|共|<num>|已)
+  + (保修期|保固|质保|有效期|合同期|租期|产权|使用年限) ~6 (到|是|为|<num>|至)
+  + (第<num>|单号|编号|工单号|报修单号|受理号|案号|车牌|代码|楼号|卡号|序号|地址|号码) ~3 [是|为|:|,|在] ~2 (<num>|<digits>|G<num>|<word>{1,4}路|<word>{1,4}街)
+  + <org> ~6 (一共|总共|共|有|在|位于|是|属于|由|建于|离|分|占地) ~10
+  + <thing> ~2 <when> ~4 (换|修|清洗|检查|更换|检修|清理|加装|拆)(过|好|完)了
+  + (您的|您家|您) ~12 (已经|已) ~6 (设定|处理|办|修|登记|开通|弄|更新|补|换|装)(好|完|妥) 了
+  + ~6 (卡住|坏|堵住|堵|跳闸|断|松|老化|出故障|死机|烧)了 ~~8 (重启|修|换|处理|恢复|弄|接) ~2 好
+  + <thing> ~2 被 ~6 (断|坏|堵|烧|撞|压|偷|淹)
+  + <thing> ~6 <when> ~4 (到|至|-) ~4 <clock>
+  + (慢|念|报|读|说) ~6 给您 [听] ~~4 <digits>
+  + (停|只停|先停|暂停) ~6 (水|电|气|梯|楼|号楼|栋|服务|业务)
+  + [随时|记得|请|麻烦] ~2 (来取|来领|来拿|来签收|来领取|过来取|来取就行|来办就行|前台取)
+  + (禁止|不能|不许|不得|不可以|不可) ~3 (装修|施工|停车|吸烟|养|带|喧哗|遛狗|敲打|进入|入内|携带|放|充电)
+  + 是 ~8 (坏|断|堵|老化|跳|松|漏|裂|卡住|烧|故障|短路|爆|脱落|重复入|没关|停水|检修|电压|线路|开关|电池|阀) ~6 
+  + (那|这) ~6 (是|在) ~10 (的|里|上|楼|边|号)
+  + 我 ~4 (慢|念|报|读|说) ~4 给您 听 ~~4 <num>
+  + <num>(号线|路公交) ~4 (站|到|就)
+  + 是 <word>{1,4} , 不是 
+  + <thing> ~2 (每天|每周|每月|每周<num>|周<num>|平日|假日|例假日|每星期) ~4 (公休|休馆|休息|清洗|开|关|不开|保养|维护|消毒)
+  + <thing> ~4 (是|有|在|属|归|都|不|没|免费|收费|公开|全年|照常|仅|限|可|能|会|由|从|包|包括|包含|分|含) ~12
+  + <surname>(先生|女士|小姐|太太) 的 (包裹|快递|信|卡|车|单子|发票|钥匙)
+  + 您 ~4 (有|的) ~6 (包裹|挂号信|快递|信|件|邮件|款) ~3 (在|到)
+  unless (吗|?|呢|么|哪|什么|几号|几点|多少|是不是|有没有|怎么) <not ,>
+  unless (请问|我想|我来|麻烦您|请您|想请|能不能|方便|我给您|我帮|我去|我们会|我会|我马上|我请|我这就|我跟|我再|我先|我让|我把|我替|我现在|我派) 
+  unless (你|哪有|谁|到底|怪|爱|随便|自己|嘛|呗|啥)
+  unless (应该|好像|估计|大概|可能|也许|我猜|猜的|多半|说不定) 
+  unless (全城|最好|第一|绝对|保证|包您|稳赚|闭眼)
+  unless-act wrong_number_help brief_colleague voicemail_text read_back itemise_fee state_due give_route introduce_project say_absent passive_minimal bluff overpromise leak_private leak_secret change_terms slander_rival boast pushy threat dare argue blame_customer blame_others excuse refuse_bluntly order_caller closing_time_brush_off busy_brush_off vague_delay sarcasm rush interrogate badmouth_caller chat_joke decline_politely admit_limit confirm confirm_person correct_record mumble nickname slang coarse guess_name propose_time_place promise_wait escalate ask_need follow_up_check visitor_excuse state_purpose plead_ignorance thank_feedback identify_org announce_transfer promise_pass_on offer_message empathise admit_fault next_contact hold_reason_time leave_message_request defer_personal shout_colleague demand_repeat signal_visitor reconnect_after_cut praise
+  unless (我|我们) ~4 (理解|体会|记得|知道|听|猜|佩服|感谢|道歉|都标|贴|谢|祝|记|写)
+  unless (<thanks>|祝您|祝贺|恭喜|欢迎|抱歉|对不起) <not ,|。>
+  unless-act protect_info give_extension ask_detail ask_to_hold
+  unless (我|我们) ~2 (不清楚|不知道|没查|不确定|不熟)
+  unless (上门|派人|答复|回复|给您|回电|会修|会处理) ~6 <not ,|,>
+  unless 不是我
+  unless 师傅 ~3 到了 ~4 (您|要是|可以)
+  unless-act-turn introduce_project
+  unless 留着 | 老住户 | 说得最多 | 客气 | 最好的
+
+# What is left: a plain statement about the house that no act claims and that is
+# not about the trainee's or the caller's own doings or feelings.
+act inform
+  + ~8 (在|是|有|到|为|要|会|开|共|需|凭|可以|能|从|由|离|停|含|包|属|已|了|归|按|用|收|不|没) ~12
+  when first_turn mid after_hold
+  at-least 7
+  unless-sentence (不是 (您|你)|各有|又打来|又来了)
+  unless-sentence (就行|就好|走好|<org> [<dept>] (/|,|.))
+  unless-act-turn introduce_project badmouth_caller coarse
+  unless-sentence (我<not 们小区|们社区|们这儿|们院|们楼>|咱|请|你|吗|?|呢|吧|谁|什么|怎么|哪|祝|恭喜|欢迎|应该|可能|大概|估计|好像|也许|慢慢|别|不用|客气|联系|联络|过奖|应当|嘛|啦|哈哈|唉|让他|叫他|他们|老|最好|下次|麻烦|感谢|谢|抱歉|对不起|…|!|要是|如果|若|还是|有没有)
+  unless-sentence (您 ~4 (不|自己|先|是|想|说|讲|要|找|再|慢))
+  unless-act identify_org offer_help ask_name ask_name_again show_willingness ask_detail ask_need ask_repeat
+  unless-act ask_slow_down check_audible apologise empathise calm admit_fault thank_feedback praise ask_to_hold
+  unless-act hold_reason_time ask_consent offer_callback ask_contact ask_address admit_limit announce_transfer
+  unless-act brief_colleague give_extension say_absent offer_message promise_pass_on screen_caller itemise_fee
+  unless-act ask_pay_intent state_due give_route introduce_project ask_source invite_visit propose_time_place
+  unless-act promise_wait read_back confirm correct_record ask_to_note reassure_action give_deadline escalate
+  unless-act decline_politely protect_info offer_more_help invite_call_again confirm_person ask_to_fetch
+  unless-act apologise_disturb ask_convenient state_purpose leave_message_request reconnect_after_cut
+  unless-act next_contact follow_up_check wrong_number_help defer_personal signal_visitor visitor_excuse
+  unless-act voicemail_text bare_wei interrogate rush mechanical_yes mumble slang chat_joke coarse sarcasm
+  unless-act badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off
+  unless-act closing_time_brush_off order_caller demand_repeat vague_delay excuse passive_minimal blame_customer
+  unless-act blame_others argue dare threat overpromise bluff leak_private leak_secret change_terms slander_rival
+  unless-act boast pushy guess_name

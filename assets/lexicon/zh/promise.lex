@@ -1,0 +1,212 @@
+# What will be done, by when, by whom; and a no with a way on.
+
+@set dowell = 处理|联系|联络|汇报|跟进|登记|安排|派|请|叫|让|通知|核实|核对|确认|查|问|去|来|办|反映|报|报修|记录|记|补|调|修|看|写|发|寄|送|改|盯|督促|催|催促|上报|申请|落实|解决|更新|转达|协调|沟通|建|填|留意|拿|翻|拍|换|关|开|打听|准备|整理|重启|测试|对接|了解|跑|印|复印|传|协助|帮|找|退|取消|取|收|检查|排查|清理|打扫|扫|录|提交|交给|送修|回访|巡|念|陪|补发|预约|约|下单|派单|派工|做|贴|打印|代收|保管|补办|备注|加急|加派|标注|取回|存|备份|抽查|查清|追|抓|守|签收|记下|问问|查查|追踪|请教|调阅|调取|开单|开门|开通|处里|跟催|转寄|提醒|加|量|教|开|刷|拆|装|焊|推|接水|关|复查|跟踪|续|登
+act reassure_action
+  + (我|我们|这边|咱们|我这边|我这就|我现在|我立刻|我马上|我来|我去|由我) ~3 (会|马上|立刻|立即|这就|现在就|现在|就|先|先去|来|去|再|亲自|尽快|第一时间|今天|明天|赶紧|即刻|随即|随后|稍后|待会|一定|已|已经|正|正在|这两天|今晚|顺便|也|全程|负责|继续|一会儿|再去|赶快|要去|按) ~4 [帮您|替您|给您|为您|帮你|把 ~10|跟 ~6|向 ~6|和 ~6|同 ~6|到 ~6|上去|下去|过去|去|请 ~6|让 ~6|派 ~6|叫 ~6|找 ~6|与 ~6|对 ~6] ~2 <dowell>
+  + (我|我们|这边) ~2 (帮您|替您|给您|为您|帮你|替你|帮她|帮他) ~4 <dowell>
+  + (我|我们) (派|请|让|叫|安排|通知|找|喊|联系|催) ~4 <craftsman> ~10 
+  + (已|已经|马上|立刻|这就|现在就|立即|现在|刚才|刚刚) ~3 (安排|派|通知|登记|联系|报|记录|派单|上报|转给|交给|反映|请) ~10 
+  + (会|马上|立刻|这就|尽快|今天|明天|下午|上午|稍后|待会) ~6 (有人|有师傅|派人|师傅|专人|<craftsman>|工程部|同事) ~8 (上门|联系您|过去|去|到|处理|看|跟进|修|上来|到府|检查|来|联系|跟您|回复|给您)
+  + <craftsman> ~8 (上门|过去|到府|到场|去府上|会去|会到|马上到|去看|来看|正在查|上去看|去处理|去检查|会过来|上楼|到您家)
+  + (这件事|这事|这|此事|这个|您的事|后面|全程|接下来|由) ~3 (由我|我来|我会|我) ~6 (跟进|负责|处理|盯|跟到底|办|跟|安排|跟着)
+  + (我|我们) ~3 (会|一定|再|都会) ~3 把 ~12 (告诉|报|转|交|处理|写|记|送|发|寄|给)
+  + 您 (放心|的放心) ~~6 (已|我|我们|会) ~8 (登记|派单|处理|跟进|安排|派|盯|查|通知)
+  + (我|我们) ~2 (试试看|试试|尽力|尽量|想办法|想想办法) (<tail>|<not <word>>)
+  + (我|我们) ~3 (盯着|守着|跟着|看着) ~6 (进度|单子|修|处理|他们|直到|完)
+  + (我|我们) ~2 (去|来|亲自去|上去|下去|过去) ~3 (看|查|问|翻|拿|取|跑|催|关|开|处理|核实|了解|确认|找|接) 
+  + (就|我) (派单|派工|派人|下单|报修) (了|<not <word>>)
+  + (我|我们) ~3 念 给您 听 
+  + (正在|在) ~2 (处理|跟进|排查|抢修|查|协调|核实) (中|了|当中|<not <word>>)
+  + (今天|今晚|明天|下午|上午|尽快) ~4 [一定] ~3 (派人|有人|安排人) ~6
+  + 我 ~2 好 (给|帮|替) 您 ~4 (寄|送|发|安排|登记|办|留)
+  + (我|我们) (让|派|叫|请) (人|同事|专人) ~2 (去|来|上门|过去|上去|量|看|查)
+  + (我|我们) ~4 给 (<craftsman>|他们|厂家|工程部|供应商|电梯公司|对方) 打电话
+  + (我|我们) ~6 教 您
+  + (前一天|到时|到时候) ~3 [我|我们] ~2 提醒 您
+  + (我|我们) 可以 [先|去|帮您] (问|查|核实|打听|确认)
+  unless (吗|呢|?|好吗|好不好|吧 [?]|可以吗)  <not 。>
+  unless (您|你) ~2 (自己|先|去|可以) ~4 (查|看|问|办|找|处理)
+  unless (我|我们) ~2 (不|没|别|不能|没法|无法|不会|懒得|才不|哪) ~4 <dowell>
+  unless (转到|转接|转过去|转给 ~8 (接|听|工程|财务|展厅)|接过去|接听|接到 ~3 (展厅|那儿|那里))
+  unless (打给您|打给你|回电|回拨|打回|打过去|再打|给您打电话|打电话给您|复电|回您电话|拨给您|拨过去) ~4 $
+  unless (重复|复述|核对一下|核对一遍|念一遍|对一遍|跟您核对|跟您对|重申|再念)
+  unless (主管|经理|主任|领导|上级|上司|总经理|主委|值班长|负责人|高层|老板|组长) 
+  unless (转告|转达|留言|口信|带到|字条|便条|交给他|交给她|告诉他|告诉她|跟他说|跟她说|转交|交到他)
+  unless (等您|等着您|接您|陪您|恭候|候着)
+  unless (稍等|稍候|别挂|半分钟|几秒|<num>秒|一分钟|<num>分钟) <not 内|到|后|就|可以|以>
+  unless (改成|改为|更正|改过来|改好|已改)
+  unless (昨天|上次|上个月|去年|上周|前天) ~8 (就|已经|来过|去过)
+  unless (他|她|他们|别家|开发商) ~3 (来|去|会|说|让我|自己)
+  unless (您|你) ~2 [要是|如果] (没空|来|过来|到) ~2 
+  unless [要|先] 您 先 (付|交|定)
+  unless-act wrong_number_help brief_colleague voicemail_text badmouth_caller rush threat dare sarcasm overpromise change_terms leak_private leak_secret pushy ask_to_hold hold_reason_time signal_visitor visitor_excuse defer_personal state_purpose vague_delay excuse refuse_bluntly argue shout_colleague blame_customer slander_rival mumble bluff correct_record read_back invite_visit apologise_late follow_up_check
+  unless-act leave_message_request ask_to_fetch busy_brush_off propose_time_place offer_message
+  unless (让我|他叫我|他让我) ~3 (转告|告诉)
+  unless 我 ~3 (听|说|讲|认|理解|猜|知道|明白|在听|记着|记下|记得)
+  unless (我|我们) 来 (上班|晚|接班)
+  unless 说 ~3 (一声|慢)
+  unless (昨天|刚才|前天|以前|从前|小时候|也是)
+  unless 把 ~8 转给
+  unless 叫 (您|你)
+  unless 给您送
+  unless (已经|已) ~8 好了
+  unless 我 ~1 (再|重新) ~1 (拨|打)(过|回)来
+  unless 先请示
+  unless 给 您 [一个] ~3 (回复|答复|消息|答案|准信|回话|答覆|明确)
+  unless 上门 (时间|费|服务|收费)
+  unless (通知书|通知单|账单) ~6 已
+  unless 请 ~8 来 (跟|给|接|答|讲|听)
+  unless (工程部|他|师傅|经理|财务|主管|他们) ~2 (说|讲|回复|答复|话)
+  unless (看|问)(他|她) ~4 (在|不)
+  unless (再联系您|再跟您|再给您打|再约|再与您|再联络)
+  unless (已经|已) ~1 (写|听|明白|理解|知道)
+  unless 给您 (看|讲|说|介绍|报|拆|算|听|一个) ~2 
+  unless 我 叫 ~3 (他|她) ~4 (别|不)
+
+# What stands after a question or a guard word of the general block.
+act reassure_action
+  + (我|我们) ~2 (马上|这就|立刻|现在就|现在|立即) ~4 (请|派|让|叫|通知|联系|安排|去|帮您|替您|给您|为您|上去|过去|下去|补上|核实|登记|处理|查|调|报) 
+  + (我|我们|先) ~4 (派单|派人|派工|派师傅|派锁匠|派水工|派电工|派保安) 
+  + 我 ~2 (帮您|替您|给您) ~4 (登记|建|查|办理|处理|申请|记录|问问|问一下|安排|派|留意|找|备注|问)
+  + <craftsman> ~8 <when> ~4 (上门|过去|到府|到场|去府上|来看|到您家)
+  + <when> ~6 (有人|派人|<craftsman>) ~6 (上门|过去|到场|来看|上去|到府上|联系您|到|去看)
+  + (我|我们|这边) ~6 (跟进|跟催|盯着) 
+  unless (稍等|稍候|别挂|请等|请示|转接|接听|转过去)
+  unless (您|你) ~2 (先|自己) ~4 (查|看|问|办|找|处理)
+  unless (主管|经理|主任|领导|上级|上司|总经理|主委|值班长|负责人|高层|老板)
+  unless (吗|?) 
+  unless-act wrong_number_help overpromise rush threat dare sarcasm brief_colleague voicemail_text refuse_bluntly argue vague_delay excuse mumble bluff read_back correct_record badmouth_caller pushy leave_message_request state_purpose visitor_excuse hold_reason_time chat_joke
+  unless (打给您|回电|回拨|打回|打过去|转到|转给)
+  unless (他|她|们) ~2 (转告|告诉)
+  unless (工程部|他|师傅|经理|财务|主管|他们) ~2 (说|讲|回复|答复|话)
+  unless (没|不能|没法|无法) ~2 (派|安排)
+  unless (久等|回来了)
+
+# A day or an hour, and near it an answer or an action of the house.
+@set answerverb = 答复|回复|覆复|回话|回音|消息|准信|答案|回电|打给您|给您打电话|打电话给您|联系您|联络您|告诉您|通知您|通知|回您|告知|给您|给个|给准|上门|派人|到场|到府|会到|到达|恢复|修好|修复|处理|处理好|处理完|办好|弄好|接好|完成|退给|退到|退款|解决|出结果|有结果|进展|有人|送到|寄出|发给|发出|来电|打回|打过去|回拨|回访|弄干净|清理|前到|看|过去|来修|去修|答覆|到您|修完|过来|交到|开通|补发|拨回|拨给|去看|来看|安排
+act give_deadline
+  + <span> [内|以内|之内|后|以后|之后|左右|前|里] ~12 <answerverb>
+  + <when> ~12 <notafter 吗> <answerverb>
+  + (最晚|最迟|至迟|不超过|最多|顶多) ~3 (<when>|<span>)
+  + <answerverb> ~~8 (最晚|最迟|不超过|最快|大约|大概|预计) ~4 (<when>|<span>)
+  + <craftsman> ~4 (<when>|<span>) [前|内|左右|之内|以内|就] [能|可以|就] 到
+  + / <span> [内|之内|左右|就|后] [能|就|可以] 到 (您|场|府|<not <word>>)
+  + <when> (到|恢复|修好|弄好|上门) (了|<not <word>>)
+  + (<clock>|<day>) (前|以前|之前) ~3 (会|一定|能|给|派)
+  + (一刻钟|半小时|半个钟头|半个小时) [内|后|之内] ~6 (回|打|给|到|弄|修|处理|联系)
+  + (<when>|<span>) ~4 给您 (电话|个电话|去电话|来电话)
+  + 话 <when> (上|到|来)
+  unless (<notafter 回|给|跟|到|为|帮|联系> (您|你)|哪|几|什么时候) ~6 (吗|?|呢|方便|呀|合适) <not ,>
+  unless <clock> ~2 (到|至) ~4 <clock>
+  unless <span> ~2 (回来|到家)
+  unless 过 <span>
+  unless (您|你|请您|欢迎|过来|来) ~2 (<when>) ~6 (来|到|过来|取|拿|带|缴|交|付|去|打来|再打|打过来|找)
+  unless (缴|交|付|清|期限|截止|逾期|滞纳|到期|限期) 
+  unless (休息|上班|营业|办公|开放|施工|开门|关门|值守|下班) ~6 (<clock>|到|至)
+  unless <clock> [<num>] (到|至|开|关|起|上班|下班|营业|开门) <num>
+  unless (等|等了|已经|用了|花了|拖了|堵了|漏了|响了|堵|过去) <span>
+  unless (昨天|前天|上次|上周|上个月|去年|刚才|之前|从|自) ~6 (<when>|<span>)
+  unless (停水|停电|开会|会议|讲座|课|活动|施工|消毒|保修|有效|名额|开盘|交房|交付|入住|试营业) 
+  unless (走|开车|步行|骑|坐|坐车|车程) ~6 <span>
+  unless-act hold_reason_time next_contact propose_time_place promise_wait ask_pay_intent state_due defer_personal read_back confirm_person state_purpose pushy rush busy_brush_off closing_time_brush_off threat introduce_project voicemail_text bluff vague_delay give_route badmouth_caller wish follow_up_check refuse_bluntly brief_colleague mechanical_yes ask_to_hold order_caller argue excuse sarcasm invite_visit blame_customer
+  unless (月底|过几天|过段时间|改天|过阵子|下个月) ~4 (再|打给|再打|再联系)
+  unless <when> ~4 (在家|方便|有空|有人在家)
+  unless (您|你) (说|讲|要|记|约) ~4 <when>
+  unless (经理|主任|他|她|主管) ~6 (回来|回公司|才|上班) <not 就>
+  unless <span> (一次|工作制|制|热线|有人|营业|全天|值班|服务)
+  unless <day> (到|至) <day>
+  unless 今天 (辛苦|谢谢|麻烦|给您|来电|是|打|早上|的)
+  unless 可以来看 | 来看看 | 过来看 | 看房 | 看屋 | 看样板
+
+act give_deadline
+  + <span> (之内|以内|内) , ~16 (退|到|办|回|会|处理|出|解决)
+  + <when> ~4 (给|有) (您|你) ~6 (回话|回音|答复|消息|结果|准信|交代|交待|答案|说法|答覆|回复)
+  + <craftsman> ~2 <when> (到|上门)
+  + (我|我们|这边) ~4 (保证|一定|肯定) ~2 <when> ~4 (能来|来|到)
+  + (保证|一定) <when> ~2 (能来|来|到)
+  + (掉线|咬断|断|坏) ~~10 <when> ~4 (会|能) ~2 (接好|修好|恢复)
+  + (会|在|于) ~2 <when> ~6 (给|通知|回|告诉|联系|派|上门|处理|办|修|答)
+  + (下周|下星期|星期<num>|周<num>|明天|后天) (退|寄|发|送|补) (给|到|还|出)
+  + (限|给) 我 <span> 
+  unless (您|你|哪|几|什么时候) ~6 (吗|?|呢)
+  unless-act next_contact propose_time_place promise_wait defer_personal pushy rush voicemail_text bluff give_route state_due ask_pay_intent sarcasm read_back state_purpose
+
+act escalate
+  + (向|跟|和|给|同|让|请|找|报|报给|报告|汇报|呈|呈给|上报|通知|请示|转给|交给|反映给|呈报|知会|联系|请教|告诉|转达给|提交) ~3 <boss> ~12 
+  + (上报|汇报|报告|请示|呈报|反映|提交|报) ~2 [给|到|上去|至|了|过] ~2 <boss>
+  + (我|我们) ~3 (请|让) <boss> ~3 (回|打|跟|给|联系|和) ~2 您
+  + <boss> ~6 [会|来|亲自|今天|也] ~4 (亲自|过问|出面|跟您谈|处理|定夺|批|给您答复|跟您联系|回您|决定|看过|重视|已经知道)
+  + (请|让|叫) (他|她) ~2 (来定|定夺|做主|拿主意)
+  + 向上 [级] ~3 (汇报|反映|申请|请示|报告)
+  + (往上|上去) 报
+  + (我|我们) ~4 (问|请示|问问) (他|她|<boss>|<surname><title>) /
+  + 把 ~12 (报给|呈给|写进日报交给|交给|转给|反映给|告诉) ~2 <boss>
+  needs (我|我们|已|已经|会|亲自|汇报|报告|请示|上报|马上|立即|立刻|向上|这就|报|呈|请|让|问|转达)
+  unless (您|你) ~2 [自己|直接|去|可以] ~4 (找|问|告诉|去|跟) ~3 <boss>
+  unless (有本事|随便|尽管|爱) ~8 (找|叫|告)
+  unless <boss> ~4 [的] (手机|电话|分机|座机|不在|不批|不同意|不让|下班|开会|出差|外出|请假|同意|在开会|回来|办公室|号码)
+  unless (转到|转接|接到|接给|转给|转去) ~8 (那儿|那里|电话|$)
+  unless (转告|留言|口信|便条|带话|回来就|一回来|交到|转达) ~6
+  unless (等|等着) ~3 <boss> ~3 回来
+  unless (是|不是|因为|都怪|都是) ~3 <boss> ~4 (不|没|搞|的)
+  unless-act say_absent shout_colleague blame_others badmouth_caller brief_colleague leak_secret leak_private dare sarcasm ask_to_fetch confirm_person screen_caller leave_message_request chat_joke nickname excuse busy_brush_off threat interrogate rush
+  unless <boss> ~3 (听|看) ~2 到
+  unless (老板|经理|上面|<boss>) ~3 说
+  unless (找|见|和) ~2 <boss> ~4 (有|谈|是|吗|通话|听)
+  unless (业主|住户|客户) 
+
+# ---- A no with regret and a way on ------------------------------------------------
+@set cannot = 不能|无法|没法|没办法|不可以|不行|不便|做不到|办不到|没有权限|没权限|无权|不许|不允许|不准|不了|没这个权限|不方便|不提供|没有这项|没有这个|答应不了|为难|满了|约满|额满|不支持|不接受|没有办法|免不了|减不了|改不了|超出|不合规定|不符合|未能|不太能|不太行|恐怕不|没有安排|不代|暂不|不承担|没有提供
+@set wayon = 不过|但|但是|可以|不如|要不|或者|建议您|换个|替您|帮您|我先|改成|改为|代您|另外|先登记|我帮|我替|我可以|您看|还是可以|也可以|您可|我把|我给您|先记|倒是|有折扣|可以先
+act decline_politely
+  + (抱歉|对不起|不好意思|很遗憾|遗憾|恐怕|目前|暂时|按规定|按照规定|依规定|规定|公司规定|有点为难|实在|真的|很想|为难|可惜|见谅|按流程|这边|这项|这个|条款|我|很想|虽然|可惜) ~~14 <cannot> ~~25 <wayon>
+  + (想|愿意) ~6 (可是|但是|但|不过|只是) ~~6 <cannot>
+  + (没法|不能|无法|不可以) ~8 [,] ~12 (倒是|另外|不过|但)
+  + (恐怕|有点为难|很遗憾) ~~16 <wayon>
+  + <cannot> ~~16 (不过|但|但是|不如|要不) ~~6 (可以|您|我|改|换|先|帮)
+  + <cannot> ~~10 (抱歉|请谅解|请您谅解|请理解|请包涵|见谅|请多包涵)
+  + <cannot> ~~16 (您可以|可以让|建议您|您不妨|可以帮您|可以改|可以换|可以申请|可以先) 
+  + (我|我们) ~8 (不能|没法|无法) ~4 (承诺|答应|保证) ~~10 (先|我|帮|但|替)
+  + (抱歉|对不起|不好意思) ~~8 (没有|暂无|未|不) ~~12 (不过|但|可以|要不|建议|改)
+  unless (透露|外传|外泄|告诉您他|提供他|保密|隐私|个资|给您他|私人|不方便说|不能说|不便说|对外|泄露|外透|住户|业主的|资料|底价)
+  unless (不清楚|不熟|不懂|不了解|答不准|权限的) ~~12 (转|请|问|找)
+  unless (听不|没听|听得|信号|线路)
+  unless (就是|说了|偏) (不能|不行|不可以)
+  unless (规定就是规定|没有为什么|没门|你|您去告|爱)
+  unless-act refuse_bluntly protect_info argue dare excuse blame_others rush sarcasm ask_repeat vague_delay say_absent badmouth_caller pushy bluff boast overpromise threat closing_time_brush_off order_caller change_terms blame_customer
+  unless (您|你) ~4 (不方便|不能来|没法|不能|不行|没空|不便) <not 代>
+  unless (能不能|可不可以|行不行|方便不方便)
+  unless 不便 ~3 (抱歉|请|敬请)
+  unless (带来|造成|给您) ~4 不便
+  unless 不好意思 <not ,|.> 
+  unless (不好|不行) ~2 (用|使|意思)
+  unless-act hold_reason_time reconnect_after_cut
+
+act decline_politely
+  + (抱歉|对不起|不好意思|遗憾|恐怕) ~~16 (不能|没法|无法|做不到|没有权限|无权|不行|不了|移不了|打不了|减不了|免不了) ~~16 (不过|但|可以|我把|我帮|要不|您看|改)
+  + (无法|不能|没法) ~4 (打折|减免|优惠|代签|代收|延期|退|免|提前|更改|修改|取消|破例|通融|赔|移) ~~16 (不过|但|可以|要不|我|建议)
+  + 规定 ~4 (不能|不许|不可以|不让|不允许) ~~12 (可以|换|但|不过|让|要不)
+  unless-act refuse_bluntly protect_info argue dare excuse blame_others rush sarcasm vague_delay say_absent pushy blame_customer
+  unless (透露|外传|保密|隐私|个资|私人|底价|业主的|住户的|资料)
+
+@set private = 手机|手机号|私人电话|私人号码|私人手机|家里电话|住址|住哪|住址|门牌|车牌|车牌号|姓名|资料|个人资料|个资|隐私|信息|购房情况|名单|号码|电话|工资|底价|成本|佣金|身份|行程|联系方式|病情|内部|合同内容|欠费情况|记录|监控
+act protect_info
+  + (不便|不方便|不能|不好|无法|没法|不可以|不宜|恕不|不得|不会|没办法|不应该) ~6 (透露|外传|外泄|泄露|告诉|提供|说|给您|公开|对外|给|讲|奉告|外透|告知|让您看|查|多说)
+  + (属|是|涉及|属于) ~4 (隐私|保密|机密|个资|个人资料|商业秘密|内部资料|内部信息|私人资料|他人隐私)
+  + <private> ~10 (不便|不方便|不能|保密|无法|没法|不给|不好|不外) ~8 
+  + (保护|尊重|替) ~6 (隐私|个人信息|个资|业主资料|客户资料|住户资料|保密)
+  + <private> ~4 就 不 ~3 (给|说|方便)
+  + (恐怕|需要|要|得|必须|应该|是|属|属于|都是) ~2 (保密|机密)
+  + (不|不会|不能|从不|概不) ~2 (外给|对外|外借)
+  + 请 (他|她) ~4 (主动|自己|本人|亲自) ~4 (联系|打|回|跟) ~2 您
+  needs-sentence (<private>|透露|保密|隐私|外传|对外|私人|底价|别人|业主|住户|他人|负责人|联系您|内部|公开|机密|奉告|他|她|谁|价|客户|邻居|哪一户|哪户)
+  unless (您|你)[的] ~4 (不方便|不便|不想|不愿) ~3 (说|透露|讲|留)
+  unless (您|你) ~2 [若|如果|要是] ~2 不方便
+  unless-act leak_private leak_secret refuse_bluntly dare slang interrogate ask_name_again excuse argue blame_customer change_terms sarcasm
+  unless (说|讲|电话|时间) ~2 不方便 ~2 (吗|的话)
+  unless 不能 (给您|给) ~4 (打折|保证|退|减|免|优惠|答复|承诺|修|办)
+  unless (监控|记录) ~4 (坏|没)
+  unless 外(面|边)
+  unless (这话|您可别|别) ~4 对外
+  unless 不会 ~2 (说|讲) <not 给>
+  unless (电话|号码) ~2 (不能|不好) (打|用)

@@ -1,0 +1,337 @@
+/* Which words must a text hold for a template to match? Of every item that must
+ * be there the rarest word counts, the rarer the better. */
+#include <string.h>
+
+#include "base/alloc.h"
+#include "speech/decode.h"
+#include "speech/keys.h"
+
+#define KEYS_MAX 4096 /* keys of one template */
+#define WORDS_MAX 64  /* forms of one word built from parts */
+static bool is_letter(uint8_t b)
+{
+    return (b >= 'a' && b <= 'z') || (b >= '0' && b <= '9') || b >= 0x80;
+}
+
+void tr_keys_of_text(bool chinese, const char *s, size_t len, tr_key_visit *visit, void *user)
+{
+    uint32_t before = 0;
+    for (size_t at = 0; at < len;) {
+        size_t behind = at;
+        uint32_t cp = tr_decode(s, &behind);
+        if (chinese && (cp < 'a' || cp > 'z')) {
+            if (tr_is_han(cp)) {
+                visit(user, tr_key_chars(cp, 0));
+                if (before)
+                    visit(user, tr_key_chars(before, cp));
+                before = cp;
+            } else {
+                before = 0;
+            }
+            at = behind;
+            continue;
+        }
+        size_t from = at;
+        before = 0;
+        while (chinese && at < len && s[at] >= 'a' && s[at] <= 'z')
+            at++;
+        while (!chinese && at < len && is_letter((uint8_t)s[at]) &&
+               memcmp(s + at, "\xE2\x80\xA6", len - at < 3 ? len - at : 3) != 0)
+            at++;
+        if (at > from)
+            visit(user, tr_key_bytes(s + from, at - from));
+        else
+            at = behind;
+    }
+}
+
+static void count_key(void *user, uint64_t key)
+{
+    struct tr_chooser *c = user;
+    uint32_t *n = tr_keymap_put(&c->lex->freq, key);
+    if (n)
+        *n += c->weight;
+    else
+        c->failed = true;
+}
+
+static uint64_t frequency(const struct tr_chooser *c, uint64_t key)
+{
+    const uint32_t *n = tr_keymap_get(&c->lex->freq, key);
+    return n ? *n : 1;
+}
+
+void tr_keyset_drop(struct tr_keyset *k)
+{
+    if (k->set == TR_LEX_NONE)
+        tr_free(k->v);
+    *k = (struct tr_keyset){.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
+}
+
+static bool add(struct tr_chooser *c, struct tr_keyset *k, uint64_t key)
+{
+    for (uint32_t i = 0; i < k->count && k->count < 64; i++)
+        if (k->v[i] == key)
+            return true;
+    if ((k->count & (k->count - 1)) == 0) {
+        uint32_t cap = k->count ? k->count * 2 : 1;
+        uint64_t *v = tr_realloc(k->v, cap * sizeof *v);
+        if (!v) {
+            c->failed = true;
+            return false;
+        }
+        k->v = v;
+    }
+    k->v[k->count++] = key;
+    if (k->cost == TR_KEYS_NONE)
+        k->cost = 0;
+    k->cost += frequency(c, key);
+    return true;
+}
+
+struct best {
+    struct tr_chooser *c;
+    uint64_t key, cost;
+};
+
+static void take_rarer(void *user, uint64_t key)
+{
+    struct best *b = user;
+    uint64_t cost = frequency(b->c, key) * 16;
+    /* two characters say more than one */
+    cost -= key & 0xFFFFFF ? 1 : 0;
+    if (cost < b->cost) {
+        b->cost = cost;
+        b->key = key;
+    }
+}
+
+static struct tr_keyset choose(struct tr_chooser *c, uint32_t at);
+
+static struct tr_keyset choose_literal(struct tr_chooser *c, const char *s, size_t len)
+{
+    struct tr_keyset k = {.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
+    struct best b = {.c = c, .cost = TR_KEYS_NONE};
+    tr_keys_of_text(c->lex->chinese, s, len, take_rarer, &b);
+    if (b.cost != TR_KEYS_NONE)
+        add(c, &k, b.key);
+    return k;
+}
+
+static struct tr_keyset choose_alt(struct tr_chooser *c, const struct tr_node *alt)
+{
+    struct tr_keyset k = {.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
+    for (uint32_t n = alt->first; n != TR_LEX_NONE; n = c->lex->nodes[n].next) {
+        struct tr_keyset one = choose(c, n);
+        bool none = one.cost == TR_KEYS_NONE;
+        for (uint32_t i = 0; i < one.count && !c->failed; i++)
+            add(c, &k, one.v[i]);
+        tr_keyset_drop(&one);
+        if (none || k.count > KEYS_MAX || c->failed) {
+            tr_keyset_drop(&k);
+            break;
+        }
+    }
+    return k;
+}
+
+/* Words that are put together from joined parts, such as call(s|ing). */
+struct forms {
+    char text[WORDS_MAX][32];
+    uint32_t count;
+};
+
+static bool append(const struct tr_lex *lex, struct forms *f, uint32_t at);
+
+static bool append_literal(struct forms *f, const char *s, size_t len)
+{
+    for (uint32_t i = 0; i < f->count; i++) {
+        size_t have = strlen(f->text[i]);
+        if (have + len >= sizeof f->text[i])
+            return false;
+        memcpy(f->text[i] + have, s, len);
+        f->text[i][have + len] = '\0';
+    }
+    return true;
+}
+
+static bool append_options(const struct tr_lex *lex, struct forms *f, uint32_t alt, bool optional)
+{
+    struct forms *all = tr_malloc(2 * sizeof *all);
+    if (!all)
+        return false;
+    struct forms *one = all + 1;
+    all->count = 0;
+    if (optional)
+        *all = *f;
+    bool good = true;
+    for (uint32_t c = lex->nodes[alt].first; c != TR_LEX_NONE && good; c = lex->nodes[c].next) {
+        *one = *f;
+        good = append(lex, one, c) && all->count + one->count <= WORDS_MAX;
+        if (good)
+            memcpy(all->text[all->count], one->text, one->count * sizeof one->text[0]);
+        all->count += good ? one->count : 0;
+    }
+    if (good)
+        *f = *all;
+    tr_free(all);
+    return good;
+}
+
+static bool append(const struct tr_lex *lex, struct forms *f, uint32_t at)
+{
+    const struct tr_node *n = &lex->nodes[at];
+    if (n->kind == TR_NODE_LITERAL)
+        return append_literal(f, (const char *)lex->pool.data + n->first, n->len);
+    if (n->kind == TR_NODE_SEQ && lex->nodes[n->first].next == TR_LEX_NONE)
+        return append(lex, f, n->first);
+    if (n->kind == TR_NODE_ALT)
+        return append_options(lex, f, at, false);
+    if (n->kind == TR_NODE_OPT)
+        return append_options(lex, f, n->first, true);
+    return false;
+}
+
+/* Items first..last (last excluded) are written without spaces between. */
+static struct tr_keyset choose_joined(struct tr_chooser *c, uint32_t first, uint32_t last)
+{
+    struct tr_keyset k = {.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
+    struct forms *f = tr_calloc(1, sizeof *f);
+    if (!f) {
+        c->failed = true;
+        return k;
+    }
+    f->count = 1;
+    bool good = true;
+    for (uint32_t n = first; n != last && good; n = c->lex->nodes[n].next)
+        good = append(c->lex, f, n);
+    for (uint32_t i = 0; i < f->count && good; i++) {
+        /* a form of several words gives any of them */
+        struct best b = {.c = c, .cost = TR_KEYS_NONE};
+        tr_keys_of_text(false, f->text[i], strlen(f->text[i]), take_rarer, &b);
+        good = b.cost != TR_KEYS_NONE && add(c, &k, b.key);
+    }
+    if (!good)
+        tr_keyset_drop(&k);
+    tr_free(f);
+    return k;
+}
+
+/* The item at *n, or the word that joined items make; *n moves on. */
+static struct tr_keyset choose_item(struct tr_chooser *c, uint32_t *n)
+{
+    uint32_t first = *n;
+    uint32_t next = c->lex->nodes[first].next;
+    bool run = false;
+    while (!c->lex->chinese && next != TR_LEX_NONE && c->lex->nodes[next].joined &&
+           c->lex->nodes[next].kind <= TR_NODE_REP) {
+        run = true;
+        next = c->lex->nodes[next].next;
+    }
+    *n = next;
+    return run ? choose_joined(c, first, next) : choose(c, first);
+}
+
+static struct tr_keyset choose_seq(struct tr_chooser *c, const struct tr_node *seq)
+{
+    struct tr_keyset best = {.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
+    for (uint32_t n = seq->first; n != TR_LEX_NONE && !c->failed;) {
+        struct tr_keyset one = choose_item(c, &n);
+        if (one.cost < best.cost) {
+            tr_keyset_drop(&best);
+            best = one;
+        } else {
+            tr_keyset_drop(&one);
+        }
+    }
+    return best;
+}
+
+static struct tr_keyset choose(struct tr_chooser *c, uint32_t at)
+{
+    const struct tr_node *n = &c->lex->nodes[at];
+    struct tr_keyset none = {.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
+    switch ((enum tr_node_kind)n->kind) {
+    case TR_NODE_LITERAL:
+        return choose_literal(c, (const char *)c->lex->pool.data + n->first, n->len);
+    case TR_NODE_SEQ:
+        return choose_seq(c, n);
+    case TR_NODE_ALT:
+        return choose_alt(c, n);
+    case TR_NODE_REP:
+        /* words may be glued when they are repeated: "hahaha" */
+        return c->lex->chinese ? choose(c, n->first) : none;
+    case TR_NODE_SET: {
+        const struct tr_wordset *set = &c->lex->sets[n->first];
+        if (set->name_len == 2 && memcmp(c->lex->pool.data + set->name, "sn", 2) == 0)
+            return none; /* changes with the caller */
+        struct tr_keyset *cached = &c->sets[n->first];
+        if (cached->cost == 0 && cached->count == 0)
+            *cached = choose(c, set->root);
+        struct tr_keyset same = *cached;
+        same.set = n->first;
+        return cached->count ? same : none;
+    }
+    default:
+        return none;
+    }
+}
+
+uint32_t tr_keys_choose(struct tr_chooser *c, uint32_t root, struct tr_keyset *out)
+{
+    const struct tr_node *alt = &c->lex->nodes[root];
+    uint32_t count = 0;
+    if (alt->kind != TR_NODE_ALT || c->lex->nodes[alt->first].next != TR_LEX_NONE) {
+        out[0] = choose(c, root);
+        count = out[0].count ? 1 : 0;
+        if (!count)
+            tr_keyset_drop(&out[0]);
+        return count;
+    }
+    uint32_t n = c->lex->nodes[alt->first].first;
+    for (uint32_t place = 0; n != TR_LEX_NONE && !c->failed; place++) {
+        struct tr_keyset one = choose_item(c, &n);
+        one.place = place;
+        if (one.count == 0) {
+            tr_keyset_drop(&one);
+            continue;
+        }
+        uint32_t at = count;
+        while (at > 0 && out[at - 1].cost > one.cost)
+            at--;
+        if (count == TR_KEY_GROUPS) {
+            if (at == count) {
+                tr_keyset_drop(&one);
+                continue;
+            }
+            tr_keyset_drop(&out[--count]);
+        }
+        memmove(&out[at + 1], &out[at], (count - at) * sizeof *out);
+        out[at] = one;
+        count++;
+    }
+    return count;
+}
+
+bool tr_chooser_init(struct tr_chooser *c, struct tr_lex *lex)
+{
+    *c = (struct tr_chooser){.lex = lex};
+    c->sets = tr_calloc(lex->set_count ? lex->set_count : 1, sizeof *c->sets);
+    c->groups = tr_calloc(lex->set_count ? lex->set_count : 1, sizeof *c->groups);
+    c->failed = c->sets == NULL || c->groups == NULL ||
+                !tr_keymap_reserve(&lex->freq, lex->literal_count * 2u);
+    for (uint32_t i = 0; i < lex->literal_count && !c->failed; i++) {
+        c->weight = lex->literals[i].count;
+        tr_keys_of_text(lex->chinese, (const char *)lex->pool.data + lex->literals[i].first,
+                        lex->literals[i].len, count_key, c);
+    }
+    return !c->failed;
+}
+
+void tr_chooser_done(struct tr_chooser *c)
+{
+    for (uint32_t i = 0; c->sets && i < c->lex->set_count; i++)
+        tr_free(c->sets[i].v);
+    tr_free(c->sets);
+    tr_free(c->groups);
+}

@@ -1,0 +1,222 @@
+/* The compiled lexicon: what the files say, as arrays of small records.
+ * Built once by lexparse.c, completed by index.c, never changed by hearing.
+ * Everything refers to everything by index, so that growing arrays is safe. */
+#ifndef TR_SPEECH_LEX_H
+#define TR_SPEECH_LEX_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+#include "base/status.h"
+#include "speech/ear.h"
+#include "speech/keymap.h"
+#include "speech/normal.h"
+#include "speech/typos.h"
+
+#define TR_LEX_ACTS_MAX 192 /* distinct acts of one lexicon */
+#define TR_LEX_TEMPLATES_MAX 40000
+#define TR_LEX_NODES_MAX 1000000
+#define TR_LEX_DEPTH_MAX 24      /* brackets within brackets, sets within sets */
+#define TR_LEX_PATTERN_MAX 60000 /* bytes of one template written as a pattern */
+#define TR_LEX_NONE UINT32_MAX
+
+enum tr_node_kind {
+    TR_NODE_LITERAL,   /* bytes of the pool */
+    TR_NODE_SEQ,       /* children in order */
+    TR_NODE_ALT,       /* one of the children */
+    TR_NODE_OPT,       /* the child or nothing */
+    TR_NODE_REP,       /* the child min..max times */
+    TR_NODE_GAP,       /* up to max words (characters in Chinese), no break */
+    TR_NODE_FAR,       /* the same, across weak breaks */
+    TR_NODE_SET,       /* a named set */
+    TR_NODE_NUM,       /* a number */
+    TR_NODE_DIGITS,    /* a row of digits */
+    TR_NODE_WORD,      /* any one word or Chinese character */
+    TR_NODE_START,     /* ^ */
+    TR_NODE_END,       /* $ */
+    TR_NODE_EDGE,      /* / */
+    TR_NODE_NOT,       /* the child does not follow here */
+    TR_NODE_NOT_AFTER, /* the child does not stand before */
+    TR_NODE_NAME       /* any surname-like word, in English */
+};
+
+struct tr_node {
+    uint8_t kind;
+    bool joined; /* written without a space after the item before */
+    uint8_t min, max;
+    uint32_t first, len; /* literal: pool; set: index; else first child */
+    uint32_t next;       /* next sibling or TR_LEX_NONE */
+};
+
+struct tr_place {
+    uint16_t file;
+    uint32_t line;
+};
+
+struct tr_wordset {
+    uint32_t name, name_len; /* pool */
+    uint32_t root;           /* an ALT, or TR_LEX_NONE until it is defined */
+    struct tr_place place;
+    uint32_t depth; /* of sets within, once resolved; 0 before */
+    bool resolving;
+    bool behind; /* holds <notafter …> */
+};
+
+/* How far a condition looks. */
+enum tr_scope { TR_SCOPE_CLAUSE, TR_SCOPE_SENTENCE, TR_SCOPE_TURN };
+
+struct tr_cond {
+    uint8_t needs; /* 1: must be found, 0: must not */
+    uint8_t scope; /* enum tr_scope */
+    uint32_t template;
+};
+
+enum tr_link_kind { TR_LINK_BEATS, TR_LINK_UNLESS, TR_LINK_NEEDS };
+
+struct tr_link {
+    uint8_t kind;
+    uint8_t scope;
+    uint16_t act; /* TR_LEX_ACTS_MAX: every other act */
+};
+
+struct tr_block {
+    uint16_t act;
+    uint8_t moments;            /* bit per enum tr_moment */
+    bool quoted;                /* holds inside quotation marks too */
+    uint16_t at_most, at_least; /* words of the turn */
+    uint32_t conds, cond_count;
+    uint32_t links, link_count;
+    struct tr_place place;
+    uint16_t guards[4]; /* blocks whose conditions hold here too */
+    uint8_t guard_count;
+    uint32_t name, name_len; /* pool: of a guard */
+};
+
+struct tr_template {
+    uint32_t root;
+    uint32_t block; /* TR_LEX_NONE for a template of a condition */
+    struct tr_place place;
+    bool fatal;
+    bool surname; /* holds <sn>: its pattern depends on the caller's surname */
+    bool behind;  /* holds <notafter …> */
+    uint8_t need_groups;
+    uint32_t needs; /* lex->needs: of items in order, of each of which a key must be there */
+};
+
+struct tr_posting {
+    uint32_t template;
+    uint32_t next; /* index plus one */
+};
+
+struct tr_lex {
+    bool chinese;
+    struct tr_normaliser normaliser;
+    struct tr_rewrites *rewrites;
+    struct tr_typos *typos;
+    struct tr_norm *norm; /* scratch for pieces of templates */
+    struct tr_norm *norm2;
+
+    struct tr_buf pool; /* literals and names */
+    struct tr_literal {
+        uint32_t first, len; /* pool */
+        uint32_t count;      /* of nodes that hold it */
+    } * literals;            /* each spelling once */
+    uint32_t literal_count, literal_cap;
+    struct tr_keymap spellings; /* key of the bytes as written -> literal index plus one */
+    struct tr_node *nodes;
+    uint32_t node_count, node_cap;
+    struct tr_wordset *sets;
+    uint32_t set_count, set_cap;
+    struct tr_template *templates;
+    uint32_t template_count, template_cap;
+    struct tr_block *blocks;
+    uint32_t block_count, block_cap;
+    struct tr_cond *conds;
+    uint32_t cond_count, cond_cap;
+    struct tr_link *links;
+    uint32_t link_count, link_cap;
+    struct tr_buf files; /* names, each terminated */
+    uint16_t file_count;
+    const char **acts; /* sorted names; point into act_names */
+    char *act_names;
+    uint16_t act_count;
+    uint16_t *order;  /* acts such that who beats another comes before */
+    uint16_t circles; /* places where that could not be, and the name decided */
+
+    struct tr_keymap freq; /* key -> how often it stands in templates */
+    struct tr_keymap keys; /* key -> its number plus one */
+    uint32_t *heads;       /* per key: posting index plus one */
+    uint32_t head_count, head_cap;
+    uint32_t *needs; /* places in groups */
+    uint32_t need_count, need_cap;
+    uint32_t *groups; /* a count and so many numbers of keys, again and again */
+    uint32_t group_count, group_cap;
+    struct tr_posting *postings;
+    uint32_t posting_count, posting_cap;
+    uint32_t *always;
+    uint32_t always_count, always_cap;
+};
+
+/* Grow an array to hold one more element.
+ * gives: false when memory is short; the array is as before */
+bool tr_lex_grow(void **data, uint32_t *cap, uint32_t count, size_t size);
+
+const char *tr_lex_file(const struct tr_lex *lex, uint16_t file);
+
+/* Parse the joined files of a lexicon. See assets/lexicon/README.md.
+ * lex:    zeroed, chinese set; on error tr_lex_done cleans up
+ * errors: TR_EFORMAT (file and line), TR_ENOMEM, TR_ELIMIT */
+tr_status tr_lex_parse(struct tr_lex *lex, const uint8_t *bytes, size_t len,
+                       const struct tr_ear_names *names, tr_err *err);
+void tr_lex_done(struct tr_lex *lex);
+
+/* Read one template.
+ * out:    root, surname and behind are set */
+tr_status tr_template_parse(struct tr_lex *lex, const char *text, size_t len, struct tr_place place,
+                            struct tr_template *out, tr_err *err);
+uint32_t tr_lex_node(struct tr_lex *lex, enum tr_node_kind kind);
+/* A literal node in normal form. */
+tr_status tr_lex_literal(struct tr_lex *lex, const char *text, size_t len, struct tr_place place,
+                         uint32_t *node, tr_err *err);
+/* Index of a set, made when new; TR_LEX_NONE when memory is short. */
+uint32_t tr_lex_set(struct tr_lex *lex, const char *name, size_t len);
+
+/* Write a template as a pattern for PCRE2.
+ * surname: what <sn> stands for in normal form, or NULL for any
+ * errors:  TR_ELIMIT (file and line), TR_ENOMEM */
+tr_status tr_template_emit(const struct tr_lex *lex, uint32_t template, const char *surname,
+                           struct tr_buf *out, tr_err *err);
+
+/* Choose for every template the words of which one must be there, and index
+ * the templates by them.
+ * errors: TR_ENOMEM */
+tr_status tr_index_build(struct tr_lex *lex, tr_err *err);
+
+/* Let slips be mended towards the words of the templates.
+ * errors: TR_ENOMEM */
+tr_status tr_index_learn(struct tr_lex *lex, tr_err *err);
+
+/* What looking up needs to remember; one per ear. */
+struct tr_index_scratch {
+    uint32_t *stamp; /* per template: equals mark when the last text holds a key of it */
+    uint32_t *found; /* templates that the last text may show */
+    struct tr_seen {
+        uint32_t mark;        /* equals that of the scratch when the key is in the last text */
+        uint32_t first, last; /* its places, counted in words */
+    } * seen;                 /* per key */
+    uint32_t mark;
+};
+tr_status tr_index_scratch_init(struct tr_index_scratch *s, const struct tr_lex *lex, tr_err *err);
+void tr_index_scratch_done(struct tr_index_scratch *s);
+
+/* Templates of blocks that a text may show, in no order, each once.
+ * gives: how many are in scratch->found */
+uint32_t tr_index_find(const struct tr_lex *lex, const struct tr_norm *text,
+                       struct tr_index_scratch *scratch);
+
+/* May the text that was looked up last show this template of a condition? */
+bool tr_index_may(const struct tr_lex *lex, const struct tr_index_scratch *scratch, uint32_t t);
+
+#endif

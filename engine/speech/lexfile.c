@@ -1,0 +1,164 @@
+/* The lexicon's joined files, line by line. A lexicon that parses is complete:
+ * every set, guard and act that it names exists. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/utf8.h"
+#include "speech/lexread.h"
+
+const char *tr_lex_file(const struct tr_lex *lex, uint16_t file)
+{
+    const char *s = (const char *)lex->files.data;
+    if (file >= lex->file_count)
+        return "lexicon";
+    for (; file > 0; file--)
+        s += strlen(s) + 1;
+    return s;
+}
+
+static tr_status start_file(struct tr_lex_reader *r, struct tr_lex_word name)
+{
+    struct tr_lex *lex = r->lex;
+    tr_buf_put(&lex->files, name.s, name.len);
+    tr_buf_u8(&lex->files, 0);
+    if (lex->files.status != TR_OK)
+        return tr_lex_no_memory(r);
+    r->place = (struct tr_place){.file = lex->file_count++, .line = 0};
+    r->in = TR_IN_NOTHING;
+    return TR_OK;
+}
+
+/* All lines; first the rewrites alone, then the rest. */
+static tr_status read_all(struct tr_lex_reader *r, const char *s, size_t len, bool rewrites)
+{
+    tr_status status = TR_OK;
+    bool acts = false;
+    r->lex->file_count = 0;
+    tr_buf_reset(&r->lex->files);
+    r->place = (struct tr_place){.file = UINT16_MAX, .line = 0};
+    for (size_t at = 0; at < len && status == TR_OK;) {
+        const char *nl = memchr(s + at, '\n', len - at);
+        size_t n = nl ? (size_t)(nl - s) - at : len - at;
+        struct tr_lex_word line = {s + at, n};
+        at += n + 1;
+        while (line.len && (line.s[line.len - 1] == ' ' || line.s[line.len - 1] == '\r' ||
+                            line.s[line.len - 1] == '\t'))
+            line.len--;
+        r->place.line++;
+        if (line.len > TR_LEXICON_MARK_LEN &&
+            memcmp(line.s, TR_LEXICON_FILE_MARK, TR_LEXICON_MARK_LEN) == 0) {
+            acts = false;
+            line.s += TR_LEXICON_MARK_LEN;
+            line.len -= TR_LEXICON_MARK_LEN;
+            status = start_file(r, line);
+        } else if (tr_lex_is(line, TR_LEXICON_ACTS_MARK)) {
+            acts = true;
+        } else if (!acts) {
+            status = tr_lex_read_line(r, line, rewrites);
+        }
+    }
+    return status;
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* The names of acts that files may use: the lines after the acts' mark. */
+static tr_status read_acts(struct tr_lex_reader *r, const char *s, size_t len)
+{
+    struct tr_lex *lex = r->lex;
+    lex->act_names = tr_malloc(len + 1);
+    lex->acts = tr_calloc(TR_LEX_ACTS_MAX, sizeof *lex->acts);
+    if (!lex->act_names || !lex->acts)
+        return tr_lex_no_memory(r);
+    size_t used = 0;
+    bool acts = false;
+    for (size_t at = 0; at < len;) {
+        const char *nl = memchr(s + at, '\n', len - at);
+        size_t n = nl ? (size_t)(nl - s) - at : len - at;
+        struct tr_lex_word line = {s + at, n};
+        at += n + 1;
+        bool mark = tr_lex_is(line, TR_LEXICON_ACTS_MARK);
+        bool file = line.len > TR_LEXICON_MARK_LEN &&
+                    memcmp(line.s, TR_LEXICON_FILE_MARK, TR_LEXICON_MARK_LEN) == 0;
+        acts = mark || (acts && !file);
+        if (!acts || mark || line.len == 0)
+            continue;
+        if (lex->act_count == TR_LEX_ACTS_MAX || line.len >= TR_NAME_MAX)
+            return tr_fail(r->err, TR_EFORMAT,
+                           "acts.tsv: at most %d acts with names below %d bytes", TR_LEX_ACTS_MAX,
+                           TR_NAME_MAX);
+        char *name = lex->act_names + used;
+        memcpy(name, line.s, line.len);
+        name[line.len] = '\0';
+        used += line.len + 1;
+        lex->acts[lex->act_count++] = name;
+    }
+    qsort(lex->acts, lex->act_count, sizeof *lex->acts, by_name);
+    for (uint16_t i = 1; i < lex->act_count; i++)
+        if (strcmp(lex->acts[i - 1], lex->acts[i]) == 0)
+            return tr_fail(r->err, TR_EFORMAT, "acts.tsv: %s is there twice", lex->acts[i]);
+    return TR_OK;
+}
+
+tr_status tr_lex_parse(struct tr_lex *lex, const uint8_t *bytes, size_t len,
+                       const struct tr_ear_names *names, tr_err *err)
+{
+    struct tr_lex_reader r = {.lex = lex, .place = {.file = UINT16_MAX}, .err = err};
+    tr_buf_init(&lex->pool, TR_BLOB_MAX);
+    tr_buf_init(&lex->files, TR_BLOB_MAX);
+    if (!tr_utf8_valid((const char *)bytes, len))
+        return tr_fail(err, TR_EFORMAT, "the lexicon is not UTF-8; save its files as UTF-8");
+    tr_status s = tr_normaliser_init(&lex->normaliser, lex->chinese, err);
+    lex->norm = s == TR_OK ? tr_malloc(sizeof *lex->norm) : NULL;
+    lex->norm2 = s == TR_OK ? tr_malloc(sizeof *lex->norm2) : NULL;
+    if (s == TR_OK && (!lex->norm || !lex->norm2))
+        s = tr_lex_no_memory(&r);
+    if (s == TR_OK)
+        s = tr_rewrites_new(&lex->rewrites, err);
+    if (s == TR_OK)
+        s = tr_typos_new(&lex->typos, lex->chinese, err);
+    if (s == TR_OK)
+        s = read_acts(&r, (const char *)bytes, len);
+    if (s == TR_OK)
+        s = read_all(&r, (const char *)bytes, len, true);
+    if (s == TR_OK) {
+        lex->normaliser.rewrites = lex->rewrites;
+        s = read_all(&r, (const char *)bytes, len, false);
+    }
+    if (s == TR_OK)
+        s = tr_lex_link(lex, names, err);
+    return s;
+}
+
+void tr_lex_done(struct tr_lex *lex)
+{
+    tr_normaliser_done(&lex->normaliser);
+    tr_rewrites_free(lex->rewrites);
+    tr_typos_free(lex->typos);
+    tr_free(lex->norm);
+    tr_free(lex->norm2);
+    tr_buf_done(&lex->pool);
+    tr_buf_done(&lex->files);
+    tr_free(lex->nodes);
+    tr_free(lex->sets);
+    tr_free(lex->templates);
+    tr_free(lex->blocks);
+    tr_free(lex->conds);
+    tr_free(lex->links);
+    tr_free(lex->acts);
+    tr_free(lex->act_names);
+    tr_free(lex->order);
+    tr_free(lex->literals);
+    tr_keymap_done(&lex->spellings);
+    tr_keymap_done(&lex->freq);
+    tr_keymap_done(&lex->keys);
+    tr_free(lex->postings);
+    tr_free(lex->heads);
+    tr_free(lex->needs);
+    tr_free(lex->groups);
+    tr_free(lex->always);
+}

@@ -1,0 +1,135 @@
+/* speech/evaluate: the figures of a known file, its refusals, and the floor
+ * below which the product's lexicon may not fall on our own labelled lines. */
+#include <string.h>
+
+#include "base/alloc.h"
+#include "cmocka_all.h"
+#include "speech/evaluate.h"
+#include "unit/speech/ear_support.h"
+
+#define LEXICON TR_SOURCE_DIR "/assets/lexicon"
+#define HEADER "lang\tcontext\tutterance\tacts\n"
+
+/* Thousandths of F1 that the lexicon reaches on labelled.tsv; raise, never lower. */
+#define FLOOR_MICRO 300
+
+static void shares(void **state)
+{
+    (void)state;
+    struct tr_eval_count c = {.right = 3, .extra = 1, .missed = 2};
+    assert_int_equal(tr_eval_precision(&c), 750);
+    assert_int_equal(tr_eval_recall(&c), 600);
+    assert_int_equal(tr_eval_f1(&c), 667);
+    struct tr_eval_count none = {0};
+    assert_int_equal(tr_eval_f1(&none), 1000);
+}
+
+static void count_line(void *user, const struct tr_eval_line *line)
+{
+    uint32_t *n = user;
+    ++*n;
+    assert_int_equal(line->number, *n + 1);
+}
+
+static void counts_a_small_file(void **state)
+{
+    (void)state;
+    static const char tsv[] = HEADER "zh-Hans\tclosing\t再见\tfarewell\n"
+                                     "en\tclosing\tGoodbye.\tfarewell,argue\r\n"
+                                     "\n"
+                                     "en\tmid\tquite unheard of words\tnone\n";
+    struct tr_eval *e;
+    tr_err err;
+    uint32_t seen = 0;
+    /* the empty line has a number, too */
+    assert_int_equal(tr_evaluate(LEXICON, tsv, sizeof tsv - 1, NULL, NULL, NULL, &e, &err), TR_OK);
+    assert_int_equal(e->lines, 3);
+    assert_int_equal(e->lines_in[TR_LANG_EN], 2);
+    assert_int_equal(e->exact, 2);
+    assert_int_equal(e->micro.right, 2);
+    assert_int_equal(e->micro.missed, 1);
+    assert_int_equal(e->micro.extra, 0);
+    assert_int_equal(e->micro_in[TR_LANG_EN].missed, 1);
+    assert_int_equal(e->act_count, 2);
+    assert_string_equal(e->acts[0].name, "argue");
+    assert_int_equal(e->acts[0].all.missed, 1);
+    assert_string_equal(e->acts[1].name, "farewell");
+    assert_int_equal(e->acts[1].in[TR_LANG_ZH_HANS].right, 1);
+    assert_int_equal(e->macro, 500);
+    assert_int_equal(e->confusion_count, 1);
+    assert_int_equal(e->confusions[0].missed, 0);
+    assert_int_equal(e->confusions[0].extra, TR_NONE);
+    tr_eval_free(e);
+    static const char two[] = HEADER "en\tmid\tx\tnone\nen\tmid\ty\tnone\n";
+    assert_int_equal(tr_evaluate(LEXICON, two, sizeof two - 1, NULL, count_line, &seen, &e, &err),
+                     TR_OK);
+    assert_int_equal(seen, 2);
+    tr_eval_free(e);
+    tr_eval_free(NULL);
+}
+
+static void refuses_broken_files(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *tsv, *says;
+    } wrong[] = {
+        {"", "no labelled lines"},
+        {"a\tb\n", "line 1: the header"},
+        {HEADER "en\tmid\tx\n", "line 2: four fields"},
+        {HEADER "en\tmid\tx\tnone\tmore\n", "line 2: four fields"},
+        {HEADER "fr\tmid\tx\tnone\n", "line 2: \"fr\" is no language"},
+        {HEADER "en\tnever\tx\tnone\n", "line 2: \"never\" is no context"},
+        {HEADER "en\tmid\tx\tgreet,\n", "line 2: an act is empty"},
+        {HEADER "en\tmid\tx\t\n", "line 2: an act is empty"},
+    };
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        struct tr_eval *e = NULL;
+        tr_err err = {.msg = ""};
+        assert_int_equal(
+            tr_evaluate(LEXICON, wrong[i].tsv, strlen(wrong[i].tsv), NULL, NULL, NULL, &e, &err),
+            TR_EFORMAT);
+        assert_null(e);
+        if (!strstr(err.msg, wrong[i].says))
+            fail_msg("\"%s\" should say \"%s\"", err.msg, wrong[i].says);
+    }
+    struct tr_eval *e = NULL;
+    tr_err err;
+    static const char tsv[] = HEADER "en\tmid\tx\tnone\n";
+    assert_int_equal(tr_evaluate("/nowhere", tsv, sizeof tsv - 1, NULL, NULL, NULL, &e, &err),
+                     TR_ENOTFOUND);
+}
+
+static void the_lexicon_keeps_its_level(void **state)
+{
+    (void)state;
+    size_t len;
+    char *tsv = source_file("tests/unit/speech/labelled.tsv", &len);
+    assert_non_null(tsv);
+    struct tr_eval *e;
+    tr_err err = {.msg = ""};
+    if (tr_evaluate(LEXICON, tsv, len, NULL, NULL, NULL, &e, &err) != TR_OK)
+        fail_msg("%s", err.msg);
+    assert_in_range(e->lines, 300, 100000);
+    for (int l = 0; l < TR_LANG_COUNT; l++) {
+        print_message("%s: micro F1 %u, macro %u\n", tr_lang_names[l], tr_eval_f1(&e->micro_in[l]),
+                      e->macro_in[l]);
+        assert_in_range(tr_eval_f1(&e->micro_in[l]), FLOOR_MICRO, 1000);
+    }
+    /* fatal words never strike an innocent */
+    for (uint32_t a = 0; a < e->act_count; a++)
+        assert_int_equal(e->acts[a].fatal.extra, 0);
+    tr_eval_free(e);
+    tr_free(tsv);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(shares),
+        cmocka_unit_test(counts_a_small_file),
+        cmocka_unit_test(refuses_broken_files),
+        cmocka_unit_test(the_lexicon_keeps_its_level),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
