@@ -1,0 +1,98 @@
+/* The one table of codes. What `check --explain` prints and what severity a
+ * finding has both come from here, so that they cannot disagree. */
+#include "script/codes.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const struct tr_code_info table[] = {
+    {TR_C_SYNTAX, TR_SEV_ERROR, "The file is not valid Lua."},
+    {TR_C_RUN, TR_SEV_ERROR, "The file stopped with an error while it ran."},
+    {TR_C_BUDGET, TR_SEV_ERROR,
+     "The file needed more steps, time or memory than describing a call may take."},
+    {TR_C_FILE, TR_SEV_ERROR,
+     "A file cannot be used: too large, not UTF-8, with control characters, or a link."},
+    {TR_C_DEPTH, TR_SEV_ERROR, "Brackets, blocks or chains of fields are nested too deeply."},
+    {TR_C_NUMBER, TR_SEV_ERROR, "Only whole numbers exist here: no fractions, no / and no ^."},
+    {TR_C_INCLUDE, TR_SEV_ERROR, "An included file does not exist, or files include each other."},
+    {TR_C_MAIN_CALL, TR_SEV_ERROR,
+     "The file must describe exactly one scenario, house or scorecard."},
+    {TR_C_FORMAT, TR_SEV_ERROR, "The file is of another version of the format."},
+    {TR_C_FIELD, TR_SEV_ERROR, "There is no field of that name here."},
+    {TR_C_TYPE, TR_SEV_ERROR, "The value is of the wrong type."},
+    {TR_C_NO_BEAT, TR_SEV_ERROR, "No beat has that name."},
+    {TR_C_NO_ACT, TR_SEV_ERROR, "The catalogue of acts has no such act."},
+    {TR_C_NO_VAR, TR_SEV_ERROR, "The scenario has no such flag or counter."},
+    {TR_C_NO_FACT, TR_SEV_ERROR, "The scenario has no such fact."},
+    {TR_C_NO_SLIP, TR_SEV_ERROR, "The message slip has no such field."},
+    {TR_C_RANGE, TR_SEV_ERROR, "The number is outside its range."},
+    {TR_C_REQUIRED, TR_SEV_ERROR, "A field that is needed is missing."},
+    {TR_C_WORD, TR_SEV_ERROR, "The word is not one of those that are possible here."},
+    {TR_C_NO_LINE, TR_SEV_ERROR, "No language has a line of that key."},
+    {TR_C_UNTRANSLATED, TR_SEV_WARNING,
+     "A text is missing in a language; another language's is shown instead."},
+    {TR_C_BRACES, TR_SEV_ERROR, "A name in braces is not known, or a brace is not closed."},
+    {TR_C_UNUSED_LINE, TR_SEV_WARNING, "A line is never used."},
+    {TR_C_BAD_TEXT, TR_SEV_ERROR,
+     "A text is empty, too long, not UTF-8, or has control characters."},
+    {TR_C_LANGUAGE, TR_SEV_WARNING, "The language is not one of zh-Hans, zh-Hant and en."},
+    {TR_C_NAME, TR_SEV_ERROR, "The name cannot be used: too long, reserved or ill-formed."},
+    {TR_C_TOO_MANY, TR_SEV_ERROR, "There are more of them than one file may have."},
+    {TR_C_UNDEFINED, TR_SEV_ERROR, "The file uses a name that nothing has defined."},
+    {TR_C_ID, TR_SEV_ERROR, "The id differs from the name of the folder or file."},
+    {TR_C_DUPLICATE, TR_SEV_ERROR, "The name was used before."},
+    {TR_C_UNREACHABLE, TR_SEV_WARNING, "No way leads to this beat."},
+    {TR_C_DEAD_END, TR_SEV_ERROR, "Nothing leads on from this beat and it is no ending."},
+    {TR_C_NO_END_FROM, TR_SEV_WARNING, "From this beat no ending can be reached."},
+    {TR_C_SHADOWED, TR_SEV_WARNING, "The branch can never be taken: an earlier one always holds."},
+    {TR_C_OTHERWISE, TR_SEV_ERROR,
+     "The branch for everything else must be the last for answers and have no condition."},
+    {TR_C_CONFLICT, TR_SEV_ERROR, "Two fields exclude each other."},
+    {TR_C_NO_ENDING, TR_SEV_WARNING, "No beat is an ending."},
+    {TR_C_SILENT_BEAT, TR_SEV_WARNING, "The beat neither speaks nor says that it listens."},
+    {TR_C_EXPR_SYNTAX, TR_SEV_ERROR, "The condition or value is not a valid expression."},
+    {TR_C_EXPR_TYPE, TR_SEV_ERROR, "Numbers and truth values are mixed in an expression."},
+    {TR_C_EXPR_NAME, TR_SEV_ERROR, "An expression uses a name that does not exist."},
+    {TR_C_EXPR_SIZE, TR_SEV_ERROR, "An expression is too long or nested too deeply."},
+    {TR_C_FACT_UNSPOKEN, TR_SEV_WARNING, "The caller never says this fact."},
+    {TR_C_SLIP_TITLE, TR_SEV_WARNING, "A field of the slip has no title to show."},
+    {TR_C_NO_SURNAME, TR_SEV_WARNING, "{caller.surname} is spoken but the caller has none."},
+    {TR_C_VAR_UNUSED, TR_SEV_WARNING, "A flag or counter is never read."},
+    {TR_C_RULE_ACTS, TR_SEV_ERROR, "A rule of this kind needs acts to look for."},
+    {TR_C_NO_SECTION, TR_SEV_ERROR, "The scorecard has no such section."},
+    {TR_C_MORE, TR_SEV_NOTE, "There were more findings than are shown."},
+    {TR_C_STOPPED, TR_SEV_ERROR, "The loader was stopped or ended before it had answered."},
+    {TR_C_REFUSED, TR_SEV_ERROR, "The loader's answer was not accepted."},
+};
+
+const struct tr_code_info *tr_codes(size_t *count)
+{
+    *count = sizeof table / sizeof *table;
+    return table;
+}
+
+const struct tr_code_info *tr_code_find(int number)
+{
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+        if (table[i].number == number)
+            return &table[i];
+    return NULL;
+}
+
+void tr_code_text(int number, char out[8])
+{
+    snprintf(out, 8, "TR%03d", number >= 0 && number <= 999 ? number : 0);
+}
+
+int tr_code_parse(const char *text)
+{
+    if (strncmp(text, "TR", 2) != 0 || strlen(text) != 5)
+        return 0;
+    int number = 0;
+    for (const char *p = text + 2; *p; p++) {
+        if (*p < '0' || *p > '9')
+            return 0;
+        number = number * 10 + (*p - '0');
+    }
+    return number;
+}

@@ -1,0 +1,24 @@
+/* What the loader's process gives up before it looks at a stranger's file. */
+#ifndef TR_SCRIPT_CONFINE_H
+#define TR_SCRIPT_CONFINE_H
+
+#include "base/status.h"
+
+/* How long a load may take. Sanitizer builds are many times slower. */
+#ifdef TR_SANITIZED
+#define TR_LOAD_WALL_MS 10000
+#define TR_LOAD_CPU_MS 4000
+#else
+#define TR_LOAD_WALL_MS 1000
+#define TR_LOAD_CPU_MS 250
+#endif
+#define TR_LOAD_MEMORY (48u << 20) /* bytes of address space; not in sanitizer builds */
+
+#define TR_LOADER_NO_MEMORY 3 /* exit code of a loader that ran out of it */
+
+/* Limits on time, memory, files and processes, then no system calls but those
+ * that reading, answering and allocating take. For the whole process, for good.
+ * errors: TR_EDENIED when the system refuses to take a right away */
+tr_status tr_confine(tr_err *err);
+
+#endif

@@ -1,0 +1,2 @@
+-- expect: TR002 range out of bounds
+local o = table.concat({}, "", 1, 1 << 60)

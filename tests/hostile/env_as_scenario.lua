@@ -1,0 +1,2 @@
+-- expect: TR010
+scenario(_ENV)

@@ -1,0 +1,2 @@
+-- expect: TR002
+error(("x"):rep(200000))

@@ -1,0 +1,2 @@
+-- expect: TR028 nothing here is called "setmetatable"
+for i = 1, 100 do setmetatable({}, { __gc = function() while true do end end }) end

@@ -1,0 +1,2 @@
+-- expect: TR007 includes itself
+include "scenario"

@@ -1,0 +1,3 @@
+-- expect: TR001
+scenario { format = 1, id = "line_break_games
+", title = "x" }

@@ -1,0 +1,2 @@
+-- expect: TR003
+local t = {} for i = 1, 1 << 40 do t[i] = i end

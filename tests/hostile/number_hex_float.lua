@@ -1,0 +1,2 @@
+-- expect: TR006 is not a whole number
+local n = 0x1p4

@@ -1,0 +1,2 @@
+-- expect: TR006 is not a whole number
+local n = 179769313486231570814527423731704356798070

@@ -1,0 +1,2 @@
+-- expect: TR006 / would give a fraction
+local t = {} t[0/0] = 1

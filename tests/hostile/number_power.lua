@@ -1,0 +1,2 @@
+-- expect: TR006 ^ would give a fraction
+local n = 2 ^ 1000000

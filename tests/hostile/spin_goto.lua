@@ -1,0 +1,3 @@
+-- expect: TR003 the file took more than
+::again::
+goto again

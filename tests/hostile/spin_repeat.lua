@@ -1,0 +1,2 @@
+-- expect: TR003 the file took more than
+repeat until false

@@ -1,0 +1,2 @@
+-- expect: TR003 the file took more than
+while true do end

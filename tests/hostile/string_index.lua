@@ -1,0 +1,2 @@
+-- expect: TR002 attempt to index a string value
+local s = "x" s.upper = function() end

@@ -1,0 +1,425 @@
+/* What the builder makes of good sources: every field of graph, house and card,
+ * and that the order of keys in a table never changes a byte. */
+#include <stdio.h>
+#include <string.h>
+
+#include "cmocka_all.h"
+#include "sim/card.h"
+#include "sim/house.h"
+#include "unit/script/inline.h"
+
+static const char full[] =
+    "scenario {\n"
+    "  format = 1, id = 'x', title = L'title', about = 'About', kind = 'outbound', difficulty = "
+    "3,\n"
+    "  caller = { who = { ['zh-Hans'] = '老人', ['zh-Hant'] = '老人家', en = 'Old man' },\n"
+    "             surname = fact 'name', knows_surname = true, manner = 'elder', voice = 'man_2',\n"
+    "             mood = 65, rate = 200, hold = { bears = 30, mood = -9 }, interrupted = -7,\n"
+    "             silence = { mood = -4, bears = 2 } },\n"
+    "  line = { gives_up_after_rings = 6 }, length = { 20, 60 },\n"
+    "  facts = { phone = digits { 8 }, unit = number { 101, 909 },\n"
+    "            name = pick { '王', { ['zh-Hans'] = '李', ['zh-Hant'] = '李', en = 'Li' } } },\n"
+    "  slip = { { 'who', kind = 'name', fact = 'name', title = 'Who', required = true },\n"
+    "           { 'phone', kind = 'digits', fact = 'phone', title = 'Phone' },\n"
+    "           { 'matter', title = 'Matter' } },\n"
+    "  flags = { warned = false, asked = true }, counters = { insults = 2 },\n"
+    "  scorecard = { 'base', 'x' },\n"
+    "}\n"
+    "beat 'open' { listen = true, patience = 5, expects = { 'greet', 'farewell' }, next = 'asks' "
+    "}\n"
+    "beat 'asks' { caller = L'asks', mood = -3, set = { insults = 'insults + 1', warned = 'true' "
+    "},\n"
+    "  choices = { 'Yes {unit}', L'curt' },\n"
+    "  on {\n"
+    "    { when = \"rings > 3 and not said('apologise_late')\", to = 'open' },\n"
+    "    { has = 'greet', all = { 'farewell' }, any = { 'coarse', 'greet' }, lacks = "
+    "'apologise_late',\n"
+    "      mood = -20, set = { asked = false }, to = 'bye' },\n"
+    "    { silence = true, mood = -5 },\n"
+    "    { hold = true, to = 'bye' }, { resume = true, to = 'asks' },\n"
+    "    { otherwise = true, when = nil, to = 'bye' },\n"
+    "  } }\n"
+    "beat 'bye' { caller = L'bye', ending = 'directed', hangs_up = 3, mood = 1 }\n"
+    "beat 'more' { caller = '{name} {phone:digits}', next = 'bye', on { { when = \"asked and "
+    "warned and insults > unit and heard('asks') and slip('phone') and right('who') and "
+    "visits('bye') == 0 and count('coarse') < 2 and mode ~= 'exam' and lang == 'en'\", to = 'open' "
+    "} } }\n";
+
+static const char en[] = "return { title = 'Title', asks = { 'One', { text = 'Two', ms = 4200 } }, "
+                         "curt = 'No', bye = 'Bye' }";
+static const char hans[] = "return { title = '题', asks = '您好，我找{name}。', curt = '不', bye = "
+                           "'再见' }";
+
+static struct tr_graph *graph_of(const struct inline_source *src)
+{
+    struct tr_response resp;
+    struct tr_graph *graph;
+    tr_err err;
+    assert_int_equal(inline_compile(src, &resp, &err), TR_OK);
+    if (tr_findings_errors(&resp.findings))
+        inline_print(&resp);
+    assert_int_equal(tr_findings_errors(&resp.findings), 0);
+    assert_int_equal(tr_graph_decode(&graph, resp.blob.data, resp.blob.len, &err), TR_OK);
+    tr_response_done(&resp);
+    return graph;
+}
+
+static const struct inline_source full_source = {
+    TR_LOAD_SCENARIO,
+    "x",
+    "scenario.lua",
+    {{"lines/en.lua", en, 0}, {"lines/zh-Hans.lua", hans, 0}, {"scenario.lua", full, 0}}};
+
+#define STR(s) tr_graph_str(g, s)
+
+static void head_of_the_graph(void **state)
+{
+    (void)state;
+    struct tr_graph *g = graph_of(&full_source);
+    assert_string_equal(STR(g->id), "x");
+    assert_string_equal(STR(g->title.in[TR_LANG_EN]), "Title");
+    assert_string_equal(STR(g->title.in[TR_LANG_ZH_HANT]), "题"); /* before English */
+    assert_string_equal(STR(g->about.in[TR_LANG_ZH_HANS]), "About");
+    assert_int_equal(g->kind, TR_OUTBOUND);
+    assert_int_equal(g->difficulty, 3);
+    assert_int_equal(g->gives_up_after_rings, 6);
+    assert_int_equal(g->length_low_s, 20);
+    assert_int_equal(g->length_high_s, 60);
+    assert_string_equal(STR(g->caller.who.in[TR_LANG_ZH_HANT]), "老人家");
+    assert_string_equal(STR(g->caller.manner), "elder");
+    assert_string_equal(STR(g->caller.voice), "man_2");
+    assert_int_equal(g->caller.surname_fact, 0);
+    assert_int_equal(g->caller.knows_surname, 1);
+    assert_int_equal(g->caller.mood, 65);
+    assert_int_equal(g->caller.hold_bears_ms, 30000);
+    assert_int_equal(g->caller.hold_mood, -9);
+    assert_int_equal(g->caller.interrupt_mood, -7);
+    assert_int_equal(g->caller.silence_mood, -4);
+    assert_int_equal(g->caller.silences_borne, 2);
+    assert_int_equal(g->fact_count, 3); /* sorted: name, phone, unit */
+    assert_string_equal(STR(g->facts[0].name), "name");
+    assert_int_equal(g->facts[0].kind, TR_FACT_PICK);
+    assert_int_equal(g->facts[0].options.count, 2);
+    assert_string_equal(STR(g->options[1].in[TR_LANG_EN]), "Li");
+    assert_int_equal(g->facts[1].kind, TR_FACT_DIGITS);
+    assert_int_equal(g->facts[1].low, 10000000);
+    assert_int_equal(g->facts[1].high, 99999999);
+    assert_int_equal(g->facts[2].low, 101);
+    assert_int_equal(g->facts[2].high, 909);
+    assert_int_equal(g->slip_count, 3);
+    assert_int_equal(g->slip[0].kind, TR_SLIP_NAME);
+    assert_int_equal(g->slip[0].required, 1);
+    assert_int_equal(g->slip[1].fact, 1);
+    assert_int_equal(g->slip[2].fact, TR_NONE);
+    assert_int_equal(g->var_count, 3); /* flags, then counters, each sorted */
+    assert_string_equal(STR(g->vars[0].name), "asked");
+    assert_int_equal(g->vars[0].init, 1);
+    assert_int_equal(g->vars[2].flag, 0);
+    assert_int_equal(g->vars[2].init, 2);
+    assert_int_equal(g->group_count, 2);
+    assert_string_equal(STR(g->groups[1]), "x");
+    tr_graph_free(g);
+}
+
+static void beats_of_the_graph(void **state)
+{
+    (void)state;
+    struct tr_graph *g = graph_of(&full_source);
+    assert_int_equal(g->beat_count, 4);
+    const struct tr_beat *open = &g->beats[0], *asks = &g->beats[1], *bye = &g->beats[2];
+    assert_int_equal(open->line, TR_NONE);
+    assert_int_equal(open->next, 1);
+    assert_int_equal(open->patience_ms, 5000);
+    assert_int_equal(open->expects.count, 2);
+    assert_string_equal(STR(g->acts[g->refs[open->expects.first]]), "greet");
+    assert_string_equal(STR(g->acts[g->refs[open->expects.first + 1]]), "farewell");
+    assert_int_equal(asks->mood, -3);
+    assert_int_equal(asks->patience_ms, 8000);
+    assert_int_equal(asks->sets.count, 2);
+    assert_int_equal(g->sets[asks->sets.first].var, 2); /* insults before warned */
+    assert_int_equal(asks->choices.count, 2);
+    assert_string_equal(STR(g->lines[g->refs[asks->choices.first]].key), "asks_answer_1");
+    assert_string_equal(STR(g->lines[g->refs[asks->choices.first + 1]].key), "curt");
+    assert_int_equal(asks->branches.count, 6);
+    const struct tr_branch *b = &g->branches[asks->branches.first];
+    assert_int_equal(b[0].trigger, TR_ON_SAY);
+    assert_int_equal(b[0].when.count, 6);
+    assert_int_equal(b[1].all.count, 2);
+    assert_int_equal(b[1].any.count, 2);
+    assert_int_equal(b[1].lacks.count, 1);
+    assert_int_equal(b[1].mood, -20);
+    assert_int_equal(b[1].sets.count, 1);
+    assert_int_equal(b[1].to, 2);
+    assert_int_equal(b[2].trigger, TR_ON_SILENCE);
+    assert_int_equal(b[2].to, TR_NONE);
+    assert_int_equal(b[3].trigger, TR_ON_HOLD);
+    assert_int_equal(b[4].trigger, TR_ON_RESUME);
+    assert_int_equal(b[5].otherwise, 1);
+    assert_string_equal(STR(bye->ending), "directed");
+    assert_int_equal(bye->hangs_up_ms, 3000);
+    for (uint32_t i = 1; i < g->act_count; i++)
+        assert_true(strcmp(STR(g->acts[i - 1]), STR(g->acts[i])) < 0);
+    tr_graph_free(g);
+}
+
+static void lines_and_their_pace(void **state)
+{
+    (void)state;
+    struct tr_graph *g = graph_of(&full_source);
+    const struct tr_line *asks = &g->lines[g->beats[1].line];
+    assert_string_equal(STR(asks->key), "asks");
+    assert_int_equal(asks->variants[TR_LANG_EN].count, 2);
+    const struct tr_variant *v = &g->variants[asks->variants[TR_LANG_EN].first];
+    assert_int_equal(v[0].duration_ms, 300);  /* 600 at least, said twice as fast */
+    assert_int_equal(v[1].duration_ms, 4200); /* declared */
+    v = &g->variants[asks->variants[TR_LANG_ZH_HANS].first];
+    /* 您好 我找 and one character of {name} at 200, ，。 at 300, twice as fast */
+    assert_int_equal(v[0].duration_ms, (5 * 200 + 2 * 300) / 2);
+    assert_int_equal(asks->variants[TR_LANG_ZH_HANT].first, asks->variants[TR_LANG_ZH_HANS].first);
+    const struct tr_line *more = &g->lines[g->beats[3].line];
+    assert_string_equal(STR(more->key), "more_says");
+    v = &g->variants[more->variants[TR_LANG_EN].first];
+    /* a plain text without Chinese counts as English: "Li", a space, eight digits with gaps */
+    assert_int_equal(v[0].duration_ms, (2 * 65 + 65 + 8 * 130) / 2);
+    tr_graph_free(g);
+}
+
+/* The same scenario with the keys of every table in other orders, and made in
+ * another way. */
+static void key_order_is_irrelevant(void **state)
+{
+    (void)state;
+    static const char other[] =
+        "local t = {}\n"
+        "for _, k in ipairs { 'zz', 'yy', 'xx' } do t[k] = 1 end for k in pairs(t) do t[k] = nil "
+        "end\n"
+        "t.scorecard = { 'base', 'x' }\n"
+        "t.counters, t.flags = { insults = 2 }, { asked = true, warned = false }\n"
+        "t.slip = { { title = 'Who', required = true, fact = 'name', kind = 'name', 'who' },\n"
+        "           { title = 'Phone', 'phone', fact = 'phone', kind = 'digits' },\n"
+        "           { [1] = 'matter', title = 'Matter' } }\n"
+        "t.facts = { name = pick { '王', { en = 'Li', ['zh-Hant'] = '李', ['zh-Hans'] = '李' } } "
+        "}\n"
+        "t.facts.unit = number { 101, 909 } t.facts.phone = digits { 8 }\n"
+        "t.length = { [2] = 60, [1] = 20 } t.line = { gives_up_after_rings = 6 }\n"
+        "t.caller = { silence = { bears = 2, mood = -4 }, interrupted = -7, hold = { mood = -9, "
+        "bears "
+        "= 30 },\n"
+        "  rate = 200, mood = 65, voice = 'man_2', manner = 'elder', knows_surname = true,\n"
+        "  surname = fact 'name', who = { en = 'Old man', ['zh-Hant'] = '老人家', ['zh-Hans'] = "
+        "'老人' } }\n"
+        "t.difficulty, t.kind, t.about, t.title, t.id, t.format = 3, 'outbound', 'About', "
+        "L'title', "
+        "'x', 1\n"
+        "scenario(t)\n";
+    char text[8192];
+    struct inline_source src = full_source;
+    struct tr_response one, two;
+    tr_err err;
+    snprintf(text, sizeof text, "%s%s", other, strstr(full, "beat 'open'"));
+    src.files[0].text =
+        "local t = {} t.bye = 'Bye' t.curt = 'No' t.asks = { 'One', { ms = 4200, text "
+        "= 'Two' } } t.title = 'Title' return t";
+    src.files[2].text = text;
+    assert_int_equal(inline_compile(&full_source, &one, &err), TR_OK);
+    assert_int_equal(inline_compile(&src, &two, &err), TR_OK);
+    if (tr_findings_errors(&two.findings))
+        inline_print(&two);
+    assert_true(one.blob.len > 0);
+    assert_int_equal(one.blob.len, two.blob.len);
+    assert_memory_equal(one.blob.data, two.blob.data, one.blob.len);
+    tr_response_done(&one);
+    tr_response_done(&two);
+}
+
+static void houses(void **state)
+{
+    (void)state;
+    struct inline_source src = {
+        TR_LOAD_HOUSE,
+        "yunshan",
+        "yunshan.lua",
+        {{"yunshan.lua",
+          "house { format = 1, id = 'yunshan', name = { ['zh-Hans'] = '云杉里', ['zh-Hant'] = "
+          "'雲杉里', en = 'Yunshan Court' }, desk = 'Desk', ring = 'hongkong', aliases = { 'A', "
+          "'B' "
+          "}, departments = { 'D' }, people = { { name = 'Shen', department = 'Eng', extension = "
+          "'8016' } } }",
+          0}}};
+    struct tr_response resp;
+    struct tr_house *h;
+    tr_err err;
+    assert_int_equal(inline_compile(&src, &resp, &err), TR_OK);
+    inline_print(&resp);
+    assert_int_equal(tr_house_decode(&h, resp.blob.data, resp.blob.len, &err), TR_OK);
+    assert_string_equal(tr_house_str(h, h->name.in[TR_LANG_ZH_HANT]), "雲杉里");
+    assert_int_equal(h->cadence_count, 4);
+    assert_int_equal(tr_house_ring_ms(h), 4000);
+    assert_int_equal(h->alias_count, 2);
+    assert_int_equal(h->department_count, 1);
+    assert_string_equal(tr_house_str(h, h->people[0].extension), "8016");
+    tr_house_free(h);
+    tr_response_done(&resp);
+    static const char *const bad[][2] = {
+        {"ring = { 1000 }", "TR017"},     {"ring = 'moon'", "TR019"},
+        {"ring = { 100, 100 }", "TR017"}, {"people = { { } }", "TR018"},
+        {"people = { 'x' }", "TR011"},    {"desks = {}", "TR010"}};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        char text[512];
+        snprintf(text, sizeof text,
+                 "house { format = 1, id = 'yunshan', name = 'N', desk = 'D', %s }", bad[i][0]);
+        src.files[0].text = text;
+        assert_int_equal(inline_compile(&src, &resp, &err), TR_OK);
+        if (!inline_find(&resp, bad[i][1]))
+            inline_print(&resp);
+        assert_non_null(inline_find(&resp, bad[i][1]));
+        assert_int_equal(resp.blob.len, 0);
+        tr_response_done(&resp);
+    }
+}
+
+static const char card_head[] =
+    "scorecard { format = 1, id = 'base', title = 'Base', caps = { 250, 50 },\n"
+    "  sections = { { 'opening', title = 'Opening' }, { 'timing' } } }\n";
+
+static void cards(void **state)
+{
+    (void)state;
+    char text[2048];
+    struct inline_source src = {TR_LOAD_CARD, "base", "base.lua", {{"base.lua", text, 0}}};
+    struct tr_response resp;
+    struct tr_card *c;
+    tr_err err;
+    snprintf(text, sizeof text,
+             "%srule 'rings' { section = 'timing', kind = 'rings', points = 40, limit = 3,\n"
+             "  title = 'At most {limit} rings, from {low}', expected = '{limit:s} s' }\n"
+             "rule 'late' { group = 'extra', section = 'opening', kind = 'say', window = "
+             "'first_turn', any = { 'apologise_late' }, points = 5, fatal = true, timed = true,\n"
+             "  when_expected = true, applies = 'rings > 3', title = 'T', coaching = 'C' }\n"
+             "rule 'order' { section = 'opening', kind = 'order', any = 'greet', before = "
+             "'farewell', points = 1, title = 'T' }\n"
+             "rule 'slip' { section = 'opening', kind = 'slip_filled', field = 'who', points = 1, "
+             "title = 'T' }\n",
+             card_head);
+    assert_int_equal(inline_compile(&src, &resp, &err), TR_OK);
+    inline_print(&resp);
+    assert_int_equal(tr_card_decode(&c, resp.blob.data, resp.blob.len, &err), TR_OK);
+    assert_int_equal(c->fatal_cap_one, 250);
+    assert_int_equal(c->fatal_cap_more, 50);
+    assert_int_equal(c->rule_count, 4);
+    assert_string_equal(tr_card_str(c, c->sections[1].title.in[TR_LANG_ZH_HANT]), "timing");
+    assert_string_equal(tr_card_str(c, c->rules[0].title.in[TR_LANG_EN]),
+                        "At most 3 rings, from 1");
+    assert_string_equal(tr_card_str(c, c->rules[0].expected.in[TR_LANG_EN]), "0 s");
+    assert_string_equal(tr_card_str(c, c->rules[0].group), "base");
+    assert_int_equal(c->rules[0].section, 1);
+    assert_string_equal(tr_card_str(c, c->rules[1].group), "extra");
+    assert_int_equal(c->rules[1].window, TR_IN_FIRST_TURN);
+    assert_int_equal(c->rules[1].fatal + c->rules[1].timed + c->rules[1].when_expected, 3);
+    assert_int_equal(c->rules[1].applies.count, 3);
+    assert_int_equal(c->rules[1].low, 1);
+    assert_int_equal(c->rules[2].before.count, 1);
+    assert_string_equal(tr_card_str(c, c->rules[3].field), "who");
+    tr_card_free(c);
+    tr_response_done(&resp);
+}
+
+static void mistakes_in_cards(void **state)
+{
+    (void)state;
+    static const char *const bad[][2] = {
+        {"kind = 'say', points = 1, title = 'T'", "base.lua:3: rules.r: a rule of kind say needs "
+                                                  "acts; add any or all [TR060]"},
+        {"kind = 'sy', any = 'greet', points = 1, title = 'T'",
+         "base.lua:3:33: rules.r.kind: \"sy\" is not possible here; did you mean \"say\"? [TR019]"},
+        {"kind = 'avoid', points = 1, title = 'T'",
+         "base.lua:3: rules.r: a rule of kind avoid needs acts; add any [TR060]"},
+        {"kind = 'order', any = 'greet', points = 1, title = 'T'",
+         "base.lua:3: rules.r: a rule of kind order needs both; add any and before [TR060]"},
+        {"kind = 'rings', points = 1, title = 'T'",
+         "base.lua:3: rules.r: a rule of kind rings needs a limit; add limit = … [TR018]"},
+        {"kind = 'rings', low = 4, limit = 3, points = 1, title = 'T'",
+         "base.lua:3: rules.r: low is above limit [TR017]"},
+        {"kind = 'say', any = 'greet', window = 'closing', points = 1, title = 'T'",
+         "base.lua:3: rules.r: this window needs a limit; add limit = the number of answers "
+         "[TR018]"},
+        {"kind = 'silence', points = 1001, title = 'T'",
+         "base.lua:3:51: rules.r.points: 1001 is not between 1 and 1000 [TR017]"},
+        {"kind = 'silence', points = 1, title = '{limt}'",
+         "base.lua:3:72: rules.r.title: these braces stand for nothing; {limit}, {low} and "
+         "{limit:s} can be used [TR022]"},
+        {"kind = 'silence', points = 1, title = 'T', applies = 'warned'",
+         "base.lua:3:87: rules.r.applies: no name \"warned\" [TR042]"},
+        {"kind = 'silence', points = 1, title = 'T', applies = 'rings'",
+         "base.lua:3:87: rules.r.applies: a truth value is needed but this gives a number [TR041]"},
+        {"points = 1, title = 'T', any = 'greet'", "base.lua:3: rules.r: the field kind is missing "
+                                                   "[TR018]"},
+        {"kind = 'silence', title = 'T'", "base.lua:3: rules.r: the field points is missing "
+                                          "[TR018]"},
+        {"kind = 'silence', points = 1, title = 'T', tittle = 'U'",
+         "base.lua:3:76: rules.r.tittle: no field \"tittle\" here; did you mean \"title\"? "
+         "[TR010]"},
+    };
+    char text[2048];
+    struct inline_source src = {TR_LOAD_CARD, "base", "base.lua", {{"base.lua", text, 0}}};
+    int failed = 0;
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        struct tr_response resp;
+        tr_err err;
+        bool found = false;
+        snprintf(text, sizeof text, "%srule 'r' { section = 'opening', %s }\n", card_head,
+                 bad[i][0]);
+        assert_int_equal(inline_compile(&src, &resp, &err), TR_OK);
+        for (size_t k = 0; k < resp.findings.count; k++)
+            found |= strcmp(inline_text(&resp.findings.v[k]), bad[i][1]) == 0;
+        if (!found) {
+            fprintf(stderr, "expected %s\n", bad[i][1]);
+            inline_print(&resp);
+            failed++;
+        }
+        tr_response_done(&resp);
+    }
+    assert_int_equal(failed, 0);
+}
+
+static void cards_in_parts(void **state)
+{
+    (void)state;
+    struct inline_source src = {
+        TR_LOAD_CARD,
+        "base",
+        "base.lua",
+        {{"base.lua",
+          "scorecard { format = 1, id = 'base', title = 'B', sections = { { 'a' } } } include "
+          "'base/more'",
+          0},
+         {"base/more.lua",
+          "for i = 1, 3 do rule('r' .. i) { section = 'a', kind = 'silence', points = i, title = "
+          "'T' } end\nrule 'r2' { section = 'b', kind = 'silence', points = 1, title = 'T' }",
+          0}}};
+    struct tr_response resp;
+    tr_err err;
+    assert_int_equal(inline_compile(&src, &resp, &err), TR_OK);
+    assert_string_equal(inline_text(inline_find(&resp, "TR061")),
+                        "base/more.lua:2:13: rules.r2.section: no section \"b\" [TR061]");
+    assert_string_equal(
+        inline_text(inline_find(&resp, "TR030")),
+        "base/more.lua:2: rules.r2: rule \"r2\" is in line 1 already; rename one of "
+        "them [TR030]");
+    tr_response_done(&resp);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(head_of_the_graph),
+        cmocka_unit_test(beats_of_the_graph),
+        cmocka_unit_test(lines_and_their_pace),
+        cmocka_unit_test(key_order_is_irrelevant),
+        cmocka_unit_test(houses),
+        cmocka_unit_test(cards),
+        cmocka_unit_test(mistakes_in_cards),
+        cmocka_unit_test(cards_in_parts),
+    };
+    return cmocka_run_group_tests_name("script builder", tests, NULL, NULL);
+}
