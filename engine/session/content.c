@@ -1,0 +1,165 @@
+/* Content of a call: three files decoded and linked, and the ear of one
+ * language with the names of the house. A content is whole or empty: every
+ * failure gives back all that was made before it. */
+#include "session/content.h"
+
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/file.h"
+
+static tr_status no_memory(tr_err *err)
+{
+    return tr_fail(err, TR_ENOMEM, "not enough memory to load the scenario");
+}
+
+static tr_status decode_all(struct tr_content *c, bool ear_only, tr_err *err)
+{
+    const struct tr_buf *b = c->bytes;
+    tr_status st = tr_house_decode(&c->house, b[TR_BLOB_HOUSE].data, b[TR_BLOB_HOUSE].len, err);
+    if (st != TR_OK || ear_only)
+        return st;
+    st = tr_graph_decode(&c->graph, b[TR_BLOB_GRAPH].data, b[TR_BLOB_GRAPH].len, err);
+    if (st == TR_OK)
+        st = tr_card_decode(&c->card, b[TR_BLOB_CARD].data, b[TR_BLOB_CARD].len, err);
+    if (st == TR_OK)
+        st = tr_setup_new(&c->setup, c->graph, c->house, c->card, err);
+    return st;
+}
+
+/* Add a text of the house in every language that differs: a trainee may well
+ * give the English name in a Chinese sentence. */
+static size_t add_names(const struct tr_house *house, const struct tr_text *text, const char **out)
+{
+    size_t n = 0;
+    for (unsigned l = 0; l < TR_LANG_COUNT; l++) {
+        const char *name = tr_house_str(house, text->in[l]);
+        bool known = *name == '\0';
+        for (size_t i = 0; i < n && !known; i++)
+            known = strcmp(out[i], name) == 0;
+        if (!known)
+            out[n++] = name;
+    }
+    return n;
+}
+
+static tr_status make_ear(struct tr_content *c, tr_err *err)
+{
+    const struct tr_house *h = c->house;
+    size_t texts = 2 + (size_t)h->alias_count + h->department_count + 2 * (size_t)h->person_count;
+    struct tr_ear_names names;
+    c->names = tr_calloc(texts * TR_LANG_COUNT + 3, sizeof *c->names);
+    if (!c->names)
+        return no_memory(err);
+    const char **next = c->names;
+    names.org = next;
+    next += add_names(h, &h->name, next);
+    for (uint32_t i = 0; i < h->alias_count; i++)
+        next += add_names(h, &h->aliases[i], next);
+    next++;
+    names.departments = next;
+    next += add_names(h, &h->desk, next);
+    for (uint32_t i = 0; i < h->department_count; i++)
+        next += add_names(h, &h->departments[i], next);
+    for (uint32_t i = 0; i < h->person_count; i++)
+        next += add_names(h, &h->people[i].department, next);
+    next++;
+    names.people = next;
+    for (uint32_t i = 0; i < h->person_count; i++)
+        next += add_names(h, &h->people[i].name, next);
+    const struct tr_buf *lex = &c->bytes[TR_BLOB_LEXICON];
+    return tr_ear_new(&c->ear, lex->data, lex->len, tr_lang_names[c->lang], &names, err);
+}
+
+static tr_status load_one(struct tr_content *c, const struct tr_loader *loader, enum tr_blob blob,
+                          enum tr_load_kind kind, const char *id, struct tr_findings *findings,
+                          tr_err *err)
+{
+    struct tr_loaded loaded;
+    memset(&loaded, 0, sizeof loaded);
+    tr_status st = tr_load(loader, kind, id, &loaded, err);
+    for (size_t i = 0; findings && i < loaded.findings.count; i++) {
+        if (tr_findings_add(findings, &loaded.findings.v[i]) != TR_OK && st == TR_OK)
+            st = no_memory(err);
+    }
+    if (st == TR_OK) {
+        c->bytes[blob] = loaded.bytes; /* moved */
+        c->digest[blob] = loaded.digest;
+        memset(&loaded.bytes, 0, sizeof loaded.bytes);
+    }
+    tr_loaded_done(&loaded);
+    return st;
+}
+
+tr_status tr_content_load(struct tr_content *out, const struct tr_loader *loader,
+                          const char *scenario, const char *house, const char *card,
+                          enum tr_lang lang, struct tr_findings *findings, tr_err *err)
+{
+    char dir[TR_PATH_MAX];
+    struct tr_buf *lex = &out->bytes[TR_BLOB_LEXICON];
+    memset(out, 0, sizeof *out);
+    if ((unsigned)lang >= TR_LANG_COUNT)
+        return tr_fail(err, TR_EINVAL, "there is no language number %d", (int)lang);
+    out->lang = (uint8_t)lang;
+    for (int i = 0; i < TR_BLOB_COUNT; i++)
+        tr_buf_init(&out->bytes[i], TR_BLOB_MAX);
+    tr_status st = TR_OK;
+    if (scenario)
+        st = load_one(out, loader, TR_BLOB_GRAPH, TR_LOAD_SCENARIO, scenario, findings, err);
+    if (st == TR_OK)
+        st = load_one(out, loader, TR_BLOB_HOUSE, TR_LOAD_HOUSE, house, findings, err);
+    if (st == TR_OK && card)
+        st = load_one(out, loader, TR_BLOB_CARD, TR_LOAD_CARD, card, findings, err);
+    if (st == TR_OK)
+        st = decode_all(out, !scenario || !card, err);
+    if (st == TR_OK)
+        st = tr_path_join(dir, sizeof dir, loader->data_dir, "assets/lexicon", err);
+    if (st == TR_OK)
+        st = tr_lexicon_read(dir, tr_lang_names[lang], lex, err);
+    if (st == TR_OK) {
+        tr_digest_of(lex->data, lex->len, &out->digest[TR_BLOB_LEXICON]);
+        st = make_ear(out, err);
+    }
+    if (st != TR_OK)
+        tr_content_done(out);
+    return st;
+}
+
+tr_status tr_content_from_bytes(struct tr_content *out, const struct tr_buf *blobs,
+                                enum tr_lang lang, tr_err *err)
+{
+    memset(out, 0, sizeof *out);
+    if ((unsigned)lang >= TR_LANG_COUNT)
+        return tr_fail(err, TR_EINVAL, "there is no language number %d", (int)lang);
+    out->lang = (uint8_t)lang;
+    tr_status st = TR_OK;
+    for (int i = 0; i < TR_BLOB_COUNT; i++) {
+        struct tr_buf *b = &out->bytes[i];
+        tr_buf_init(b, blobs[i].len);
+        if (blobs[i].len > 0)
+            tr_buf_put(b, blobs[i].data, blobs[i].len);
+        if (b->status != TR_OK && st == TR_OK)
+            st = no_memory(err);
+        tr_digest_of(blobs[i].data, blobs[i].len, &out->digest[i]);
+    }
+    if (st == TR_OK)
+        st = decode_all(out, false, err);
+    if (st == TR_OK && out->bytes[TR_BLOB_LEXICON].len > 0)
+        st = make_ear(out, err);
+    if (st != TR_OK)
+        tr_content_done(out);
+    return st;
+}
+
+void tr_content_done(struct tr_content *c)
+{
+    tr_ear_free(c->ear);
+    tr_free(c->names);
+    tr_setup_free(c->setup);
+    tr_card_free(c->card);
+    tr_house_free(c->house);
+    tr_graph_free(c->graph);
+    for (int i = 0; i < TR_BLOB_COUNT; i++)
+        tr_buf_done(&c->bytes[i]);
+    memset(c, 0, sizeof *c);
+}

@@ -1,0 +1,41 @@
+/* What a call is played with: graph, house and scorecard decoded and linked,
+ * and the ear of the language, with every ready-made answer already heard. */
+#ifndef TR_SESSION_CONTENT_H
+#define TR_SESSION_CONTENT_H
+
+#include "base/buf.h"
+#include "script/reader.h"
+#include "sim/replay.h"
+#include "sim/setup.h"
+#include "speech/ear.h"
+
+struct tr_content {
+    struct tr_buf bytes[TR_BLOB_COUNT]; /* owned; as enum tr_blob */
+    struct tr_digest digest[TR_BLOB_COUNT];
+    struct tr_graph *graph; /* owned, as are the rest */
+    struct tr_house *house;
+    struct tr_card *card;
+    struct tr_setup *setup;
+    struct tr_ear *ear; /* NULL: content for re-simulation only */
+    const char **names; /* owned; the house's names, which the ear borrows */
+    uint8_t lang;       /* enum tr_lang */
+};
+
+/* Load a scenario with its house, scorecard and ear.
+ * findings: of whatever was not loadable, may be NULL; caller frees
+ * scenario, card: may both be NULL: then there are house and ear only, for
+ *           hearing without a call
+ * out:      caller's storage, tr_content_done; all zero on error
+ * errors:   as tr_load and tr_ear_new */
+tr_status tr_content_load(struct tr_content *out, const struct tr_loader *loader,
+                          const char *scenario, const char *house, const char *card,
+                          enum tr_lang lang, struct tr_findings *findings, tr_err *err);
+
+/* The same from bytes that came with a run, without an ear unless a lexicon is given.
+ * blobs: TR_BLOB_COUNT buffers, the lexicon's may be empty; copied */
+tr_status tr_content_from_bytes(struct tr_content *out, const struct tr_buf *blobs,
+                                enum tr_lang lang, tr_err *err);
+
+void tr_content_done(struct tr_content *content);
+
+#endif

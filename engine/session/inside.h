@@ -1,0 +1,68 @@
+/* What the files of the session share. Nobody outside this folder includes it. */
+#ifndef TR_SESSION_INSIDE_H
+#define TR_SESSION_INSIDE_H
+
+#include "session/session.h"
+
+/* A ready-made answer as heard at one moment. */
+struct tr_utterance {
+    char *text;    /* filled in; owned */
+    char *surname; /* that the ear was told, or NULL; owned */
+    uint32_t len;
+    bool dynamic; /* depends on drawn facts: compare before use */
+    uint16_t count;
+    uint16_t ids[TR_HEARD_MAX]; /* index of session->acts */
+    struct tr_heard heard[TR_HEARD_MAX];
+};
+
+struct tr_session {
+    void *block; /* the allocation that this lies in */
+    const struct tr_content *content;
+    struct tr_session_opts opts;
+    char player[TR_PLAYER_MAX];
+    char played_at[32];
+    struct tr_call call;
+    struct tr_recorder rec;
+    struct tr_verdict verdict;
+    bool ended;
+
+    /* Where in the conversation the next answer falls. */
+    bool after_hold, closing;
+    bool *closing_beat; /* per beat */
+
+    /* Acts: what the ear can find, and the fatal pseudo act behind it. */
+    const char *const *acts; /* borrowed from the ear */
+    size_t act_count;
+    uint16_t *act_setup; /* per act and fatal: index in setup->acts, or TR_NONE */
+    uint16_t *act_run;   /* the same: index in this run's table, or TR_NONE */
+    uint16_t *run_act;   /* the other way round */
+    uint16_t run_count;
+
+    struct tr_utterance **heard; /* per variant, moment, surname known; NULL: not heard yet */
+    size_t heard_cap;
+    bool *fact_text; /* per variant: a drawn fact is in it */
+
+    /* The answer being given. */
+    struct tr_heard now[TR_HEARD_MAX];
+    char text[TR_SAY_MAX + 1];
+    char choices[TR_CHOICES_MAX][TR_SAY_MAX + 1];
+
+    struct tr_spoken *spoken;
+    size_t spoken_count, spoken_cap;
+    bool spoken_lost; /* memory was short: the transcript would have gaps */
+};
+
+/* hearing.c */
+tr_status tr_session_hearing_init(struct tr_session *s, tr_err *err);
+void tr_session_hearing_done(struct tr_session *s);
+/* Hear session->text (len bytes); cmd gets text and acts. */
+tr_status tr_session_hear_typed(struct tr_session *s, size_t len, struct tr_cmd *cmd, tr_err *err);
+/* The same for a ready-made answer of the present beat. */
+tr_status tr_session_hear_choice(struct tr_session *s, uint8_t choice, struct tr_cmd *cmd,
+                                 tr_err *err);
+
+/* transcript.c */
+void tr_session_write_down(struct tr_session *s, const struct tr_event *event);
+void tr_session_forget_spoken(struct tr_session *s);
+
+#endif

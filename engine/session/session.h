@@ -1,0 +1,88 @@
+/* The session: the one place where an intent is heard by the ear, matched with
+ * the slip, recorded and stepped. Window, terminal, scripts, bots and bench are
+ * all callers of this; none of them steps a call by itself. */
+#ifndef TR_SESSION_SESSION_H
+#define TR_SESSION_SESSION_H
+
+#include "session/content.h"
+
+/* Act that the session adds to an answer whose words matched a fatal template;
+ * scorecards watch it, transcripts and `thirdring acts` do not list it. */
+#define TR_ACT_FATAL "fatal_phrase"
+
+/* What the trainee wants to do, before anybody heard it. */
+struct tr_intent {
+    int32_t at_ms;
+    uint8_t kind;      /* enum tr_cmd_kind */
+    uint8_t choice;    /* CHOOSE: 1..9, as shown */
+    const char *field; /* NOTE: name of a slip field */
+    const char *text;  /* SAY, NOTE: any bytes; cleaned and cut, and said so */
+    size_t text_len;
+};
+
+enum tr_speaker { TR_WHO_CALLER, TR_WHO_TRAINEE, TR_WHO_SYSTEM };
+extern const char *const tr_speaker_names[3]; /* "caller", "trainee", "system" */
+
+/* One line of what was said and done, for transcripts. */
+struct tr_spoken {
+    int32_t at_ms;
+    enum tr_speaker who;
+    char *text; /* owned by the session */
+    uint32_t heard_count;
+    struct tr_heard *heard; /* trainee: what the ear found; .name is an index for
+                               tr_session_act_name */
+    uint32_t event;         /* system: enum tr_event_kind */
+};
+
+struct tr_session;
+
+struct tr_session_opts {
+    struct tr_call_opts call;
+    const char *player;    /* shown on the board; NULL or "" is allowed */
+    const char *played_at; /* RFC 3339, from the edge */
+    struct tr_sink sink;   /* sees every event after the session has; may be empty */
+    bool no_transcript;    /* bots and bench: keep none */
+};
+
+/* A call about to ring.
+ * content: borrowed, must outlive the session; needs its ear
+ * out:     caller frees with tr_session_free
+ * errors:  TR_EINVAL, TR_ENOMEM */
+tr_status tr_session_new(struct tr_session **out, const struct tr_content *content,
+                         const struct tr_session_opts *opts, tr_err *err);
+void tr_session_free(struct tr_session *session);
+
+/* Begin again with another seed on the same memory (bots, bench). */
+tr_status tr_session_restart(struct tr_session *session, uint64_t seed, tr_err *err);
+
+/* Hear, match, record, step.
+ * cut:    may be NULL; set when the text had to be cleaned or cut
+ * errors: TR_EINVAL (time goes back, unknown field, no such choice), TR_ENOMEM, TR_ELIMIT;
+ *         the call is unchanged and nothing is recorded */
+tr_status tr_session_do(struct tr_session *session, const struct tr_intent *intent, bool *cut,
+                        tr_err *err);
+
+/* Let time pass. */
+tr_status tr_session_advance(struct tr_session *session, int32_t to_ms, tr_err *err);
+
+/* Nobody will act any more: play on to the end. */
+tr_status tr_session_finish(struct tr_session *session, tr_err *err);
+
+const struct tr_call *tr_session_call(const struct tr_session *session);
+const struct tr_content *tr_session_content(const struct tr_session *session);
+/* Verdict of an ended call; borrowed. NULL before the end. */
+const struct tr_verdict *tr_session_verdict(const struct tr_session *session);
+/* All that was said and done; borrowed until the next call of the session. */
+const struct tr_spoken *tr_session_transcript(const struct tr_session *session, size_t *count);
+const char *tr_session_act_name(const struct tr_session *session, uint16_t name);
+/* The ready-made answers of the present beat, filled in; gives their number.
+ * out:   TR_CHOICES_MAX texts, borrowed until the next step */
+size_t tr_session_choices(struct tr_session *session, const char *out[TR_CHOICES_MAX]);
+/* Name of the ending: the scenario's own, or of enum tr_end. Borrowed. */
+const char *tr_session_ending(const struct tr_session *session);
+
+/* Bytes of the finished run ("TRR"), appended.
+ * errors: TR_EINVAL before the end, TR_ENOMEM */
+tr_status tr_session_run(const struct tr_session *session, struct tr_buf *out, tr_err *err);
+
+#endif

@@ -1,0 +1,123 @@
+/* What was said and done, written down as events come by. A transcript is whole
+ * or absent: when memory runs short it is given up, never shown with gaps. */
+#include <string.h>
+
+#include "base/alloc.h"
+#include "session/inside.h"
+
+const char *const tr_speaker_names[3] = {"caller", "trainee", "system"};
+
+void tr_session_forget_spoken(struct tr_session *s)
+{
+    for (size_t i = 0; i < s->spoken_count; i++) {
+        tr_free(s->spoken[i].text);
+        tr_free(s->spoken[i].heard);
+    }
+    s->spoken_count = 0;
+    s->spoken_lost = false;
+}
+
+static struct tr_spoken *add(struct tr_session *s, const struct tr_event *event,
+                             enum tr_speaker who, const char *text, size_t len)
+{
+    if (s->spoken_count == s->spoken_cap) {
+        size_t cap = s->spoken_cap ? 2 * s->spoken_cap : 32;
+        struct tr_spoken *grown = tr_realloc(s->spoken, cap * sizeof *grown);
+        if (!grown)
+            return NULL;
+        s->spoken = grown;
+        s->spoken_cap = cap;
+    }
+    char *copy = tr_strndup(text, len);
+    if (!copy)
+        return NULL;
+    struct tr_spoken *sp = &s->spoken[s->spoken_count++];
+    *sp = (struct tr_spoken){.at_ms = event->at_ms, .who = who, .text = copy, .event = event->kind};
+    return sp;
+}
+
+static struct tr_spoken *add_said(struct tr_session *s, const struct tr_event *event)
+{
+    const struct tr_cmd *cmd = event->cmd;
+    struct tr_spoken *sp = add(s, event, TR_WHO_TRAINEE, cmd->text, cmd->text_len);
+    if (sp && cmd->heard_count > 0) {
+        size_t size = cmd->heard_count * sizeof *cmd->heard;
+        sp->heard = tr_malloc(size);
+        if (!sp->heard)
+            return NULL;
+        memcpy(sp->heard, cmd->heard, size);
+        sp->heard_count = cmd->heard_count;
+    }
+    return sp;
+}
+
+static struct tr_spoken *add_line(struct tr_session *s, const struct tr_event *event)
+{
+    const struct tr_graph *g = s->content->graph;
+    char text[2 * TR_LINE_TEXT_MAX];
+    size_t len =
+        tr_call_text(&s->call, tr_graph_str(g, g->variants[event->b].text), text, sizeof text);
+    return add(s, event, TR_WHO_CALLER, text, len);
+}
+
+static struct tr_spoken *add_note(struct tr_session *s, const struct tr_event *event)
+{
+    const struct tr_graph *g = s->content->graph;
+    char text[TR_NAME_MAX + TR_SLIP_TEXT_MAX + 4];
+    const char *name = tr_graph_str(g, g->slip[event->a].name);
+    size_t len = strlen(name) < TR_NAME_MAX ? strlen(name) : TR_NAME_MAX;
+    size_t value = event->cmd->text_len;
+    memcpy(text, name, len);
+    memcpy(text + len, " = ", 3);
+    if (value > TR_SLIP_TEXT_MAX)
+        value = TR_SLIP_TEXT_MAX;
+    memcpy(text + len + 3, event->cmd->text, value);
+    return add(s, event, TR_WHO_SYSTEM, text, len + 3 + value);
+}
+
+void tr_session_write_down(struct tr_session *s, const struct tr_event *event)
+{
+    struct tr_spoken *sp = NULL;
+    if (s->spoken_lost)
+        return;
+    switch (event->kind) {
+    case TR_EV_LINE:
+        sp = add_line(s, event);
+        break;
+    case TR_EV_SAID:
+        if (!event->cmd)
+            return;
+        sp = add_said(s, event);
+        break;
+    case TR_EV_NOTED:
+        if (!event->cmd)
+            return;
+        sp = add_note(s, event);
+        break;
+    case TR_EV_PICKED_UP:
+    case TR_EV_INTERRUPTED:
+    case TR_EV_SILENCE:
+    case TR_EV_HELD:
+    case TR_EV_RESUMED:
+    case TR_EV_HOLD_LONG:
+    case TR_EV_IGNORED:
+    case TR_EV_CALLER_GONE:
+    case TR_EV_TRAINEE_GONE:
+    case TR_EV_ENDED:
+        sp = add(s, event, TR_WHO_SYSTEM, tr_event_names[event->kind],
+                 strlen(tr_event_names[event->kind]));
+        break;
+    default:
+        return;
+    }
+    if (!sp) {
+        tr_session_forget_spoken(s);
+        s->spoken_lost = true;
+    }
+}
+
+const struct tr_spoken *tr_session_transcript(const struct tr_session *s, size_t *count)
+{
+    *count = s->spoken_count;
+    return s->spoken_count > 0 ? s->spoken : NULL;
+}
