@@ -1,0 +1,195 @@
+/* thirdring acts: what the ear finds in a text, in each line of the standard
+ * input, or in a file of labelled lines. */
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/utf8.h"
+#include "cli/acts_test.h"
+#include "cli/cli.h"
+
+#define INPUT_MAX (64u << 20)
+
+enum { OPT_LANG = 256, OPT_CONTEXT, OPT_HOUSE, OPT_DATA, OPT_JSON, OPT_TEST, OPT_SURNAME };
+
+static const struct option options[] = {{"lang", required_argument, NULL, OPT_LANG},
+                                        {"context", required_argument, NULL, OPT_CONTEXT},
+                                        {"house", required_argument, NULL, OPT_HOUSE},
+                                        {"surname", required_argument, NULL, OPT_SURNAME},
+                                        {"data", required_argument, NULL, OPT_DATA},
+                                        {"json", no_argument, NULL, OPT_JSON},
+                                        {"test", required_argument, NULL, OPT_TEST},
+                                        {"help", no_argument, NULL, 'h'},
+                                        {NULL, 0, NULL, 0}};
+
+static int usage(void)
+{
+    fputs(tr_say("usage: thirdring acts --lang L [OPTION...] [TEXT]\n\n"
+                 "Shows the speech acts in TEXT, or in each line of the standard input, with\n"
+                 "the words that showed them.\n\n"
+                 "  --lang L         zh-Hans, zh-Hant or en\n"
+                 "  --context C      first_turn, first_turn_late, mid (default), after_hold,\n"
+                 "                   closing, outbound_first\n"
+                 "  --house H        whose names count (default: yunshan)\n"
+                 "  --surname NAME   the caller's, when it is known\n"
+                 "  --json           one object a line\n"
+                 "  --test FILE      compare with labelled lines: lang, context, utterance, acts\n"
+                 "                   separated by tabs; exit code 1 when any differs\n"),
+          stdout);
+    return TR_EXIT_GOOD;
+}
+
+struct wish {
+    const char *house, *data, *surname, *test;
+    enum tr_lang lang;
+    int moment;
+    bool json, has_lang;
+};
+
+static json_t *acts_json(const char *text, const struct tr_hearing *h)
+{
+    char words[TR_SAY_MAX + 1];
+    json_t *acts = json_array();
+    for (uint32_t i = 0; i < h->count; i++) {
+        const struct tr_hearing_act *a = &h->acts[i];
+        (void)snprintf(words, sizeof words, "%.*s", (int)(a->end - a->start), text + a->start);
+        (void)json_array_append_new(acts, json_pack("{s:s, s:i, s:i, s:s, s:b}", "id", a->act,
+                                                    "start", (int)a->start, "end", (int)a->end,
+                                                    "words", words, "fatal", (int)a->fatal));
+    }
+    return json_pack("{s:s, s:o}", "text", text, "acts", acts);
+}
+
+static void acts_text(const char *text, const struct tr_hearing *h, bool with_text)
+{
+    if (with_text)
+        printf("%s\n", text);
+    if (h->count == 0)
+        printf("  %s\n", tr_say("(none)"));
+    for (uint32_t i = 0; i < h->count; i++) {
+        const struct tr_hearing_act *a = &h->acts[i];
+        fputs("  ", stdout);
+        tr_cli_pad(stdout, a->act, 26);
+        printf("%.*s%s\n", (int)(a->end - a->start), text + a->start,
+               a->fatal ? tr_say("  (fatal)") : "");
+    }
+}
+
+/* gives: TR_EXIT_GOOD or TR_EXIT_USAGE */
+static int hear_one(const struct tr_content *content, const struct wish *w, const char *text,
+                    size_t len, size_t line)
+{
+    char clean[TR_SAY_MAX + 1];
+    struct tr_hearing hearing = {0};
+    bool changed = false;
+    tr_err err = {0};
+    size_t n = tr_utf8_clean(text, len, clean, sizeof clean, &changed);
+    if (changed)
+        tr_cli_error(tr_say("line %zu was cut or cleaned: %zu of %zu bytes were heard"), line, n,
+                     len);
+    if (tr_ear_hear(content->ear, (enum tr_moment)w->moment, w->surname, clean, n, &hearing,
+                    &err) != TR_OK)
+        return tr_cli_fail(&err);
+    if (!w->json) {
+        acts_text(clean, &hearing, line > 0);
+        return TR_EXIT_GOOD;
+    }
+    json_t *doc = acts_json(clean, &hearing);
+    if (!doc || json_dumpf(doc, stdout, JSON_COMPACT | JSON_PRESERVE_ORDER) != 0) {
+        json_decref(doc);
+        tr_cli_error("%s", tr_say("not enough memory to write the JSON document"));
+        return TR_EXIT_USAGE;
+    }
+    json_decref(doc);
+    putchar('\n');
+    return TR_EXIT_GOOD;
+}
+
+static int hear_input(const struct tr_content *content, const struct wish *w)
+{
+    char *line = NULL;
+    size_t cap = 0;
+    ssize_t len;
+    int code = TR_EXIT_GOOD;
+    for (size_t n = 1; code == TR_EXIT_GOOD && (len = getline(&line, &cap, stdin)) >= 0; n++) {
+        size_t used = (size_t)len;
+        while (used > 0 && (line[used - 1] == '\n' || line[used - 1] == '\r'))
+            used--;
+        code = hear_one(content, w, line, used, n);
+    }
+    free(line);
+    if (ferror(stdin)) {
+        tr_cli_error("%s", tr_say("the standard input cannot be read"));
+        code = TR_EXIT_USAGE;
+    }
+    return code;
+}
+
+static bool take(struct wish *w, int opt)
+{
+    switch (opt) {
+    case OPT_LANG:
+        w->has_lang = tr_cli_lang(optarg, &w->lang);
+        if (w->has_lang)
+            tr_cli_texts_use(w->lang);
+        return w->has_lang;
+    case OPT_CONTEXT:
+        return tr_cli_pick("--context", optarg, tr_moment_names, TR_MOMENT_COUNT, &w->moment);
+    case OPT_HOUSE:
+        w->house = optarg;
+        return true;
+    case OPT_SURNAME:
+        w->surname = optarg;
+        return true;
+    case OPT_DATA:
+        w->data = optarg;
+        return true;
+    case OPT_JSON:
+        w->json = true;
+        return true;
+    case OPT_TEST:
+        w->test = optarg;
+        return true;
+    default:
+        return false;
+    }
+}
+
+static int hear_all(const struct wish *w, const struct tr_loader *loader, const char *text)
+{
+    struct tr_content content;
+    if (tr_cli_load(&content, loader, NULL, w->house, NULL, w->lang) != TR_OK)
+        return TR_EXIT_USAGE;
+    int code = text ? hear_one(&content, w, text, strlen(text), 0) : hear_input(&content, w);
+    tr_content_done(&content);
+    return code;
+}
+
+int tr_cli_acts(int argc, char **argv)
+{
+    struct wish w = {.house = TR_DEFAULT_HOUSE, .moment = TR_MOMENT_MID};
+    struct tr_loader loader;
+    tr_err err = {0};
+    int opt;
+    optind = 0;
+    while ((opt = tr_cli_option(argc, argv, options)) != -1) {
+        if (opt == 'h')
+            return usage();
+        if (opt == TR_OPT_BAD || !take(&w, opt))
+            return TR_EXIT_USAGE;
+    }
+    if (!w.has_lang && !w.test) {
+        tr_cli_error("%s", tr_say("acts needs --lang zh-Hans, zh-Hant or en"));
+        return TR_EXIT_USAGE;
+    }
+    if (optind + 1 < argc) {
+        tr_cli_error("%s", tr_say("acts takes one text; put it in quotes"));
+        return TR_EXIT_USAGE;
+    }
+    if (tr_loader_init(&loader, w.data, &err) != TR_OK)
+        return tr_cli_fail(&err);
+    if (w.test)
+        return tr_acts_test(loader.data_dir, w.has_lang ? (int)w.lang : -1, w.test, w.json);
+    return hear_all(&w, &loader, optind < argc ? argv[optind] : NULL);
+}

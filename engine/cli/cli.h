@@ -1,0 +1,90 @@
+/* What the subcommands share: options, messages, languages, loading. Each
+ * subcommand is a file of its own with its usage text and returns an exit code:
+ * 0 good, 1 findings or a failed verification, 2 usage or unreadable input.
+ * Results go to stdout, errors to stderr as one sentence each. */
+#ifndef TR_CLI_CLI_H
+#define TR_CLI_CLI_H
+
+#include <getopt.h>
+#include <stdio.h>
+
+#include "session/session.h"
+
+enum { TR_EXIT_GOOD = 0, TR_EXIT_FINDINGS = 1, TR_EXIT_USAGE = 2 };
+
+#define TR_VERSION "0.1.0"
+#define TR_DEFAULT_HOUSE "yunshan"
+#define TR_DEFAULT_CARD "base"
+
+/* The subcommands. argv[0] is the subcommand's name. */
+int tr_cli_play(int argc, char **argv);
+int tr_cli_verify(int argc, char **argv);
+int tr_cli_check(int argc, char **argv);
+int tr_cli_compile(int argc, char **argv);
+int tr_cli_acts(int argc, char **argv);
+int tr_cli_board(int argc, char **argv);
+int tr_cli_bench(int argc, char **argv);
+
+/* ---- texts (say.c) ------------------------------------------------------ */
+
+/* Fix the locale of the process: C.UTF-8 whatever the system has. */
+void tr_cli_texts_init(void);
+/* Texts in this language from now on. */
+void tr_cli_texts_use(enum tr_lang lang);
+/* Translation of an English text; borrowed. */
+const char *tr_say(const char *text) __attribute__((format_arg(1)));
+
+/* ---- options and messages (cli.c) --------------------------------------- */
+
+#define TR_OPT_BAD (-2) /* the option was wrong and that has been said */
+
+/* As getopt_long with only long options and -h, -o; says what is wrong and which
+ * option is nearest. */
+int tr_cli_option(int argc, char **argv, const struct option *options);
+
+/* "thirdring: …" on stderr. */
+void tr_cli_error(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* An error of the engine; gives TR_EXIT_USAGE. */
+int tr_cli_fail(const tr_err *err);
+
+/* The name of list (count, or NULL-terminated when count is SIZE_MAX) that is
+ * nearest to name, or NULL when none is near. */
+const char *tr_cli_nearest(const char *name, const char *const *list, size_t count);
+
+/* A language's tag, also as locale name (zh_CN, zh-TW, zh); says when unknown. */
+bool tr_cli_lang(const char *tag, enum tr_lang *out);
+/* The language that the system is set to, when it is one of ours, else -1: what
+ * holds where --lang says nothing. */
+int tr_cli_lang_of_system(void);
+/* Index in a list of names; says when unknown. */
+bool tr_cli_pick(const char *what, const char *value, const char *const *names, size_t count,
+                 int *out);
+/* A decimal number of lowest..highest; says when it is none. */
+bool tr_cli_number(const char *what, const char *value, uint64_t lowest, uint64_t highest,
+                   uint64_t *out);
+
+/* Load what a call needs, or say why not; findings go to stderr. */
+tr_status tr_cli_load(struct tr_content *out, const struct tr_loader *loader, const char *scenario,
+                      const char *house, const char *card, enum tr_lang lang);
+
+/* ---- laying out text (layout.c) ----------------------------------------- */
+
+/* Columns to use on this stream: the terminal's, at most 100; 78 elsewhere. */
+int tr_cli_columns(FILE *out);
+/* Colour there? Only on a terminal, and NO_COLOR is respected. */
+bool tr_cli_colour(FILE *out);
+/* text padded with spaces to so many columns. */
+void tr_cli_pad(FILE *out, const char *text, int columns);
+/* text broken into lines; the first begins at column `at`, the others at `indent`. */
+void tr_cli_wrap(FILE *out, const char *text, int at, int indent, int columns);
+/* m:ss */
+void tr_cli_clock(int64_t ms, char out[32]);
+
+/* ---- one JSON document --------------------------------------------------- */
+
+struct json_t;
+/* Print and release a document; NULL says that memory is short. Gives code or
+ * TR_EXIT_USAGE. */
+int tr_cli_print_json(struct json_t *document, int code);
+
+#endif

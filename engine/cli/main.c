@@ -1,0 +1,99 @@
+/* thirdring: every command of the product without a window. Finds the
+ * subcommand and is the only file that ends the process. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/cli.h"
+
+struct command {
+    const char *name;
+    int (*run)(int argc, char **argv);
+    const char *about;
+};
+
+static const struct command commands[] = {
+    {"play", tr_cli_play, "play a call, or list the scenarios"},
+    {"verify", tr_cli_verify, "re-compute saved runs and compare"},
+    {"check", tr_cli_check, "look for mistakes in scenarios, houses and scorecards"},
+    {"compile", tr_cli_compile, "turn a scenario into graph bytes"},
+    {"acts", tr_cli_acts, "show which speech acts the ear finds in a text"},
+    {"board", tr_cli_board, "show the ranks, or take a run out of a board"},
+    {"bench", tr_cli_bench, "measure the speed of loading, playing, hearing and storing"},
+};
+#define COMMANDS (sizeof commands / sizeof *commands)
+
+static int help(void)
+{
+    printf(tr_say("Third Ring %s: practise answering the telephone.\n\n"), TR_VERSION);
+    fputs(tr_say("usage: thirdring [--lang L] COMMAND [OPTION...] [ARGUMENT...]\n\ncommands:\n"),
+          stdout);
+    for (size_t i = 0; i < COMMANDS; i++)
+        printf("  %-9s %s\n", commands[i].name, tr_say(commands[i].about));
+    fputs(tr_say("\nthirdring COMMAND --help tells more about each.\n"
+                 "Languages: zh-Hans, zh-Hant, en. Data is found by --data DIR, then\n"
+                 "$THIRDRING_DATA, then the working directory, then the installation.\n"),
+          stdout);
+    return TR_EXIT_GOOD;
+}
+
+static int unknown(const char *name)
+{
+    const char *names[COMMANDS];
+    for (size_t i = 0; i < COMMANDS; i++)
+        names[i] = commands[i].name;
+    const char *near = tr_cli_nearest(name, names, COMMANDS);
+    if (near)
+        tr_cli_error(tr_say("there is no command \"%s\"; did you mean \"%s\"?"), name, near);
+    else
+        tr_cli_error(tr_say("there is no command \"%s\"; thirdring --help lists them"), name);
+    return TR_EXIT_USAGE;
+}
+
+static int dispatch(int argc, char **argv)
+{
+    int i = 1;
+    while (i + 1 < argc && strcmp(argv[i], "--lang") == 0) {
+        enum tr_lang lang;
+        if (!tr_cli_lang(argv[i + 1], &lang))
+            return TR_EXIT_USAGE;
+        tr_cli_texts_use(lang);
+        i += 2;
+    }
+    if (i >= argc) {
+        char *list[] = {(char[]){"play"}, NULL};
+        return tr_cli_play(1, list);
+    }
+    if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0 ||
+        strcmp(argv[i], "help") == 0)
+        return help();
+    if (strcmp(argv[i], "--version") == 0) {
+        printf("thirdring %s (sim %d, ear %d)\n", TR_VERSION, TR_SIM_VERSION, TR_EAR_VERSION);
+        return TR_EXIT_GOOD;
+    }
+    for (size_t c = 0; c < COMMANDS; c++) {
+        if (strcmp(argv[i], commands[c].name) != 0)
+            continue;
+        if (i > 1) { /* the language goes on to the subcommand: COMMAND --lang L … */
+            char *name = argv[i];
+            argv[i] = argv[i - 1];
+            argv[i - 1] = argv[i - 2];
+            argv[i - 2] = name;
+            i -= 2;
+        }
+        return commands[c].run(argc - i, argv + i);
+    }
+    return unknown(argv[i]);
+}
+
+int main(int argc, char **argv)
+{
+    int lang = tr_cli_lang_of_system();
+    tr_cli_texts_init();
+    tr_cli_texts_use(lang >= 0 ? (enum tr_lang)lang : TR_LANG_EN);
+    int code = dispatch(argc, argv);
+    if (fflush(stdout) != 0 && code == TR_EXIT_GOOD) {
+        tr_cli_error("%s", tr_say("the result could not be written to the standard output"));
+        code = TR_EXIT_USAGE;
+    }
+    exit(code);
+}

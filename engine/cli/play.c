@@ -1,0 +1,273 @@
+/* thirdring play: one call, live in the terminal or from a script file. Store
+ * first, show after: by the time a score is on the screen the run is safe. */
+#include "cli/play.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "store/store.h"
+
+#define SEED_RANGE 1000000000u /* drawn seeds are short enough to be read out */
+
+enum {
+    OPT_LANG = 256,
+    OPT_MODE,
+    OPT_PLAYER,
+    OPT_SEED,
+    OPT_BOARD,
+    OPT_HOUSE,
+    OPT_CARD,
+    OPT_PROFILE,
+    OPT_DATA,
+    OPT_TEXT,
+    OPT_SCRIPT,
+    OPT_JSON,
+    OPT_SAVE
+};
+
+static const struct option options[] = {{"lang", required_argument, NULL, OPT_LANG},
+                                        {"mode", required_argument, NULL, OPT_MODE},
+                                        {"player", required_argument, NULL, OPT_PLAYER},
+                                        {"seed", required_argument, NULL, OPT_SEED},
+                                        {"board", required_argument, NULL, OPT_BOARD},
+                                        {"house", required_argument, NULL, OPT_HOUSE},
+                                        {"scorecard", required_argument, NULL, OPT_CARD},
+                                        {"profile", required_argument, NULL, OPT_PROFILE},
+                                        {"data", required_argument, NULL, OPT_DATA},
+                                        {"text", no_argument, NULL, OPT_TEXT},
+                                        {"script", required_argument, NULL, OPT_SCRIPT},
+                                        {"json", no_argument, NULL, OPT_JSON},
+                                        {"save", required_argument, NULL, OPT_SAVE},
+                                        {"help", no_argument, NULL, 'h'},
+                                        {NULL, 0, NULL, 0}};
+
+static int usage(void)
+{
+    fputs(tr_say("usage: thirdring play [SCENARIO] [--text] [OPTION...]\n\n"
+                 "Plays one call in the terminal. Without SCENARIO lists what there is.\n\n"
+                 "  --lang L         zh-Hans, zh-Hant, en (default: the system's, else zh-Hans)\n"
+                 "  --mode M         practice (default), tutorial, exam\n"
+                 "  --profile P      the caller's patience: 100, 150, 200 percent, untimed\n"
+                 "                   (default: untimed when live, 100 from a script)\n"
+                 "  --player NAME    name on the board (default: your login name)\n"
+                 "  --seed N         the same call again\n"
+                 "  --house H        who answers (default: yunshan)\n"
+                 "  --scorecard S    how it is scored (default: base)\n"
+                 "  --board PATH     where to store the run (live calls: your own board)\n"
+                 "  --save FILE      write the run to a file\n"
+                 "  --script FILE    play commands from a file, one a line: MS COMMAND ARG...\n"
+                 "  --json           print the verdict as JSON (with --script)\n"
+                 "  --data DIR       folder with scenarios/ and assets/\n\n"
+                 "Commands of a script: pick_up, speak, say TEXT, choose N, hold, resume,\n"
+                 "note FIELD TEXT, hang_up; MS counts from the first ring; # begins a comment.\n"),
+          stdout);
+    return TR_EXIT_GOOD;
+}
+
+static bool pick_profile(const char *value, int *out)
+{
+    static const char *const names[] = {"untimed", "100", "150", "200"};
+    static const int profiles[] = {0, 100, 150, 200};
+    int i;
+    if (!tr_cli_pick("--profile", value, names, 4, &i))
+        return false;
+    *out = profiles[i];
+    return true;
+}
+
+static bool draw_seed(uint64_t *out)
+{
+    uint64_t seed;
+    if (getrandom(&seed, sizeof seed, 0) != (ssize_t)sizeof seed) {
+        tr_cli_error("%s", tr_say("the system gave no random number; use --seed"));
+        return false;
+    }
+    *out = seed % SEED_RANGE;
+    return true;
+}
+
+struct parsed {
+    struct tr_play play;
+    const char *data;
+    int profile; /* -1: by the way of playing */
+    bool text, has_seed;
+};
+
+static bool take(struct parsed *p, int c)
+{
+    struct tr_play *play = &p->play;
+    int value = 0;
+    switch (c) {
+    case OPT_LANG:
+        if (!tr_cli_lang(optarg, &play->lang))
+            return false;
+        tr_cli_texts_use(play->lang);
+        return true;
+    case OPT_MODE:
+        if (!tr_cli_pick("--mode", optarg, tr_mode_names, TR_MODE_COUNT, &value))
+            return false;
+        play->call.mode = (uint8_t)value;
+        return true;
+    case OPT_PLAYER:
+        play->player = optarg;
+        return true;
+    case OPT_SEED:
+        p->has_seed = true;
+        return tr_cli_number("--seed", optarg, 0, ((uint64_t)1 << 53) - 1, &play->call.seed);
+    case OPT_BOARD:
+        play->board = optarg;
+        return true;
+    case OPT_HOUSE:
+        play->house = optarg;
+        return true;
+    case OPT_CARD:
+        play->card = optarg;
+        return true;
+    case OPT_PROFILE:
+        return pick_profile(optarg, &p->profile);
+    case OPT_DATA:
+        p->data = optarg;
+        return true;
+    case OPT_TEXT:
+        p->text = true;
+        return true;
+    case OPT_SCRIPT:
+        play->script = optarg;
+        return true;
+    case OPT_JSON:
+        play->json = true;
+        return true;
+    case OPT_SAVE:
+        play->save = optarg;
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* gives: -1 to go on, else the exit code */
+static int parse(int argc, char **argv, struct parsed *p)
+{
+    int c;
+    optind = 0;
+    while ((c = tr_cli_option(argc, argv, options)) != -1) {
+        if (c == 'h')
+            return usage();
+        if (c == TR_OPT_BAD || !take(p, c))
+            return TR_EXIT_USAGE;
+    }
+    if (optind < argc)
+        p->play.scenario = argv[optind++];
+    if (optind < argc) {
+        tr_cli_error(tr_say("one call at a time: \"%s\" is too much"), argv[optind]);
+        return TR_EXIT_USAGE;
+    }
+    if (p->play.json && !p->play.script) {
+        tr_cli_error("%s", tr_say("--json needs --script: a live call has no JSON document"));
+        return TR_EXIT_USAGE;
+    }
+    return -1;
+}
+
+static int show(const struct tr_play *play, struct tr_session *session)
+{
+    struct tr_verdict_view view;
+    tr_err err = {0};
+    if (tr_verdict_view_init(&view, session, &err) != TR_OK)
+        return tr_cli_fail(&err);
+    int code = tr_play_keep(play, &view);
+    if (play->json) {
+        code = tr_cli_print_json(tr_verdict_json(&view), code);
+    } else {
+        tr_verdict_text(&view, stdout);
+        printf(tr_say("Seed %llu\n"), (unsigned long long)play->call.seed);
+        if (view.stored)
+            tr_play_show_board(play, &view, stdout);
+    }
+    tr_verdict_view_done(&view);
+    return code;
+}
+
+static int play_script(const struct tr_play *play, const struct tr_content *content,
+                       struct tr_session_opts *opts)
+{
+    struct tr_session *session = NULL;
+    struct tr_play_watch watch = {0};
+    tr_err err = {0};
+    opts->sink = (struct tr_sink){tr_play_watch, &watch};
+    if (tr_session_new(&session, content, opts, &err) != TR_OK)
+        return tr_cli_fail(&err);
+    int code = tr_play_script(session, play->script, &watch);
+    if (code == TR_EXIT_GOOD) {
+        size_t count;
+        const struct tr_spoken *all = tr_session_transcript(session, &count);
+        for (size_t i = 0; !play->json && all && i < count; i++)
+            tr_spoken_text(session, &all[i], stdout);
+        code = show(play, session);
+    }
+    tr_session_free(session);
+    return code;
+}
+
+static int play_live(const struct tr_play *play, const struct tr_content *content,
+                     struct tr_session_opts *opts)
+{
+    struct tr_session *session = NULL;
+    int code = tr_play_live(&session, content, opts);
+    if (code == TR_EXIT_GOOD)
+        code = show(play, session);
+    tr_session_free(session);
+    return code;
+}
+
+static int play_call(struct tr_play *play)
+{
+    struct tr_content content;
+    char now[32];
+    tr_now_rfc3339(now);
+    if (tr_cli_load(&content, &play->loader, play->scenario, play->house, play->card, play->lang) !=
+        TR_OK)
+        return TR_EXIT_USAGE;
+    struct tr_session_opts opts = {.call = play->call, .player = play->player, .played_at = now};
+    int code = play->script ? play_script(play, &content, &opts) : play_live(play, &content, &opts);
+    tr_content_done(&content);
+    return code;
+}
+
+int tr_cli_play(int argc, char **argv)
+{
+    struct parsed p = {.profile = -1};
+    struct tr_play *play = &p.play;
+    char board[TR_PATH_MAX];
+    int lang = tr_cli_lang_of_system();
+    tr_err err = {0};
+    play->house = TR_DEFAULT_HOUSE;
+    play->card = TR_DEFAULT_CARD;
+    play->lang = lang >= 0 ? (enum tr_lang)lang : TR_LANG_ZH_HANS;
+    play->call.mode = TR_MODE_PRACTICE;
+    play->call.input = TR_INPUT_TERMINAL;
+    int code = parse(argc, argv, &p);
+    if (code >= 0)
+        return code;
+    tr_cli_texts_use(play->lang);
+    if (tr_loader_init(&play->loader, p.data, &err) != TR_OK)
+        return tr_cli_fail(&err);
+    if (!play->scenario)
+        return tr_play_list(&play->loader, play->lang);
+    play->call.lang = (uint8_t)play->lang;
+    play->call.profile = (uint16_t)(p.profile >= 0 ? p.profile : play->script ? 100 : 0);
+    if (!p.has_seed && !draw_seed(&play->call.seed))
+        return TR_EXIT_USAGE;
+    if (!play->player)
+        play->player = getenv("USER") ? getenv("USER") : getenv("LOGNAME");
+    if (!play->board && !play->script) {
+        if (tr_store_default(board, sizeof board, &err) == TR_OK)
+            play->board = board;
+        else
+            tr_cli_error(tr_say("this call will not be stored: %s"), err.msg);
+    }
+    return play_call(play);
+}

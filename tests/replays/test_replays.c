@@ -1,0 +1,274 @@
+/* Plays every script of this folder and compares a readable verdict with the
+ * expected one beside it; --update writes those. Each call is played a second
+ * time in a thousand small steps, and its run verified, which must change
+ * nothing: digests do not depend on steps, compilers or optimisation.
+ *
+ * <scenario>.<lang>.<name>.script; lines "# seed: 7", "# profile: 150",
+ * "# mode: exam" set what differs from seed 1, profile 100, practice. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "audit/verify.h"
+#include "base/alloc.h"
+#include "base/file.h"
+#include "cli/play.h"
+#include "cli/verdict.h"
+
+#define FOLDER TR_SOURCE_DIR "/tests/replays"
+#define STEP_MS 37
+
+struct replay {
+    char name[256]; /* without ".script" */
+    char scenario[TR_NAME_MAX];
+    enum tr_lang lang;
+    struct tr_call_opts opts;
+    char path[TR_PATH_MAX];
+};
+
+static bool read_name(struct replay *r, const char *file)
+{
+    size_t len = strlen(file);
+    if (len < 8 || len >= sizeof r->name || strcmp(file + len - 7, ".script") != 0)
+        return false;
+    (void)snprintf(r->name, sizeof r->name, "%.*s", (int)(len - 7), file);
+    const char *lang = strchr(r->name, '.');
+    const char *rest = lang ? strchr(lang + 1, '.') : NULL;
+    char tag[32];
+    if (!rest)
+        return false;
+    (void)snprintf(r->scenario, sizeof r->scenario, "%.*s", (int)(lang - r->name), r->name);
+    (void)snprintf(tag, sizeof tag, "%.*s", (int)(rest - lang - 1), lang + 1);
+    int index = tr_lang_find(tag);
+    r->lang = (enum tr_lang)index;
+    (void)snprintf(r->path, sizeof r->path, "%s/%s", FOLDER, file);
+    return index >= 0;
+}
+
+static bool read_options(struct replay *r)
+{
+    char line[256];
+    char word[32];
+    char value[32];
+    FILE *f = fopen(r->path, "r");
+    bool good = f != NULL;
+    r->opts = (struct tr_call_opts){.seed = 1,
+                                    .lang = (uint8_t)r->lang,
+                                    .mode = TR_MODE_PRACTICE,
+                                    .input = TR_INPUT_TERMINAL,
+                                    .profile = 100};
+    while (good && fgets(line, sizeof line, f)) {
+        if (sscanf(line, "# %31[a-z]: %31s", word, value) != 2)
+            continue;
+        if (strcmp(word, "seed") == 0) {
+            r->opts.seed = strtoull(value, NULL, 10);
+        } else if (strcmp(word, "profile") == 0) {
+            r->opts.profile = (uint16_t)strtoul(value, NULL, 10);
+        } else if (strcmp(word, "mode") == 0) {
+            good = false;
+            for (uint8_t m = 0; m < TR_MODE_COUNT; m++) {
+                if (strcmp(tr_mode_names[m], value) == 0) {
+                    r->opts.mode = m;
+                    good = true;
+                }
+            }
+        }
+    }
+    if (f)
+        (void)fclose(f);
+    return good;
+}
+
+/* The verdict as text: ids, so that rewording a card's sentences changes nothing. */
+static void write_verdict(struct tr_session *session, FILE *out)
+{
+    struct tr_verdict_view view;
+    const struct tr_content *content = tr_session_content(session);
+    const struct tr_verdict *v = tr_session_verdict(session);
+    char hex[TR_DIGEST_HEX];
+    char clock[32];
+    size_t count;
+    if (tr_verdict_view_init(&view, session, NULL) != TR_OK)
+        return;
+    tr_digest_hex(&view.digest, hex);
+    const struct tr_spoken *all = tr_session_transcript(session, &count);
+    for (size_t i = 0; i < count; i++) {
+        tr_cli_clock(all[i].at_ms, clock);
+        fprintf(out, "%5s %-7s %s\n", clock, tr_speaker_names[all[i].who], all[i].text);
+        if (all[i].heard_count == 0)
+            continue;
+        fputs("             ", out);
+        for (uint32_t k = 0; k < all[i].heard_count; k++)
+            fprintf(out, " %s", tr_session_act_name(session, all[i].heard[k].name));
+        fputc('\n', out);
+    }
+    fprintf(out, "\nscore %u (raw %u, fatal %u), mood %d, ring %d, ending %s\n", v->score, v->raw,
+            v->fatal, v->mood, v->rings, tr_session_ending(session));
+    fprintf(out, "duration %d ms, reaction %d ms\n", v->duration_ms, v->reaction_ms);
+    for (uint32_t i = 0; i < content->card->section_count; i++)
+        fprintf(out, "%s %u/%u\n", tr_card_str(content->card, content->card->sections[i].id),
+                v->sections[i], v->section_max[i]);
+    for (size_t i = 0; i < view.rule_count; i++) {
+        const struct tr_verdict_rule *r = &view.rules[i];
+        fprintf(out, "%-6s %s %u/%u", tr_result_names[r->result->result], r->id, r->result->points,
+                r->result->max);
+        fprintf(out, *r->evidence ? "  %s\n" : "\n", r->evidence);
+    }
+    fprintf(out, "digest %s\n", hex);
+    tr_verdict_view_done(&view);
+}
+
+static bool verifies(const struct tr_session *session, tr_err *err)
+{
+    struct tr_verify_result result;
+    struct tr_buf run;
+    tr_buf_init(&run, TR_REPLAY_MAX);
+    bool good =
+        tr_session_run(session, &run, err) == TR_OK &&
+        tr_verify_run(run.data, run.len, tr_session_content(session)->bytes, &result, err) == TR_OK;
+    if (good && result.outcome != TR_VERIFIED) {
+        (void)snprintf(err->msg, sizeof err->msg, "%s", result.reason);
+        good = false;
+    }
+    tr_buf_done(&run);
+    return good;
+}
+
+/* The same commands with time passing in small steps: equal digests? */
+static bool steps_alike(const struct tr_session *session, tr_err *err)
+{
+    const struct tr_content *content = tr_session_content(session);
+    struct tr_replay *replay = NULL;
+    struct tr_digest digest, whole;
+    struct tr_buf run;
+    static _Alignas(64) struct tr_call call;
+    tr_buf_init(&run, TR_REPLAY_MAX);
+    bool good = tr_session_run(session, &run, err) == TR_OK &&
+                tr_replay_decode(&replay, run.data, run.len, err) == TR_OK &&
+                tr_replay_play(replay, content->setup, NULL, &call, err) == TR_OK;
+    tr_buf_done(&run);
+    if (!good)
+        return false;
+    tr_call_digest(&call, &whole);
+    tr_call_init(&call, content->setup, &replay->head.opts, NULL);
+    for (uint32_t i = 0; i < replay->cmd_count && good; i++) {
+        while (!tr_call_ended(&call) && call.now + STEP_MS < replay->cmds[i].at_ms)
+            tr_call_advance(&call, call.now + STEP_MS);
+        good = tr_call_step(&call, &replay->cmds[i], err) == TR_OK;
+    }
+    while (good && !tr_call_ended(&call) && call.opts.profile != 0)
+        tr_call_advance(&call, call.now + STEP_MS);
+    tr_call_finish(&call);
+    tr_call_digest(&call, &digest);
+    tr_replay_free(replay);
+    if (good && !tr_digest_equal(&digest, &whole))
+        good = tr_fail(err, TR_EMISMATCH, "small steps give another digest") == TR_OK;
+    return good;
+}
+
+/* Play one script; *text is what came of it, to be freed. */
+static bool play(const struct replay *r, struct tr_content *content, char **text, tr_err *err)
+{
+    struct tr_session *session = NULL;
+    struct tr_play_watch watch = {0};
+    struct tr_session_opts opts = {.call = r->opts,
+                                   .player = "replay",
+                                   .played_at = "2026-01-01T00:00:00Z",
+                                   .sink = {tr_play_watch, &watch}};
+    size_t len = 0;
+    bool good = tr_session_new(&session, content, &opts, err) == TR_OK;
+    if (good && tr_play_script(session, r->path, &watch) != TR_EXIT_GOOD)
+        good = tr_fail(err, TR_EINVAL, "the script cannot be played") == TR_OK;
+    if (good) {
+        FILE *out = open_memstream(text, &len);
+        good = out != NULL;
+        if (out) {
+            write_verdict(session, out);
+            (void)fclose(out);
+        }
+    }
+    good = good && verifies(session, err) && steps_alike(session, err);
+    tr_session_free(session);
+    return good;
+}
+
+/* Show the first lines that differ. */
+static void show_difference(const char *name, const char *expected, const char *got)
+{
+    int line = 1;
+    printf("%s: the verdict differs\n", name);
+    while (*expected || *got) {
+        size_t a = strcspn(expected, "\n");
+        size_t b = strcspn(got, "\n");
+        if (a != b || memcmp(expected, got, a) != 0)
+            printf("  line %d\n  - %.*s\n  + %.*s\n", line, (int)a, expected, (int)b, got);
+        expected += a + (expected[a] == '\n');
+        got += b + (got[b] == '\n');
+        line++;
+    }
+}
+
+static bool compare(const struct replay *r, const char *text, bool update, tr_err *err)
+{
+    char path[TR_PATH_MAX];
+    struct tr_buf expected;
+    (void)snprintf(path, sizeof path, "%s/%s.expected", FOLDER, r->name);
+    if (update)
+        return tr_file_write(path, text, strlen(text), err) == TR_OK;
+    tr_buf_init(&expected, 1u << 20);
+    bool good = tr_file_read(path, &expected, err) == TR_OK;
+    tr_buf_u8(&expected, 0);
+    if (good && strcmp((const char *)expected.data, text) != 0) {
+        show_difference(r->name, (const char *)expected.data, text);
+        good = tr_fail(err, TR_EMISMATCH, "run it with --update if that is meant") == TR_OK;
+    }
+    tr_buf_done(&expected);
+    return good;
+}
+
+static bool run_one(const struct tr_loader *loader, const char *file, bool update)
+{
+    struct replay r;
+    struct tr_content content;
+    tr_err err = {0};
+    char *text = NULL;
+    if (!read_name(&r, file) || !read_options(&r)) {
+        printf("FAILED %s: name or options are not as the runner's first lines say\n", file);
+        return false;
+    }
+    bool good = tr_cli_load(&content, loader, r.scenario, TR_DEFAULT_HOUSE, TR_DEFAULT_CARD,
+                            r.lang) == TR_OK;
+    if (good) {
+        good = play(&r, &content, &text, &err) && compare(&r, text, update, &err);
+        tr_content_done(&content);
+    }
+    printf("%s %s%s%s\n", good ? "ok    " : "FAILED", r.name, *err.msg ? ": " : "", err.msg);
+    free(text);
+    return good;
+}
+
+int main(int argc, char **argv)
+{
+    struct tr_loader loader;
+    struct tr_names files = {0};
+    tr_err err = {0};
+    bool update = (argc > 1 && strcmp(argv[1], "--update") == 0) || getenv("TR_REPLAYS_UPDATE");
+    size_t played = 0;
+    size_t failed = 0;
+    if (tr_loader_init(&loader, TR_SOURCE_DIR, &err) != TR_OK ||
+        tr_dir_list(FOLDER, &files, &err) != TR_OK) {
+        printf("%s\n", err.msg);
+        return 1;
+    }
+    loader.cache_dir[0] = '\0';
+    for (size_t i = 0; i < files.count; i++) {
+        size_t len = strlen(files.v[i]);
+        if (len > 7 && strcmp(files.v[i] + len - 7, ".script") == 0) {
+            played++;
+            failed += !run_one(&loader, files.v[i], update);
+        }
+    }
+    tr_names_done(&files);
+    printf("%zu replays, %zu failed\n", played, failed);
+    return failed > 0 || played == 0;
+}

@@ -1,0 +1,18 @@
+#!/bin/sh
+# Every text of the terminal is translated: what xgettext finds in the sources
+# must be in each catalogue. Usage: catalogues.sh SOURCE_DIR
+set -eu
+
+root=$1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+cd "$root/engine/cli"
+xgettext --from-code=UTF-8 --keyword=tr_say --output="$work/thirdring.pot" ./*.c
+for po in "$root"/assets/po/*.po; do
+    if ! msgcmp "$po" "$work/thirdring.pot" 2> "$work/said"; then
+        grep -v "not used" "$work/said"
+        exit 1
+    fi
+    msgfmt --check-format --output=/dev/null "$po"
+done
