@@ -93,7 +93,7 @@ static void write_verdict(struct tr_session *session, FILE *out)
     tr_digest_hex(&view.digest, hex);
     const struct tr_spoken *all = tr_session_transcript(session, &count);
     for (size_t i = 0; i < count; i++) {
-        tr_cli_clock(all[i].at_ms, clock);
+        tr_clock_text(all[i].at_ms, clock);
         fprintf(out, "%5s %-7s %s\n", clock, tr_speaker_names[all[i].who], all[i].text);
         if (all[i].heard_count == 0)
             continue;
