@@ -117,7 +117,8 @@ static void check_kind(struct tr_build *b, int t, const struct tr_rule *r)
     }
     bool limited = r->kind == TR_RULE_RINGS || r->kind == TR_RULE_FIRST_WORD ||
                    r->kind == TR_RULE_REACTION || r->kind == TR_RULE_HOLD ||
-                   r->kind == TR_RULE_LENGTH || r->kind == TR_RULE_MOOD;
+                   r->kind == TR_RULE_LENGTH || r->kind == TR_RULE_MOOD ||
+                   r->kind == TR_RULE_LONG_ANSWER;
     bool counted =
         (r->kind == TR_RULE_SAY || r->kind == TR_RULE_AVOID) &&
         (r->window == TR_IN_FIRST_TURNS || (r->window == TR_IN_CLOSING && r->kind == TR_RULE_SAY));

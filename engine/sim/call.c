@@ -163,8 +163,29 @@ static void interrupt(struct tr_call *call)
     call->turn_from = call->now;
 }
 
+/* FNV-1a; only equality within one call matters. */
+static uint64_t answer_key(const struct tr_cmd *cmd)
+{
+    uint64_t key = UINT64_C(14695981039346656037);
+    for (uint32_t i = 0; i < cmd->text_len; i++)
+        key = (key ^ (uint8_t)cmd->text[i]) * UINT64_C(1099511628211);
+    return key;
+}
+
+static void notice_repetition(struct tr_call *call, const struct tr_cmd *cmd)
+{
+    uint64_t key = answer_key(cmd);
+    int32_t kept = call->turns < TR_ANSWERS_KEPT ? call->turns : TR_ANSWERS_KEPT;
+    call->repeats = 0;
+    for (int32_t i = 0; i < kept; i++)
+        call->repeats |= call->answers[i] == key;
+    call->answers[call->turns % TR_ANSWERS_KEPT] = key;
+    call->fresh += cmd->heard_count > 0 && !call->repeats;
+}
+
 static void take_in(struct tr_call *call, const struct tr_cmd *cmd)
 {
+    notice_repetition(call, cmd);
     call->before_said = call->now_said;
     memset(&call->now_said, 0, sizeof call->now_said);
     call->acts_now = cmd->heard_count;

@@ -66,9 +66,12 @@ struct tr_call {
     int32_t hold_from, hold_next, hold_last_ms;
     int32_t reaction_sum;
     int32_t last_reaction;
-    int32_t hashed_ms;    /* time of the last event in the digest */
-    uint16_t acts_now;    /* acts heard in the present answer */
-    uint16_t hold_to;     /* beat to enter when taken from hold, or TR_NONE */
+    int32_t hashed_ms;                 /* time of the last event in the digest */
+    uint16_t acts_now;                 /* acts heard in the present answer */
+    uint8_t repeats;                   /* the present answer was given before, to the letter */
+    int32_t fresh;                     /* answers so far that said something, and something new */
+    uint64_t answers[TR_ANSWERS_KEPT]; /* of the last answers, to notice repetition */
+    uint16_t hold_to;                  /* beat to enter when taken from hold, or TR_NONE */
     uint16_t backchannel; /* index of the act that may be said over the caller, or TR_NONE */
     uint8_t surname_known;
 

@@ -27,7 +27,8 @@ extern const char *const tr_window_names[TR_WINDOW_COUNT];
 enum tr_rule_kind {
     TR_RULE_SAY,        /* met when at least `low` (default 1) answers in the window hold an act
                            of `any` and every act of `all`; for BEFORE/AFTER_HOLD at every hold */
-    TR_RULE_AVOID,      /* broken when more than `limit` answers in the window hold one of `any` */
+    TR_RULE_AVOID,      /* broken when more than `limit` answers in the window hold one of `any`;
+                            n/a while fewer than half of all answers say something new */
     TR_RULE_ORDER,      /* met when one of `any` is said before the first of `before`;
                            broken when `before` comes first; n/a when `before` never comes */
     TR_RULE_RINGS,      /* met when low <= rings at pick-up <= limit; a missed call breaks it */
@@ -37,14 +38,17 @@ enum tr_rule_kind {
     TR_RULE_SILENCE,  /* met when patience ran out at most `limit` times */
     TR_RULE_INTERRUPT,   /* met when the caller was talked over at most `limit` times */
     TR_RULE_HOLD,        /* met when every hold lasted at most `limit` ms; n/a without a hold */
-    TR_RULE_SLIP_FILLED, /* met when the field (or every required one) is filled */
+    TR_RULE_SLIP_FILLED, /* met when the field (or every one) is filled, if it is required */
     TR_RULE_SLIP_RIGHT,  /* met when the filled fields hold their facts; n/a when none was filled */
     TR_RULE_HANG_UP,     /* met when the caller hung up first, or the trainee no sooner than
                             `limit` ms after all was said; broken when the trainee hung up first;
                             with low = 1 only hanging up in mid-call breaks it; n/a when the caller
-                            left in anger or after silence */
+                            left in anger or after silence; leaving the call is hanging up */
     TR_RULE_LENGTH,      /* met when talk lasted at most `limit` % of the scenario's high length */
     TR_RULE_MOOD,        /* met when the final mood is at least `limit` */
+    TR_RULE_REPEAT,      /* met when at most `limit` answers repeat an earlier one to the letter;
+                            very short ones may */
+    TR_RULE_LONG_ANSWER, /* met when at most `low` answers take longer than `limit` ms to say */
     TR_RULE_COUNT
 };
 extern const char *const tr_rule_kind_names[TR_RULE_COUNT];

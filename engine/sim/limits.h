@@ -32,6 +32,7 @@
 #define TR_LINE_TEXT_MAX 2000    /* bytes of one caller line */
 #define TR_SAY_MAX 2000          /* bytes of one typed answer; longer text is cut and said so */
 #define TR_SLIP_TEXT_MAX 200     /* bytes of one slip field */
+#define TR_ANSWERS_KEPT 64       /* answers remembered to notice a repetition */
 #define TR_HEARD_MAX 32          /* acts found in one answer */
 #define TR_CADENCE_MAX 8         /* on/off times of one ring */
 #define TR_CALL_MS_MAX 3600000   /* a call is ended after an hour */

@@ -109,6 +109,8 @@ const char *const tr_rule_kind_names[TR_RULE_COUNT] = {
     [TR_RULE_HANG_UP] = "hang_up",
     [TR_RULE_LENGTH] = "length",
     [TR_RULE_MOOD] = "mood",
+    [TR_RULE_REPEAT] = "repeat",
+    [TR_RULE_LONG_ANSWER] = "long_answer",
 };
 
 const char *const tr_result_names[3] = {

@@ -7,6 +7,9 @@
 
 #include "sim/call.h"
 
+#define MS_PER_BYTE 66  /* of speech: a Chinese character, or three letters, in 200 ms */
+#define SHORT_ANSWER 24 /* bytes: "yes", "please go on" may be said again and again */
+
 static const struct tr_rule *rule_of(const struct tr_setup *setup, uint32_t i)
 {
     return &setup->card->rules[setup->rules[i]];
@@ -184,19 +187,45 @@ static void reaction_on_said(struct tr_score *score, const struct tr_call *call,
         decide(score, call, i, TR_BROKEN);
 }
 
+static void repeat_on_said(struct tr_score *score, const struct tr_call *call,
+                           const struct tr_event *ev, uint32_t i)
+{
+    struct tr_rule_state *state = &score->rules[i];
+    if (!call->repeats || ev->cmd->text_len <= SHORT_ANSWER)
+        return;
+    if (state->count++ != rule_of(call->setup, i)->limit)
+        return;
+    state->evidence = (struct tr_evidence){ev->at_ms, -1, (uint16_t)call->turns, TR_NONE, 0, 0};
+    decide(score, call, i, TR_BROKEN);
+}
+
+static void long_on_said(struct tr_score *score, const struct tr_call *call,
+                         const struct tr_event *ev, uint32_t i)
+{
+    const struct tr_rule *rule = rule_of(call->setup, i);
+    struct tr_rule_state *state = &score->rules[i];
+    int32_t ms = (int32_t)ev->cmd->text_len * MS_PER_BYTE;
+    if (state->evidence.value < ms)
+        show_value(state, ev->at_ms, ms);
+    if (ms > rule->limit && ++state->count > rule->low)
+        decide(score, call, i, TR_BROKEN);
+}
+
 static void on_said(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev)
 {
     const struct tr_setup *setup = call->setup;
     struct tr_actset answer = call->now_said;
     tr_actset_add(&answer, TR_ACT_ANSWER);
     uint16_t windows = windows_now(score, call);
+    /* words that were said before earn nothing again, but still offend */
+    bool stale = call->repeats && ev->cmd->text_len > SHORT_ANSWER;
     score->windows |= windows;
     for (uint32_t i = 0; i < setup->rule_count; i++) {
         if (!tr_actset_meets(&setup->rule_watch[i], &answer))
             continue;
         const struct tr_rule *rule = rule_of(setup, i);
         bool within = windows >> rule->window & 1;
-        if (rule->kind == TR_RULE_SAY && within)
+        if (rule->kind == TR_RULE_SAY && within && !stale)
             say_on_said(score, call, ev, i);
         else if (rule->kind == TR_RULE_AVOID && within)
             avoid_on_said(score, call, ev, i);
@@ -206,6 +235,10 @@ static void on_said(struct tr_score *score, const struct tr_call *call, const st
             first_word_on_said(score, call, ev, i);
         else if (rule->kind == TR_RULE_REACTION)
             reaction_on_said(score, call, ev, i);
+        else if (rule->kind == TR_RULE_REPEAT)
+            repeat_on_said(score, call, ev, i);
+        else if (rule->kind == TR_RULE_LONG_ANSWER)
+            long_on_said(score, call, ev, i);
     }
     score->after_hold = 0;
 }
@@ -364,7 +397,7 @@ static enum tr_result finish_slip(struct tr_score *score, const struct tr_call *
     bool named = *tr_card_str(call->setup->card, rule->field) != '\0';
     uint32_t looked = 0, filled = 0, wrong = 0;
     for (uint32_t f = 0; f < graph->slip_count; f++) {
-        if (named ? f != only : rule->kind == TR_RULE_SLIP_FILLED && !graph->slip[f].required)
+        if ((named && f != only) || (rule->kind == TR_RULE_SLIP_FILLED && !graph->slip[f].required))
             continue;
         looked++;
         if (!call->slip[f].filled)
@@ -397,6 +430,7 @@ static enum tr_result finish_hang_up(struct tr_score *score, const struct tr_cal
         show_value(&score->rules[i], call->now, waited);
         return rule->low == 1 || waited >= rule->limit ? TR_MET : TR_BROKEN;
     case TR_END_TRAINEE:
+    case TR_END_LEFT:
         show_value(&score->rules[i], call->now, -1);
         return TR_BROKEN;
     default:
@@ -418,12 +452,16 @@ static enum tr_result finish_rule(struct tr_score *score, const struct tr_call *
     case TR_RULE_SAY:
         return finish_say(score, call, i);
     case TR_RULE_AVOID:
-        return state->raw == TR_BROKEN              ? TR_BROKEN
-               : score->windows >> rule->window & 1 ? TR_MET
-                                                    : TR_NA;
+        if (state->raw == TR_BROKEN)
+            return TR_BROKEN;
+        /* to have avoided something one must have said something */
+        return score->windows >> rule->window & 1 && 2 * call->fresh >= call->turns ? TR_MET
+                                                                                    : TR_NA;
     case TR_RULE_FIRST_WORD:
         return call->turns ? (enum tr_result)state->raw : TR_BROKEN;
     case TR_RULE_REACTION:
+    case TR_RULE_REPEAT:
+    case TR_RULE_LONG_ANSWER:
         return state->raw == TR_BROKEN ? TR_BROKEN : call->turns ? TR_MET : TR_NA;
     case TR_RULE_SILENCE:
     case TR_RULE_INTERRUPT:

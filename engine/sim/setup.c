@@ -147,6 +147,7 @@ static struct tr_actset rule_watch(const struct tr_rule *rule, const struct tr_r
     for (int i = 0; i < TR_ACTSET_WORDS; i++)
         set.w[i] |= sets->all.w[i] | sets->before.w[i];
     if (rule->kind == TR_RULE_FIRST_WORD || rule->kind == TR_RULE_REACTION ||
+        rule->kind == TR_RULE_REPEAT || rule->kind == TR_RULE_LONG_ANSWER ||
         (rule->kind == TR_RULE_SAY && rule->window == TR_AFTER_HOLD))
         tr_actset_add(&set, TR_ACT_ANSWER);
     return set;

@@ -195,3 +195,13 @@ rule "resume_with_apology" {
                   "接回來第一句就說「對不起，讓您久等了」，再說查到了什麼。",
                   "Start with “Sorry to keep you waiting”, and only then tell what you found."),
 }
+
+rule "sincerity_fatal" {
+  group = "base", section = "handling", kind = "mood", limit = 1, points = 10, fatal = true,
+  title = text("不把对方气走", "不把對方氣走", "Never drive a caller off"),
+  expected = text("对方不会被气得挂断电话。", "對方不會被氣得掛斷電話。",
+                  "The caller is not so vexed as to hang up."),
+  coaching = text("觉得对方越说越气，就先停下来说“给您添麻烦了，我马上处理”。",
+                  "覺得對方越說越氣，就先停下來說「給您添麻煩了，我馬上處理」。",
+                  "When you hear the caller getting angrier, stop and say “I'm sorry for the trouble, I'll see to it now.”"),
+}

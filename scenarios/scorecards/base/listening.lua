@@ -134,3 +134,25 @@ rule "brief_no_chat" {
                   "話題扯遠了，就溫和地帶回來：「您剛才說的那件事，我們先來看看。」",
                   "Steer back gently: “Let's look at the matter you rang about first.”"),
 }
+
+rule "full_attention" {
+  group = "base", section = "listening", kind = "repeat", limit = 0, points = 25,
+  applies = "turns > 1",
+  title = text("听了再答", "聽了再答", "Answer what was said"),
+  expected = text("每次回答都针对对方刚说的话，不照搬前一句。", "每次回答都針對對方剛說的話，不照搬前一句。",
+                  "Each answer meets what the caller has just said; none is a copy of an earlier one."),
+  coaching = text("先接住对方的话，如“您是说……”，再往下讲。",
+                  "先接住對方的話，如「您是說……」，再往下講。",
+                  "Take up the caller's own words first: “So the barrier is still down …”"),
+}
+
+rule "pace_moderate" {
+  group = "base", section = "listening", kind = "long_answer", low = 0, limit = 24000, points = 10,
+  applies = "turns > 1",
+  title = text("一次说一件事", "一次說一件事", "One thing at a time"),
+  expected = text("一次说话不超过 {limit:s} 秒。", "一次說話不超過 {limit:s} 秒。",
+                  "No answer takes longer than {limit:s} seconds to say."),
+  coaching = text("先说一点，停一停，问一句“您看可以吗？”再接着讲。",
+                  "先說一點，停一停，問一句「您看可以嗎？」再接著講。",
+                  "Say one point, pause, and ask “Is that all right?” before the next."),
+}

@@ -4,6 +4,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -260,12 +261,20 @@ void say(struct tr_call *call, int32_t at_ms, const int *acts)
     uint16_t n = 0;
     for (; *acts >= 0; acts++, n++)
         heard[n] = (struct tr_heard){(uint16_t)*acts, 0, (uint32_t)n, (uint32_t)n + 1};
+    char text[64];
+    (void)snprintf(text, sizeof text, "words words words at %d", (int)at_ms);
+    say_text(call, at_ms, heard, n, text);
+}
+
+void say_text(struct tr_call *call, int32_t at_ms, const struct tr_heard *heard, uint16_t count,
+              const char *text)
+{
     struct tr_cmd cmd = {.at_ms = at_ms,
                          .kind = TR_CMD_SAY,
                          .heard = heard,
-                         .heard_count = n,
-                         .text = "words words words words",
-                         .text_len = 23};
+                         .heard_count = count,
+                         .text = text,
+                         .text_len = (uint32_t)strlen(text)};
     tr_err err;
     assert_int_equal(tr_call_step(call, &cmd, &err), TR_OK);
 }

@@ -59,7 +59,10 @@ size_t trace_count(const struct trace *t, enum tr_event_kind kind);
 /* Start a call at normal patience; its events go to trace (may be NULL). */
 void begin(struct fixture *f, struct tr_call *call, struct trace *trace);
 void do_cmd(struct tr_call *call, int32_t at_ms, enum tr_cmd_kind kind);
-/* An answer holding these acts; end with -1. */
+/* An answer with these acts and words. */
+void say_text(struct tr_call *call, int32_t at_ms, const struct tr_heard *heard, uint16_t count,
+              const char *text);
+/* An answer holding these acts, in words of its own; end with -1. */
 void say(struct tr_call *call, int32_t at_ms, const int *acts);
 #define SAY(call, at, ...) say((call), (at), (const int[]){__VA_ARGS__, -1})
 

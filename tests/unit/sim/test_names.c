@@ -39,7 +39,7 @@ static void test_tables(void **state)
           "in_call first_turn first_turns closing before_hold after_hold after_surname no_surname");
     check(tr_rule_kind_names, TR_RULE_COUNT,
           "say avoid order rings missed first_word reaction silence interrupt hold slip_filled "
-          "slip_right hang_up length mood");
+          "slip_right hang_up length mood repeat long_answer");
     check(tr_result_names, 3, "na met broken");
     check(tr_blob_names, TR_BLOB_COUNT, "graph house card lexicon");
 }

@@ -342,7 +342,13 @@ static void test_slip(void **state)
     judge();
     assert_int_equal(RESULT(0), TR_BROKEN);
     assert_int_equal(RESULT(1), TR_NA);
+    assert_int_equal(RESULT(2), TR_NA); /* nobody has to fill in what is not required */
+    fx.slip[1].required = 1;
+    run();
+    greet();
+    judge();
     assert_int_equal(RESULT(2), TR_BROKEN);
+    fx.slip[1].required = 0;
     run();
     greet();
     note(6500, 0, TR_MATCH_NEAR);
@@ -355,6 +361,7 @@ static void test_slip(void **state)
     note(6500, 0, TR_MATCH_WRONG);
     note(6600, 0, TR_MATCH_EQUIVALENT); /* corrected */
     note(6700, 1, TR_MATCH_FREE);
+    fx.slip[1].required = 1;
     judge();
     for (int i = 0; i < 3; i++)
         assert_int_equal(RESULT(i), TR_MET);
@@ -469,6 +476,105 @@ static void test_expected_and_applies(void **state)
     assert_int_equal(RESULT(2), TR_BROKEN);
 }
 
+/* An answer that holds one act, in these words. */
+static void say_in(int32_t at, uint16_t act, const char *text)
+{
+    struct tr_heard heard = {act, 0, 0, 1};
+    say_text(&call, at, &heard, 1, text);
+}
+
+static void test_repetition(void **state)
+{
+    (void)state;
+    fixture_rule(&fx, "repeat", TR_RULE_REPEAT);
+    struct tr_rule *twice = fixture_rule(&fx, "twice", TR_RULE_SAY);
+    twice->any = ACTS(A_NAME);
+    twice->low = 2;
+    struct tr_rule *never = fixture_rule(&fx, "never", TR_RULE_AVOID);
+    never->any = ACTS(A_REFUSE);
+    static const char text[] = "the very same words, once more";
+    run();
+    greet();
+    say_in(7000, A_NAME, "these are the first words said");
+    say_in(8000, A_NAME, "and these are quite other words");
+    judge();
+    for (int i = 0; i < 3; i++)
+        assert_int_equal(RESULT(i), TR_MET);
+    run();
+    greet();
+    say_in(7000, A_NAME, text);
+    say_in(8000, A_NAME, text);
+    say_in(9000, A_NAME, text);
+    say_in(10000, A_NAME, text);
+    judge();
+    assert_int_equal(RESULT(0), TR_BROKEN);
+    assert_int_equal(verdict.rules[0].evidence.turn, 3);
+    assert_int_equal(RESULT(1), TR_BROKEN); /* earns nothing a second time */
+    assert_int_equal(RESULT(2), TR_NA);     /* nor does it show what was avoided */
+    run();
+    greet();
+    say_in(7000, A_NAME, "go on");
+    say_in(8000, A_NAME, "go on"); /* short words may be said again */
+    judge();
+    assert_int_equal(RESULT(0), TR_MET);
+    assert_int_equal(RESULT(1), TR_MET);
+    run();
+    greet();
+    say_in(7000, A_REFUSE, text);
+    say_in(8000, A_REFUSE, text);
+    judge();
+    assert_int_equal(RESULT(2), TR_BROKEN); /* but still offends */
+}
+
+static void test_avoiding_needs_saying(void **state)
+{
+    (void)state;
+    struct tr_rule *never = fixture_rule(&fx, "never", TR_RULE_AVOID);
+    never->any = ACTS(A_REFUSE);
+    run();
+    greet();
+    say_text(&call, 7000, NULL, 0, "blorp fizz");
+    judge(); /* one of two answers said something */
+    assert_int_equal(RESULT(0), TR_MET);
+    run();
+    greet();
+    say_text(&call, 7000, NULL, 0, "blorp fizz");
+    say_text(&call, 8000, NULL, 0, "fizz blorp");
+    judge();
+    assert_int_equal(RESULT(0), TR_NA);
+}
+
+static void test_long_answers(void **state)
+{
+    (void)state;
+    struct tr_rule *rule = fixture_rule(&fx, "long", TR_RULE_LONG_ANSWER);
+    rule->limit = 66 * 40;
+    run();
+    greet();
+    say_in(7000, A_NAME, "forty bytes of text, which is just right");
+    judge();
+    assert_int_equal(RESULT(0), TR_MET);
+    assert_int_equal(verdict.rules[0].evidence.value, 66 * 40);
+    run();
+    greet();
+    say_in(7000, A_NAME, "forty-one bytes of text, which is too much");
+    judge();
+    assert_int_equal(RESULT(0), TR_BROKEN);
+}
+
+static void test_leaving_is_hanging_up(void **state)
+{
+    (void)state;
+    fixture_rule(&fx, "mid", TR_RULE_HANG_UP)->low = 1;
+    run();
+    struct tr_call_opts opts = {.lang = TR_LANG_EN, .profile = 0};
+    tr_call_init(&call, fx.setup, &opts, NULL);
+    greet();
+    judge();
+    assert_int_equal(call.end, TR_END_LEFT);
+    assert_int_equal(RESULT(0), TR_BROKEN);
+}
+
 static void test_points_always_sum(void **state)
 {
     (void)state;
@@ -563,6 +669,10 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_length_and_mood, start, stop),
         cmocka_unit_test_setup_teardown(test_windows_by_surname, start, stop),
         cmocka_unit_test_setup_teardown(test_expected_and_applies, start, stop),
+        cmocka_unit_test_setup_teardown(test_repetition, start, stop),
+        cmocka_unit_test_setup_teardown(test_avoiding_needs_saying, start, stop),
+        cmocka_unit_test_setup_teardown(test_long_answers, start, stop),
+        cmocka_unit_test_setup_teardown(test_leaving_is_hanging_up, start, stop),
         cmocka_unit_test_setup_teardown(test_points_always_sum, start, stop),
         cmocka_unit_test_setup_teardown(test_fatal_caps, start, stop),
         cmocka_unit_test_setup_teardown(test_rule_events_as_they_happen, start, stop),
