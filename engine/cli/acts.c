@@ -132,7 +132,7 @@ static bool take(struct wish *w, int opt)
     case OPT_LANG:
         w->has_lang = tr_cli_lang(optarg, &w->lang);
         if (w->has_lang)
-            tr_cli_texts_use(w->lang);
+            tr_texts_use(w->lang);
         return w->has_lang;
     case OPT_CONTEXT:
         return tr_cli_pick("--context", optarg, tr_moment_names, TR_MOMENT_COUNT, &w->moment);

@@ -173,7 +173,7 @@ int tr_cli_bench(int argc, char **argv)
         if (opt == 'h')
             return usage();
         if (opt == OPT_LANG && tr_cli_lang(optarg, &lang))
-            tr_cli_texts_use(lang);
+            tr_texts_use(lang);
         else if (opt == OPT_DATA)
             data = optarg;
         else if (opt == OPT_JSON)

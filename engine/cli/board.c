@@ -69,7 +69,7 @@ static bool take(struct wish *w, int opt)
     case OPT_LANG:
         if (!tr_cli_lang(optarg, &lang))
             return false;
-        tr_cli_texts_use(lang);
+        tr_texts_use(lang);
         return true;
     case OPT_BOARD:
         w->board = optarg;
@@ -195,6 +195,10 @@ int tr_cli_board(int argc, char **argv)
         if (tr_store_default(own, sizeof own, &err) != TR_OK)
             return tr_cli_fail(&err);
         w.board = own;
+    }
+    if (w.board != own && !tr_path_is_file(w.board)) { /* looking must not make one */
+        tr_cli_error(tr_say("there is no board at %s"), w.board);
+        return TR_EXIT_USAGE;
     }
     if (optind == argc)
         return show(&w);

@@ -7,6 +7,10 @@
 #include "cli/cli.h"
 #include "report/rows.h"
 #include "script/codes.h"
+#include "script/suggest.h"
+#include "session/pack.h"
+#include "sim/card.h"
+#include "speech/ear.h"
 
 enum { OPT_LANG = 256, OPT_DATA, OPT_JSON, OPT_EXPLAIN };
 
@@ -81,7 +85,72 @@ struct check {
     struct tr_loader loader;
     struct tr_findings findings;
     size_t files;
+    struct tr_card *card; /* the usual one, once it was needed */
 };
+
+/* The usual scorecard, or NULL when it cannot be loaded; that is found elsewhere. */
+static const struct tr_card *usual_card(struct check *c)
+{
+    struct tr_loaded loaded;
+    memset(&loaded, 0, sizeof loaded);
+    if (!c->card && tr_load(&c->loader, TR_LOAD_CARD, TR_DEFAULT_CARD, &loaded, NULL) == TR_OK)
+        (void)tr_card_decode(&c->card, loaded.bytes.data, loaded.bytes.len, NULL);
+    tr_loaded_done(&loaded);
+    return c->card;
+}
+
+static void check_group(struct check *c, const char *id, const char *group)
+{
+    const struct tr_card *card = c->card;
+    struct tr_suggest suggest;
+    char file[TR_PATH_MAX], message[TR_ERR_MAX], hint[TR_ERR_MAX], path[] = "scorecard";
+    tr_suggest_init(&suggest, group);
+    for (uint32_t i = 0; i < card->rule_count; i++) {
+        const char *known = tr_card_str(card, card->rules[i].group);
+        if (strcmp(known, group) == 0)
+            return;
+        tr_suggest_offer(&suggest, known);
+    }
+    (void)snprintf(file, sizeof file, "scenarios/%s/scenario.lua", id);
+    (void)snprintf(message, sizeof message, "scorecard %s has no group of rules \"%s\"",
+                   tr_card_str(card, card->id), group);
+    tr_suggest_hint(&suggest, hint, sizeof hint);
+    struct tr_finding f = {
+        .severity = TR_SEV_ERROR, .file = file, .path = path, .message = message, .hint = hint};
+    tr_code_text(TR_C_UNDEFINED, f.code);
+    (void)tr_findings_add(&c->findings, &f);
+}
+
+/* Groups of rules that no scorecard has would silently score nothing. */
+static void check_groups(struct check *c, const struct tr_buf *bytes)
+{
+    struct tr_graph *graph = NULL;
+    if (usual_card(c) && tr_graph_decode(&graph, bytes->data, bytes->len, NULL) == TR_OK) {
+        for (uint32_t i = 0; i < graph->group_count; i++)
+            check_group(c, tr_graph_str(graph, graph->id), tr_graph_str(graph, graph->groups[i]));
+    }
+    tr_graph_free(graph);
+}
+
+/* A lexicon that cannot be read would stop every call in its language. */
+static void check_lexicon(struct check *c, const char *lang)
+{
+    struct tr_buf bytes;
+    struct tr_ear *ear = NULL;
+    char dir[TR_PATH_MAX];
+    tr_err err = {0};
+    tr_buf_init(&bytes, TR_PACK_MAX);
+    tr_status st = tr_path_join(dir, sizeof dir, c->loader.data_dir, "assets/lexicon", &err);
+    if (st == TR_OK)
+        st = tr_lexicon_read(dir, lang, &bytes, &err);
+    if (st == TR_OK)
+        st = tr_ear_new(&ear, bytes.data, bytes.len, lang, NULL, &err);
+    if (st != TR_OK)
+        add_reason(&c->findings, "assets/lexicon", &err);
+    c->files++;
+    tr_ear_free(ear);
+    tr_buf_done(&bytes);
+}
 
 /* gives: TR_EXIT_GOOD, or TR_EXIT_USAGE when there is nothing by that name */
 static int check_one(struct check *c, enum tr_load_kind kind, const char *id)
@@ -97,6 +166,8 @@ static int check_one(struct check *c, enum tr_load_kind kind, const char *id)
         code = tr_cli_fail(&err);
     else if (st != TR_OK && tr_findings_errors(&loaded.findings) == 0)
         add_reason(&c->findings, id, &err);
+    else if (st == TR_OK && kind == TR_LOAD_SCENARIO)
+        check_groups(c, &loaded.bytes);
     c->files++;
     tr_loaded_done(&loaded);
     return code;
@@ -114,6 +185,8 @@ static int check_all(struct check *c)
             (void)check_one(c, kinds[k], ids.v[i]);
         tr_names_done(&ids);
     }
+    for (int lang = 0; lang < TR_LANG_COUNT; lang++)
+        check_lexicon(c, tr_lang_names[lang]);
     return TR_EXIT_GOOD;
 }
 
@@ -232,7 +305,7 @@ int tr_cli_check(int argc, char **argv)
         if (opt == OPT_EXPLAIN)
             return explain(optarg);
         if (opt == OPT_LANG && tr_cli_lang(optarg, &lang))
-            tr_cli_texts_use(lang);
+            tr_texts_use(lang);
         else if (opt == OPT_DATA)
             data = optarg;
         else if (opt == OPT_JSON)
@@ -253,6 +326,7 @@ int tr_cli_check(int argc, char **argv)
         code = tr_cli_print_json(findings_json(&c.findings), code);
     else if (code != TR_EXIT_USAGE || c.findings.count > 0)
         print_text(&c);
+    tr_card_free(c.card);
     tr_findings_done(&c.findings);
     return code;
 }

@@ -109,49 +109,15 @@ int tr_cli_option(int argc, char **argv, const struct option *options)
     return c;
 }
 
-/* A language by its tag or locale name, -1 when it is none of ours. */
-static int find_lang(const char *tag)
-{
-    static const struct {
-        const char *tag;
-        enum tr_lang lang;
-    } others[] = {{"zh-TW", TR_LANG_ZH_HANT}, {"zh-HK", TR_LANG_ZH_HANT},
-                  {"zh-MO", TR_LANG_ZH_HANT}, {"zh-Hant", TR_LANG_ZH_HANT},
-                  {"zh", TR_LANG_ZH_HANS},    {"en", TR_LANG_EN}};
-    char name[32];
-    (void)snprintf(name, sizeof name, "%s", tag);
-    for (char *c = name; *c; c++)
-        *c = (char)(*c == '_' ? '-' : *c);
-    name[strcspn(name, ".@")] = '\0';
-    int index = tr_lang_find(name);
-    for (size_t i = 0; index < 0 && i < sizeof others / sizeof *others; i++) {
-        size_t len = strlen(others[i].tag);
-        if (strncmp(name, others[i].tag, len) == 0 && (name[len] == '\0' || name[len] == '-'))
-            index = (int)others[i].lang;
-    }
-    return index;
-}
-
 bool tr_cli_lang(const char *tag, enum tr_lang *out)
 {
-    int index = find_lang(tag);
+    int index = tr_lang_of_tag(tag);
     if (index < 0) {
         tr_cli_error(tr_say("there is no language \"%s\"; there are zh-Hans, zh-Hant and en"), tag);
         return false;
     }
     *out = (enum tr_lang)index;
     return true;
-}
-
-int tr_cli_lang_of_system(void)
-{
-    static const char *const names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        const char *value = getenv(names[i]);
-        if (value && *value)
-            return find_lang(value);
-    }
-    return -1;
 }
 
 bool tr_cli_pick(const char *what, const char *value, const char *const *names, size_t count,

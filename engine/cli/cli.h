@@ -8,6 +8,7 @@
 #include <getopt.h>
 #include <stdio.h>
 
+#include "report/say.h"
 #include "session/session.h"
 
 enum { TR_EXIT_GOOD = 0, TR_EXIT_FINDINGS = 1, TR_EXIT_USAGE = 2 };
@@ -24,15 +25,6 @@ int tr_cli_compile(int argc, char **argv);
 int tr_cli_acts(int argc, char **argv);
 int tr_cli_board(int argc, char **argv);
 int tr_cli_bench(int argc, char **argv);
-
-/* ---- texts (say.c) ------------------------------------------------------ */
-
-/* Fix the locale of the process: C.UTF-8 whatever the system has. */
-void tr_cli_texts_init(void);
-/* Texts in this language from now on. */
-void tr_cli_texts_use(enum tr_lang lang);
-/* Translation of an English text; borrowed. */
-const char *tr_say(const char *text) __attribute__((format_arg(1)));
 
 /* ---- options and messages (cli.c) --------------------------------------- */
 
@@ -53,9 +45,6 @@ const char *tr_cli_nearest(const char *name, const char *const *list, size_t cou
 
 /* A language's tag, also as locale name (zh_CN, zh-TW, zh); says when unknown. */
 bool tr_cli_lang(const char *tag, enum tr_lang *out);
-/* The language that the system is set to, when it is one of ours, else -1: what
- * holds where --lang says nothing. */
-int tr_cli_lang_of_system(void);
 /* Index in a list of names; says when unknown. */
 bool tr_cli_pick(const char *what, const char *value, const char *const *names, size_t count,
                  int *out);
@@ -77,8 +66,6 @@ bool tr_cli_colour(FILE *out);
 void tr_cli_pad(FILE *out, const char *text, int columns);
 /* text broken into lines; the first begins at column `at`, the others at `indent`. */
 void tr_cli_wrap(FILE *out, const char *text, int at, int indent, int columns);
-/* m:ss */
-void tr_cli_clock(int64_t ms, char out[32]);
 
 /* ---- one JSON document --------------------------------------------------- */
 

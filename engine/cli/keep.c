@@ -1,76 +1,32 @@
-/* Keeping a played call: on the board in one transaction, in a file when asked,
- * and in the player's own folder when the board refuses. A call that was played
- * is never lost without a word. */
+/* Keeping a call that was played in the terminal: on the board, in the file that
+ * was asked for, and with a word on everything that went wrong. */
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/file.h"
 #include "cli/board_rows.h"
 #include "cli/play.h"
-#include "session/pack.h"
-#include "store/store.h"
+#include "store/keep.h"
 
 #define SHOWN_ROWS 10
 
-static tr_status make_pack(const struct tr_session *session, const struct tr_buf *run,
-                           struct tr_buf *out, tr_err *err)
+static bool store(const struct tr_play *play, const struct tr_buf *run, const struct tr_buf *blobs,
+                  struct tr_verdict_view *view)
 {
-    return tr_pack_encode(run->data, run->len, tr_session_content(session)->bytes, out, err);
-}
-
-static tr_status save(const struct tr_session *session, const struct tr_buf *run, const char *path,
-                      tr_err *err)
-{
-    struct tr_buf pack;
-    tr_buf_init(&pack, TR_PACK_MAX);
-    tr_status st = make_pack(session, run, &pack, err);
-    if (st == TR_OK)
-        st = tr_file_write(path, pack.data, pack.len, err);
-    tr_buf_done(&pack);
-    return st;
-}
-
-static tr_status store(const char *board, const struct tr_session *session,
-                       const struct tr_buf *run, struct tr_verdict_view *view, tr_err *err)
-{
-    struct tr_store *s = NULL;
-    char moved[TR_PATH_MAX] = "";
-    bool fresh;
-    tr_status st = tr_store_open(&s, board, moved, sizeof moved, err);
-    if (*moved)
-        tr_cli_error(tr_say("the board was damaged; it was set aside as %s and a new one begun"),
-                     moved);
-    if (st != TR_OK)
-        return st;
-    st = tr_store_put(s, run->data, run->len, tr_session_content(session)->bytes, &view->run_id,
-                      &fresh, err);
-    view->stored = st == TR_OK;
-    tr_store_close(s);
-    return st;
-}
-
-/* The board refused: keep the run beside it, named by its digest. */
-static void save_beside(const struct tr_session *session, const struct tr_buf *run,
-                        const struct tr_digest *digest)
-{
-    char home[TR_PATH_MAX];
-    char name[64];
-    char path[TR_PATH_MAX];
-    char hex[TR_DIGEST_HEX];
+    struct tr_kept kept;
     tr_err err = {0};
-    tr_digest_hex(digest, hex);
-    (void)snprintf(name, sizeof name, "unstored-%.16s.trp", hex);
-    tr_status st = tr_home_dir(home, sizeof home, &err);
+    tr_status st = tr_keep_run(&kept, play->board, run, blobs, !play->save, &err);
+    if (*kept.moved)
+        tr_cli_error(tr_say("the board was damaged; it was set aside as %s and a new one begun"),
+                     kept.moved);
+    view->stored = kept.stored;
+    view->run_id = kept.run_id;
     if (st == TR_OK)
-        st = tr_dir_make(home, &err);
-    if (st == TR_OK)
-        st = tr_path_join(path, sizeof path, home, name, &err);
-    if (st == TR_OK)
-        st = save(session, run, path, &err);
-    if (st == TR_OK)
-        tr_cli_error(tr_say("the run is kept in %s instead"), path);
-    else
-        tr_cli_error("%s", err.msg);
+        return true;
+    tr_cli_error(tr_say("the run was not stored: %s"), err.msg);
+    if (*kept.beside)
+        tr_cli_error(tr_say("the run is kept in %s instead"), kept.beside);
+    return false;
 }
 
 int tr_play_keep(const struct tr_play *play, struct tr_verdict_view *view)
@@ -86,13 +42,10 @@ int tr_play_keep(const struct tr_play *play, struct tr_verdict_view *view)
         tr_buf_done(&run);
         return TR_EXIT_FINDINGS;
     }
-    if (play->board && store(play->board, view->session, &run, view, &err) != TR_OK) {
-        tr_cli_error(tr_say("the run was not stored: %s"), err.msg);
-        if (!play->save)
-            save_beside(view->session, &run, &view->digest);
+    const struct tr_buf *blobs = tr_session_content(view->session)->bytes;
+    if (play->board && !store(play, &run, blobs, view))
         code = TR_EXIT_FINDINGS;
-    }
-    if (play->save && save(view->session, &run, play->save, &err) != TR_OK) {
+    if (play->save && tr_keep_file(play->save, &run, blobs, &err) != TR_OK) {
         tr_cli_error("%s", err.msg);
         code = TR_EXIT_FINDINGS;
     }

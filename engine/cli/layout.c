@@ -45,11 +45,6 @@ void tr_cli_pad(FILE *out, const char *text, int columns)
         fputc(' ', out);
 }
 
-void tr_cli_clock(int64_t ms, char out[32])
-{
-    (void)snprintf(out, 32, "%lld:%02lld", (long long)(ms / 60000), (long long)(ms / 1000 % 60));
-}
-
 /* Characters that must not begin a line. */
 static bool closes(uint32_t cp)
 {

@@ -132,6 +132,10 @@ void tr_live_entered(struct tr_live *l, char *line)
     } else if (line[0] >= '1' && line[0] <= '9' && line[1] == '\0' && !l->exam &&
                tr_session_choices(l->session, texts) >= (size_t)(line[0] - '0')) {
         choose(l, line[0] - '0');
+    } else if (line[0] >= '0' && line[0] <= '9' && line[1] == '\0' && !l->exam &&
+               tr_session_choices(l->session, texts) > 0) {
+        tr_live_say(l, tr_say("There is no answer of that number; /say says a digit."));
+        tr_live_show(l);
     } else if (*line) {
         say(l, line);
     } else {

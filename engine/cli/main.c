@@ -56,7 +56,7 @@ static int dispatch(int argc, char **argv)
         enum tr_lang lang;
         if (!tr_cli_lang(argv[i + 1], &lang))
             return TR_EXIT_USAGE;
-        tr_cli_texts_use(lang);
+        tr_texts_use(lang);
         i += 2;
     }
     if (i >= argc) {
@@ -87,9 +87,9 @@ static int dispatch(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    int lang = tr_cli_lang_of_system();
-    tr_cli_texts_init();
-    tr_cli_texts_use(lang >= 0 ? (enum tr_lang)lang : TR_LANG_EN);
+    int lang = tr_lang_of_system();
+    tr_texts_init();
+    tr_texts_use(lang >= 0 ? (enum tr_lang)lang : TR_LANG_EN);
     int code = dispatch(argc, argv);
     if (fflush(stdout) != 0 && code == TR_EXIT_GOOD) {
         tr_cli_error("%s", tr_say("the result could not be written to the standard output"));

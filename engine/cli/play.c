@@ -2,6 +2,7 @@
  * first, show after: by the time a score is on the screen the run is safe. */
 #include "cli/play.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
@@ -47,7 +48,8 @@ static const struct option options[] = {{"lang", required_argument, NULL, OPT_LA
 static int usage(void)
 {
     fputs(tr_say("usage: thirdring play [SCENARIO] [--text] [OPTION...]\n\n"
-                 "Plays one call in the terminal. Without SCENARIO lists what there is.\n\n"
+                 "Opens the window, or plays one call in the terminal with --text and where\n"
+                 "there is no display. Without SCENARIO the terminal lists what there is.\n\n"
                  "  --lang L         zh-Hans, zh-Hant, en (default: the system's, else zh-Hans)\n"
                  "  --mode M         practice (default), tutorial, exam\n"
                  "  --profile P      the caller's patience: 100, 150, 200 percent, untimed\n"
@@ -93,7 +95,7 @@ struct parsed {
     struct tr_play play;
     const char *data;
     int profile; /* -1: by the way of playing */
-    bool text, has_seed;
+    bool text, has_seed, has_lang, has_mode;
 };
 
 static bool take(struct parsed *p, int c)
@@ -104,12 +106,14 @@ static bool take(struct parsed *p, int c)
     case OPT_LANG:
         if (!tr_cli_lang(optarg, &play->lang))
             return false;
-        tr_cli_texts_use(play->lang);
+        tr_texts_use(play->lang);
+        p->has_lang = true;
         return true;
     case OPT_MODE:
         if (!tr_cli_pick("--mode", optarg, tr_mode_names, TR_MODE_COUNT, &value))
             return false;
         play->call.mode = (uint8_t)value;
+        p->has_mode = true;
         return true;
     case OPT_PLAYER:
         play->player = optarg;
@@ -223,6 +227,59 @@ static int play_live(const struct tr_play *play, const struct tr_content *conten
     return code;
 }
 
+/* Options of the terminal that the window knows too. */
+static size_t window_args(const struct parsed *p, char *program, char *seed, char **args)
+{
+    static const char *const profiles[] = {"untimed", "100", "150", "200"};
+    const struct tr_play *play = &p->play;
+    const struct {
+        const char *name, *value;
+    } all[] = {
+        {"--lang", p->has_lang ? tr_lang_names[play->lang] : NULL},
+        {"--player", play->player},
+        {"--board", play->board},
+        {"--house", play->house},
+        {"--scorecard", play->card},
+        {"--data", p->data},
+        {"--seed", p->has_seed ? seed : NULL},
+        {"--mode", p->has_mode ? tr_mode_names[play->call.mode] : NULL},
+        {"--profile", p->profile < 0 ? NULL : profiles[p->profile ? p->profile / 50 - 1 : 0]},
+        {"--scenario", play->scenario},
+    };
+    size_t n = 0;
+    (void)snprintf(seed, 24, "%llu", (unsigned long long)play->call.seed);
+    args[n++] = program;
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        if (!all[i].value)
+            continue;
+        args[n++] = (char *)(uintptr_t)all[i].name; /* execv takes them as they are */
+        args[n++] = (char *)(uintptr_t)all[i].value;
+    }
+    args[n] = NULL;
+    return n;
+}
+
+/* The window, where there is a display and this build has one; it takes over this
+ * process, and nothing comes back from it but that it could not be started. */
+static void open_window(const struct parsed *p)
+{
+    char dir[TR_PATH_MAX];
+    char program[TR_PATH_MAX];
+    char seed[24];
+    char *args[24];
+    const char *x = getenv("DISPLAY");
+    const char *wayland = getenv("WAYLAND_DISPLAY");
+    if (!(x && *x) && !(wayland && *wayland))
+        return;
+    if (tr_program_dir(dir, sizeof dir, NULL) != TR_OK ||
+        tr_path_join(program, sizeof program, dir, "thirdring-window", NULL) != TR_OK ||
+        access(program, X_OK) != 0)
+        return;
+    (void)window_args(p, program, seed, args);
+    (void)execv(program, args);
+    tr_cli_error(tr_say("the window could not be started: %s"), strerror(errno));
+}
+
 static int play_call(struct tr_play *play)
 {
     struct tr_content content;
@@ -242,7 +299,7 @@ int tr_cli_play(int argc, char **argv)
     struct parsed p = {.profile = -1};
     struct tr_play *play = &p.play;
     char board[TR_PATH_MAX];
-    int lang = tr_cli_lang_of_system();
+    int lang = tr_lang_of_system();
     tr_err err = {0};
     play->house = TR_DEFAULT_HOUSE;
     play->card = TR_DEFAULT_CARD;
@@ -252,7 +309,9 @@ int tr_cli_play(int argc, char **argv)
     int code = parse(argc, argv, &p);
     if (code >= 0)
         return code;
-    tr_cli_texts_use(play->lang);
+    tr_texts_use(play->lang);
+    if (!p.text && !play->script && !play->save && play->call.mode != TR_MODE_TUTORIAL)
+        open_window(&p);
     if (tr_loader_init(&play->loader, p.data, &err) != TR_OK)
         return tr_cli_fail(&err);
     if (!play->scenario)

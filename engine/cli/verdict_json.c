@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/verdict.h"
+#include "report/rows.h"
 
 static void rule_row(const void *ctx, size_t index, struct tr_value *out)
 {

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "cli/verdict.h"
+#include "report/rows.h"
 
 #define TITLE_AT 4
 #define POINTS 9 /* columns */
@@ -25,13 +26,6 @@ static struct style style_of(FILE *out)
 static const struct tr_section *section(const struct tr_verdict_view *view, uint32_t i)
 {
     return &tr_session_content(view->session)->card->sections[i];
-}
-
-static const char *section_title(const struct tr_verdict_view *view, uint32_t i)
-{
-    const struct tr_content *content = tr_session_content(view->session);
-    const char *title = tr_card_str(content->card, section(view, i)->title.in[content->lang]);
-    return *title ? title : tr_card_str(content->card, section(view, i)->id);
 }
 
 static void indent(FILE *out, int columns)
@@ -111,7 +105,7 @@ static void sections_text(const struct tr_verdict_view *view, FILE *out, const s
                 char points[32];
                 (void)snprintf(points, sizeof points, "%u/%u", v->sections[i], v->section_max[i]);
                 fprintf(out, "\n%s", s->strong);
-                tr_cli_pad(out, section_title(view, i), columns - POINTS);
+                tr_cli_pad(out, tr_section_title(content, i), columns - POINTS);
                 fprintf(out, "%*s%s\n", POINTS, points, s->plain);
                 begun = true;
             }
@@ -143,35 +137,16 @@ static void left_out_text(const struct tr_verdict_view *view, FILE *out, const s
     free(text);
 }
 
-/* The next rule below `above` lost points, most first; ties in the card's order. */
-static size_t most_lost(const struct tr_verdict_view *view, const bool *taken)
-{
-    size_t best = SIZE_MAX;
-    int most = -1;
-    for (size_t i = 0; i < view->rule_count; i++) {
-        const struct tr_verdict_rule *r = &view->rules[i];
-        int lost = r->result->max - r->result->points + (r->fatal ? 1000 : 0);
-        if (!taken[i] && r->result->result == TR_BROKEN && lost > most) {
-            most = lost;
-            best = i;
-        }
-    }
-    return best;
-}
-
 static void better_text(const struct tr_verdict_view *view, FILE *out, const struct style *s,
                         int columns)
 {
-    bool taken[TR_RULES_MAX] = {false};
-    for (int n = 1; n <= BETTER_COUNT; n++) {
-        size_t i = most_lost(view, taken);
-        if (i == SIZE_MAX)
-            return;
-        taken[i] = true;
-        if (n == 1)
-            fprintf(out, "\n%s%s%s\n", s->strong, tr_say("Next time"), s->plain);
-        fprintf(out, " %d. ", n);
-        const struct tr_verdict_rule *r = &view->rules[i];
+    size_t best[BETTER_COUNT];
+    size_t count = tr_verdict_better(view, best, BETTER_COUNT);
+    if (count > 0)
+        fprintf(out, "\n%s%s%s\n", s->strong, tr_say("Next time"), s->plain);
+    for (size_t n = 1; n <= count; n++) {
+        fprintf(out, " %zu. ", n);
+        const struct tr_verdict_rule *r = &view->rules[best[n - 1]];
         tr_cli_wrap(out, *r->coaching ? r->coaching : r->title, TITLE_AT, TITLE_AT, columns);
         fputc('\n', out);
     }
@@ -187,8 +162,8 @@ void tr_verdict_text(const struct tr_verdict_view *view, FILE *out)
     sections_text(view, out, &s, columns);
     left_out_text(view, out, &s, columns);
     better_text(view, out, &s, columns);
-    tr_cli_clock(v->duration_ms, time);
-    tr_cli_clock(v->reaction_ms, reaction);
+    tr_clock_text(v->duration_ms, time);
+    tr_clock_text(v->reaction_ms, reaction);
     fprintf(out, "\n%s", s.strong);
     fprintf(out, tr_say("Score %u of 1000"), v->score);
     fputs(s.plain, out);
@@ -197,51 +172,6 @@ void tr_verdict_text(const struct tr_verdict_view *view, FILE *out)
     fputc('\n', out);
     fprintf(out, tr_say("Caller's mood %d, call %s, of it %s of silence and holds\n"), v->mood,
             time, reaction);
-}
-
-/* "name = value" as the transcript has it, with the field's heading. */
-static const char *noted_text(const struct tr_content *content, const char *text, char *out,
-                              size_t cap)
-{
-    const struct tr_graph *g = content->graph;
-    for (uint32_t i = 0; i < g->slip_count; i++) {
-        const char *name = tr_graph_str(g, g->slip[i].name);
-        size_t len = strlen(name);
-        if (strncmp(text, name, len) == 0 && strncmp(text + len, " = ", 3) == 0) {
-            (void)snprintf(out, cap, tr_say("Slip: %s = %s"), tr_field_title(content, i),
-                           text + len + 3);
-            return out;
-        }
-    }
-    return text;
-}
-
-static const char *system_text(const struct tr_spoken *sp)
-{
-    switch ((enum tr_event_kind)sp->event) {
-    case TR_EV_PICKED_UP:
-        return tr_say("You pick up.");
-    case TR_EV_INTERRUPTED:
-        return tr_say("You talked over the caller.");
-    case TR_EV_SILENCE:
-        return tr_say("Silence. The caller is waiting for you.");
-    case TR_EV_HELD:
-        return tr_say("The caller is on hold.");
-    case TR_EV_RESUMED:
-        return tr_say("You are back on the line.");
-    case TR_EV_HOLD_LONG:
-        return tr_say("The hold is getting long.");
-    case TR_EV_IGNORED:
-        return tr_say("That cannot be done now.");
-    case TR_EV_CALLER_GONE:
-        return tr_say("The caller hangs up.");
-    case TR_EV_TRAINEE_GONE:
-        return tr_say("You hang up.");
-    case TR_EV_ENDED:
-        return "";
-    default:
-        return sp->text;
-    }
 }
 
 void tr_spoken_text(const struct tr_session *session, const struct tr_spoken *sp, FILE *out)
@@ -255,12 +185,10 @@ void tr_spoken_text(const struct tr_session *session, const struct tr_spoken *sp
     if (tr_text_columns(own) > name)
         name = tr_text_columns(own);
     char noted[TR_LINE_TEXT_MAX];
-    const char *text = sp->who == TR_WHO_SYSTEM ? system_text(sp) : sp->text;
-    if (sp->who == TR_WHO_SYSTEM && sp->event == TR_EV_NOTED)
-        text = noted_text(content, text, noted, sizeof noted);
+    const char *text = tr_spoken_words(session, sp, noted, sizeof noted);
     if (*text == '\0' && sp->who == TR_WHO_SYSTEM)
         return;
-    tr_cli_clock(sp->at_ms, clock);
+    tr_clock_text(sp->at_ms, clock);
     fprintf(out, "%s%5s%s  ", s.faint, clock, s.plain);
     if (sp->who == TR_WHO_SYSTEM) {
         fputs(s.faint, out);

@@ -90,7 +90,7 @@ int tr_cli_verify(int argc, char **argv)
         if (opt == 'h')
             return usage();
         if (opt == OPT_LANG && tr_cli_lang(optarg, &lang))
-            tr_cli_texts_use(lang);
+            tr_texts_use(lang);
         else if (opt == OPT_JSON)
             json = true;
         else

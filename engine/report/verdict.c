@@ -99,6 +99,10 @@ static bool measured(const struct tr_rule *rule, int32_t value, char *out, size_
     case TR_RULE_SLIP_FILLED:
         (void)snprintf(out, cap, tr_say("%d fields filled in"), value);
         return true;
+    case TR_RULE_LONG_ANSWER:
+        seconds(value, s);
+        (void)snprintf(out, cap, tr_say("at most %s at a time"), s);
+        return true;
     case TR_RULE_MOOD:
         (void)snprintf(out, cap, tr_say("mood %d at the end"), value);
         return true;

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Every text of the terminal is translated: what xgettext finds in the sources
+# Every text of terminal and window is translated: what xgettext finds in the sources
 # must be in each catalogue. Usage: catalogues.sh SOURCE_DIR
 set -eu
 
@@ -7,8 +7,8 @@ root=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-cd "$root/engine/cli"
-xgettext --from-code=UTF-8 --keyword=tr_say --output="$work/thirdring.pot" ./*.c
+cd "$root/engine"
+xgettext --from-code=UTF-8 --keyword=tr_say --output="$work/thirdring.pot" cli/*.c report/*.c app/*.c
 for po in "$root"/assets/po/*.po; do
     if ! msgcmp "$po" "$work/thirdring.pot" 2> "$work/said"; then
         grep -v "not used" "$work/said"

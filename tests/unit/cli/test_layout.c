@@ -70,11 +70,11 @@ static void a_clock_reads_minutes_and_seconds(void **state)
 {
     char text[32];
     (void)state;
-    tr_cli_clock(0, text);
+    tr_clock_text(0, text);
     assert_string_equal(text, "0:00");
-    tr_cli_clock(65999, text);
+    tr_clock_text(65999, text);
     assert_string_equal(text, "1:05");
-    tr_cli_clock(3600000, text);
+    tr_clock_text(3600000, text);
     assert_string_equal(text, "60:00");
 }
 

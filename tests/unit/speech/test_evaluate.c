@@ -11,7 +11,7 @@
 #define HEADER "lang\tcontext\tutterance\tacts\n"
 
 /* Thousandths of F1 that the lexicon reaches on labelled.tsv; raise, never lower. */
-#define FLOOR_MICRO 300
+#define FLOOR_MICRO 900
 
 static void shares(void **state)
 {
