@@ -33,6 +33,10 @@ scenario {
         en = "have my passbook brought up to date" },
     },
   },
+  slip = { -- nothing has to be written down, but one may
+    { "phone",  kind = "digits", fact = "card", title = L"slip_phone" },
+    { "matter", kind = "text",                  title = L"slip_matter" },
+  },
   scorecard = { "base", "wrong_number" },
 }
 

@@ -15,7 +15,7 @@ local function worth_noting(acts)
 end
 
 rule "screen_named_call" {
-  group = "colleague_absent", section = "handling", kind = "say", points = 20, when_expected = true,
+  group = "colleague_absent", section = "handling", kind = "say", points = 25, when_expected = true,
   any = { "screen_caller" },
   title = text("问清来电单位和事由", "問清楚來電單位與事由", "Find out who is calling, and why"),
   expected = text("找人的电话，客气地问清是哪家单位、什么事。", "找人的電話，客氣地問清楚是哪個單位、什麼事。",
@@ -26,7 +26,7 @@ rule "screen_named_call" {
 }
 
 rule "absent_wording_discreet" {
-  group = "colleague_absent", section = "handling", kind = "say", points = 20, when_expected = true,
+  group = "colleague_absent", section = "handling", kind = "say", points = 30, when_expected = true,
   any = { "say_absent" },
   title = text("得体地说明不在", "得體地說明不在", "A discreet “not in”"),
   expected = text("道声抱歉，只说不在和几时回来，不说去向。", "說聲抱歉，只說不在和幾時回來，不說去向。",
@@ -37,7 +37,7 @@ rule "absent_wording_discreet" {
 }
 
 rule "absent_offer_message" {
-  group = "colleague_absent", section = "handling", kind = "say", points = 30,
+  group = "colleague_absent", section = "handling", kind = "say", points = 45,
   any = { "offer_message" },
   title = text("主动提出转告", "主動提出轉告", "Offer to take a message"),
   expected = text("人不在，就主动问要不要转告或留电话。", "人不在，就主動問要不要轉告或留電話。",
@@ -59,7 +59,7 @@ rule "colleague_names_formal" {
 }
 
 rule "five_w_one_h" {
-  group = "colleague_absent", section = "recording", kind = "slip_filled", points = 15,
+  group = "colleague_absent", section = "recording", kind = "slip_filled", points = 25,
   title = text("记全六要素", "記齊六要素", "Who, what, when, where, why, how"),
   expected = text("谁、什么事、哪里、几号几点、为何找他、怎么回话，一样不缺。",
                   "誰、什麼事、哪裡、幾號幾點、為何找他、怎麼回覆，一樣不缺。",
@@ -80,7 +80,7 @@ rule "memo_always" {
 }
 
 rule "deliver_message" {
-  group = "colleague_absent", section = "closing", kind = "say", points = 25, when_expected = true,
+  group = "colleague_absent", section = "closing", kind = "say", points = 30,
   any = { "promise_pass_on" },
   title = text("答应一定转告", "答應一定轉告", "Promise that he will be told"),
   expected = text("明确答应：人一回来就转告。", "明確答應：人一回來就轉告。",

@@ -7,7 +7,7 @@ local function text(hans, hant, en)
 end
 
 rule "own_private_call_brief" {
-  group = "own_personal_call", section = "handling", kind = "say", window = "first_turns", limit = 3, points = 60,
+  group = "own_personal_call", section = "handling", kind = "say", window = "first_turns", limit = 3, points = 130,
   any = { "defer_personal" },
   title = text("私事留到下班后", "私事留到下班後", "Private matters after work"),
   expected = text("最迟第 {limit} 句话就说明在上班，下班后再回电。", "最遲第 {limit} 句話就說明在上班，下班後再回電。",
@@ -15,6 +15,18 @@ rule "own_private_call_brief" {
   coaching = text("一听出是家里人就说“我在上班，下班打给你，好吗？”",
                   "一聽出是家人就說「我在上班，下班打給你，好嗎？」",
                   "As soon as you know the voice, say “I'm at work just now; I'll call you after six, all right?”"),
+}
+
+rule "own_private_call_at_once" {
+  group = "own_personal_call", section = "handling", kind = "order", points = 40,
+  any = { "defer_personal" },
+  before = { "chat_joke", "show_willingness", "ask_detail", "acknowledge", "ask_to_hold", "overpromise" },
+  title = text("先说在上班，再说别的", "先說在上班，再說別的", "Work first"),
+  expected = text("接话头、打听、应承之前，先说明自己在上班。", "接話、打聽、答應之前，先說明自己在上班。",
+                  "“I'm at work” comes before any question or going along."),
+  coaching = text("别先问“怎么回事”，先说“我在上班呢，晚上慢慢听你讲”。",
+                  "別先問「怎麼回事」，先說「我在上班，晚上慢慢聽你說」。",
+                  "Before “What happened?” say “I'm at work; I want to hear it all tonight.”"),
 }
 
 rule "keep_line_free" {
@@ -28,7 +40,7 @@ rule "keep_line_free" {
 }
 
 rule "own_private_call_no_chat" {
-  group = "own_personal_call", section = "handling", kind = "avoid", points = 15,
+  group = "own_personal_call", section = "handling", kind = "avoid", points = 25,
   any = { "chat_joke", "slang", "show_willingness" },
   applies = "turns > 3 or said('chat_joke') or said('slang') or said('show_willingness')",
   title = text("不在线上拉家常", "不在線上閒話家常", "No gossip, no errands on the line"),
@@ -40,7 +52,7 @@ rule "own_private_call_no_chat" {
 }
 
 rule "signal_visitor" {
-  group = "own_personal_call", section = "handling", kind = "say", points = 25, when_expected = true,
+  group = "own_personal_call", section = "handling", kind = "say", points = 60, when_expected = true,
   any = { "signal_visitor", "visitor_excuse" },
   title = text("马上招呼来客", "馬上招呼來客", "Greet the visitor at once"),
   expected = text("柜台前来了人，马上捂住话筒点头招呼。", "櫃台前有人來，馬上摀住話筒點頭招呼。",

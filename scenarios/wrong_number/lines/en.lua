@@ -1,4 +1,6 @@
 return {
+  slip_phone = "Number on his card",
+  slip_matter = "What about",
   title = "Wrong number",
   about = "An elderly gentleman, hard of hearing, wants his bank and has reached us instead; he won't believe it. Our own number is 6188 0316. Help him see what happened, but don't do the bank's work for it.",
   who   = "Elderly man",
