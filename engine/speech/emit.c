@@ -4,12 +4,13 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/utf8.h"
+#include "speech/decode.h"
 #include "speech/lex.h"
 
 #define BREAKS ",\xE2\x80\xA6.?!()" /* , … . ? ! ( ) */
 #define STRONG ".?!()"
 #define WEAK ",\xE2\x80\xA6"
+#define WORDS_MAX 600 /* plain alternatives of one group that are written as a tree */
 
 struct emitter {
     const struct tr_lex *lex;
@@ -46,35 +47,139 @@ static const char *literal(const struct emitter *e, const struct tr_node *n)
 
 static void emit_node(struct emitter *e, uint32_t at);
 
-/* The character that a sequence consists of, when it is a single one. */
+/* The literal that a sequence consists of, when it is a single one. */
 static const struct tr_node *single(const struct emitter *e, uint32_t seq)
 {
     const struct tr_node *s = node_at(e, seq);
-    if (s->kind != TR_NODE_SEQ)
-        return NULL;
-    const struct tr_node *c = node_at(e, s->first);
-    if (c->next != TR_LEX_NONE || c->kind != TR_NODE_LITERAL)
-        return NULL;
-    uint32_t cp;
-    return tr_utf8_next(literal(e, c), c->len, &cp) == c->len ? c : NULL;
+    const struct tr_node *c = s->kind == TR_NODE_SEQ ? node_at(e, s->first) : NULL;
+    return c && c->next == TR_LEX_NONE && c->kind == TR_NODE_LITERAL ? c : NULL;
+}
+
+struct words {
+    const char *s;
+    uint32_t len;
+};
+
+static size_t first_char(const struct words *w)
+{
+    size_t n = 0;
+    (void)tr_decode(w->s, &n);
+    return n;
+}
+
+static bool same_first(const struct words *a, const struct words *b)
+{
+    size_t n = first_char(a);
+    return b->len >= n && memcmp(a->s, b->s, n) == 0;
+}
+
+/* Bring the words that begin like the first one to the front.
+ * gives: how many they are */
+static uint32_t gather(struct words *w, uint32_t count)
+{
+    uint32_t front = 1;
+    for (uint32_t i = 1; i < count; i++)
+        if (w[i].len && same_first(&w[0], &w[i])) {
+            struct words found = w[i];
+            memmove(&w[front + 1], &w[front], (i - front) * sizeof *w);
+            w[front++] = found;
+        }
+    return front;
+}
+
+/* Bring the words of a single character to the end.
+ * gives: how many they are */
+static uint32_t take_chars(struct words *w, uint32_t count)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        struct words one = w[i];
+        if (one.len == 0 || first_char(&one) != one.len) {
+            w[i] = w[kept];
+            w[kept++] = one;
+        }
+    }
+    return count - kept;
+}
+
+/* Any of the words, written as a tree of their beginnings: long lists are
+ * compared once per character, not once per word. The order in w is lost. */
+static void emit_words(struct emitter *e, struct words *w, uint32_t count)
+{
+    bool nothing = false;
+    bool written = false;
+    uint32_t chars = take_chars(w, count);
+    put(e, "(?:");
+    struct words *alone = w + count - chars;
+    count -= chars;
+    while (count > 0 && e->out->status == TR_OK) {
+        if (w->len == 0) {
+            nothing = true;
+            w++;
+            count--;
+            continue;
+        }
+        uint32_t alike = gather(w, count);
+        size_t n = first_char(w);
+        put(e, written ? "|" : "");
+        written = true;
+        put_escaped(e, w->s, n);
+        for (uint32_t i = 0; i < alike; i++) {
+            w[i].s += n;
+            w[i].len -= (uint32_t)n;
+        }
+        if (alike > 1)
+            emit_words(e, w, alike);
+        else
+            put_escaped(e, w->s, w->len);
+        w += alike;
+        count -= alike;
+    }
+    for (uint32_t i = 0; i < chars; i++) {
+        put(e, i ? "" : written ? "|[" : "[");
+        put_escaped(e, alone[i].s, alone[i].len);
+    }
+    put(e, chars ? "]" : "");
+    put(e, nothing ? ")?" : ")");
 }
 
 static void emit_alt(struct emitter *e, const struct tr_node *alt)
 {
-    bool chars = node_at(e, alt->first)->next != TR_LEX_NONE;
-    for (uint32_t c = alt->first; c != TR_LEX_NONE && chars; c = node_at(e, c)->next)
-        chars = single(e, c) != NULL;
-    put(e, chars ? "[" : "(?:");
+    struct words list[WORDS_MAX];
+    uint32_t count = 0;
+    uint32_t others = 0;
+    bool chars = true;
     for (uint32_t c = alt->first; c != TR_LEX_NONE; c = node_at(e, c)->next) {
-        if (chars) {
-            put_escaped(e, literal(e, single(e, c)), single(e, c)->len);
+        const struct tr_node *l = single(e, c);
+        if (!l || count == WORDS_MAX) {
+            others++;
             continue;
         }
-        if (c != alt->first)
+        list[count] = (struct words){literal(e, l), l->len};
+        chars = chars && first_char(&list[count]) == l->len;
+        count++;
+    }
+    if (chars && others == 0 && count > 1) {
+        put(e, "[");
+        for (uint32_t i = 0; i < count; i++)
+            put_escaped(e, list[i].s, list[i].len);
+        put(e, "]");
+        return;
+    }
+    put(e, "(?:");
+    if (count > 0)
+        emit_words(e, list, count);
+    uint32_t seen = 0;
+    for (uint32_t c = alt->first; c != TR_LEX_NONE; c = node_at(e, c)->next) {
+        if (single(e, c) && seen < WORDS_MAX) {
+            seen++;
+            continue;
+        }
+        if (count > 0 || c != alt->first)
             put(e, "|");
         emit_node(e, c);
     }
-    put(e, chars ? "]" : ")");
+    put(e, ")");
 }
 
 static void emit_set(struct emitter *e, const struct tr_node *n)

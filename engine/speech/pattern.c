@@ -8,7 +8,7 @@
 
 #define MATCH_LIMIT 400000u
 #define HEAP_LIMIT_KIB 16384u
-#define USES_BEFORE_JIT 24
+#define USES_BEFORE_JIT 60
 
 static void *hook_malloc(size_t size, void *user)
 {

@@ -78,6 +78,13 @@
 @rewrite teh = the
 @rewrite waht = what
 @rewrite mister = mr
+@rewrite f u c k | f. u. c. k | f.u.c.k | fck | fcuk | fvck | phuck | f u c king = fuck
+@rewrite fcking | fking | fuking | fukin | fuckin = fucking
+@rewrite s h i t | sh1t | sht | shyt | s.h.i.t = shit
+@rewrite b1tch | btch | biatch = bitch
+@rewrite a55hole | assh0le | ahole | arseh0le = asshole
+@rewrite bullsh1t | bullsht | bull shit = bullshit
+@rewrite stfu = shut the fuck up
 @rewrite ma'am | maam = madam
 @rewrite apologize = apologise
 @rewrite apologizing = apologising

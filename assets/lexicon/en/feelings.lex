@@ -119,6 +119,8 @@ act thank
   unless-sentence (no (thank you|thanks)|(thanks|thank you) but)
   unless (say|said|says|saying|sends|told) [you] (thank you|thanks)
   unless (thanks|thank you) (to (the|my|our|him|her)|a lot for nothing|for nothing)
+  unless (do|will|would|should|did|am|are|is|can|could) not [going to|want to|wish to|need to|have to|intend to|plan to|even|feel like|about to|here to] (thank you|thanks|thanking) <not enough>
+  unless (refuse to|no need to|no reason to|never|why should i|why would i|hardly) (thank you|thanks|thank)
   unless-sentence (could you|would you|can you|will you|please|kindly|may i) ~~20 (thank you|thanks|many thanks) [sir|madam|so much|very much|<title> <sn>] [.|!] $
   unless-act sarcasm thank_feedback ask_to_fetch
 
@@ -135,6 +137,8 @@ act thank_feedback
   + (thoughtful|clever|kind|lovely) idea (thank you|thanks)
   + (thank you|thanks) ~~4 (useful|helpful|valuable|good|excellent|great) (suggestion|point|feedback|idea|criticism)
   unless (letting|let) (me|us) (know ~2 time of|have|speak)
+  unless (do|will|would|should|did|am|are|is|can|could) not [going to|want to|wish to|need to|have to|intend to|plan to|even|feel like|about to|here to] (thank you|thanks|thanking) <not enough>
+  unless (refuse to|no need to|no reason to|never|why should i|why would i|hardly) (thank you|thanks|thank)
   unless (telling|told) (us|me) (your|his|her) (name|number)
   unless thank you for (letting me|telling me) (in|go|your)
   unless thank you for being so (patient|kind|understanding)

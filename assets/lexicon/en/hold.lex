@@ -24,8 +24,16 @@ act ask_to_hold
   unless please (wait|hold) (at|in|outside|by the)
   unless (wait|waiting|hold) ~1 (notice|tomorrow|monday)
 
+# Putting on hold is a request only where leave is asked for it.
+act ask_to_hold
+  + (put|place|pop|keep|leave|putting|placing|keeping) you on ~2 hold
+  + (are you|would you be) [quite] (happy|okay|all right|able|content|willing|free) to (hold|wait|stay on|hang on|remain on)
+  + (okay|all right|alright|fine|possible) [with you] (for you to|to|if you) (hold|wait|stay on|hang on) ~4
+  unless (not|never|without|sorry|apologies|apologise) ~3 (put|place|putting|placing|keep|keeping|leave)
+  needs-act ask_consent
+
 # A reason and a time: both halves within one answer.
-@set fetch = look up|look for|look it up|look into|look at|check|checking|find|fetch|fetching|get|ask|asking|open|opening|pull up|pulling up|bring up|search|searching|go and look|see|loading|verify|consult|confirm|compare|print|go through|take a look|call up|dig out|speak to|find out|looking|finding|need to|calculate|read through
+@set fetch = restart|restarting|reset|resetting|reboot|rebooting|look up|look for|look it up|look into|look at|check|checking|find|fetch|fetching|get|ask|asking|open|opening|pull up|pulling up|bring up|search|searching|go and look|see|loading|verify|consult|confirm|compare|print|go through|take a look|call up|dig out|speak to|find out|looking|finding|need to|calculate|read through
 @set holdtime = (<num>|half a|a|one|a couple of|a few|another) [more|or two|or so] [full] (second|seconds|sec|secs|minute|minutes|min|mins|moments) | quick | quickly | very quick | (under|within|less than|no longer than|no more than) ~2 (minute|minutes|seconds) | (right|straight) back | half a minute | a minute or two
 act hold_reason_time
   + <fetch> ~~6 (a|one) minute at most
@@ -52,7 +60,11 @@ act hold_reason_time
 
 act ask_consent
   + (would|is|will) (<days>|<weekday>|<clock>|the <word>|another <word>) be (all right|okay|convenient|fine|possible)
-  + (shall|may|can) i (put|place|keep) you on hold
+  + (shall|may|can|could|might) i [just|quickly|briefly|please] (put|place|keep|pop) you on ~2 hold
+  + (put|place|pop) you on ~2 hold ~~12 if (that is|it is|you do not mind|you are happy|you agree|that suits)
+  + (put|place|pop) you on ~2 hold ~~12 (is|would) (that|it) [be] (okay|all right|alright|fine|acceptable)
+  + (put|place|pop) you on ~2 hold ~~12 (okay|all right|alright) ?
+  + (are you|would you be) [quite] (happy|okay|all right|able|content|willing|free) to (hold|wait|stay on|hang on|remain on)
   + (can|may|could) i ask you to (hold|wait|bear) ~3
   + (would|are) you be (happy|all right|okay|fine|willing) (for me|if|with me|to) ~3
   + would you be happy for (me|us)

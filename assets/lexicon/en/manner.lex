@@ -201,6 +201,7 @@ act sarcasm
   ! you (stupid|ignorant|silly|dumb|pathetic|useless|thick|foolish) (person|man|woman|cow|fool|old|idiot|little|pig|creature)
   ! (are you|you are|you must be) [really|so|just|that|completely|all|a bit|too|a|an] (stupid|dumb|thick|retarded|brain dead|moron|idiot|imbecile|simpleton|cretin|half wit|halfwit|fool)
   + (are you|you must be|you are) [really|so|just|that|completely|a bit|too] (deaf|blind|slow|dense|crazy|mad|hard of hearing|drunk|simple|senile)
+  + (do not|stop|quit) (be|being|act|acting) [so|such|that|all|a|an|such a|such an|completely|totally] (stupid|dumb|thick|daft|dense|pathetic|childish|ridiculous|idiotic|absurd|hysterical|an idiot|idiot|fool|a fool|baby|a baby|child|moron)
   + what a (clever|brilliant|bright|great|wonderful|splendid|marvellous|genius|lovely) (idea|plan|question|story|surprise|thought) i am sure
   + (you do not|do not you|can not you|you can not|(can you not|can not you)|(do you not|do not you)) even (know|read|understand|manage|do|spell|count)
   + (do not|can not|can|did|do|does|could) you [not|even|actually] (understand|read|hear|listen|speak|follow|count|think) ~2 (plain|simple|english|words|language|properly|anything|at all|a word)

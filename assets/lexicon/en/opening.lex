@@ -34,6 +34,7 @@ act identify_org
   when first_turn first_turn_late
   + <org>
   unless (is|are|was|do|did) (this|that|you|they) ~4 <org>
+  unless (not|no longer|never) ~1 <org>
   unless <org> (is|has|was|lies|opened|sits|will) <not at your service|calling|speaking>
   unless (about|looking for|wanted|want|near|next to) <org>
 
@@ -50,7 +51,7 @@ act identify_org
   + ^ [good <part>|hello|hi] <org>
   unless (is|are|am) (this|that|you|i|he|she) ~7 <org>
   unless (<title> <word>|owner|resident|someone|people|lady|gentleman) (from|at|of|with) <org>
-  unless (this|it) is not <org>
+  unless (not|no longer|never) ~1 <org>
   unless (welcome to|about|near|next to|sold|bought) <org>
 
 # A desk that the caller is passed on to, or asked after, is not the speaker's.

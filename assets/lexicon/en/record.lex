@@ -14,16 +14,32 @@ act read_back
   + / (so|so then|right so|okay so) (that is|it is|this is) ~8 (<num>|flat|unit|block|<weekday>) ~~8
   + / (so|so then|right so|okay so) (that is|it is|this is) ~~10 (<num>|<digits>|flat|unit|block|<weekday>) ~~8 <digits>
   + (the number|your number|the phone number|the address|the name) is <digits>
+  + / [so|right|okay|and] [i think|i believe] (you said|you told me|you gave me|you read|you read out|you mentioned) [that] ~4 <digits> ~~6 (correct|right|have i|did i|yes|is it|did you not|was it) ~2
+  + / [so|now|right|okay] [just|let me just|let me] (to check|to double check|to be clear|check|double check|to go over it|checking) ~~12 (<num>|<digits>) ~~10 <digits>
+  + / [so|okay|right] [that is|it is|that was|it was|i have|i have got|i heard|i wrote] <digits> / [and] [is|was|have i|did i|do i|am i] ~4 (correct|right) ~4 ?
+  + (i will|let me|shall i|may i|i am going to|can i) ~2 (double check|check|make sure) [i have|i got] ~3 (number|plate|address|details|this|that|it) ~2 , ~~6 (<num>|<digits>)
+  + (i have|i have got|i wrote|i got|i have this as) [here|down] ~2 (gate|plate|flat|unit|block|building|phone|number|room|floor) ~2 (<num>|<digits>)
   + (under the name of|in the name of) ~3 (correct|right)
   + (check|confirm|go through|go over) (my notes|my record|the record|the details|what i have (noted|written|down)|that i have ~2 (right|down|got)|i have ~2 (right|down)) ~3
   + / so ~6 <num> ~~10 (correct|right|is that right|have i|yes) ?
   unless (could|would|can|will|may i ask|please) you ~3 (read|repeat)
   unless (read|repeat) it [back] to me
   unless (number|card) is <digits> ~2 (wrong|not)
+  unless you (said|told me|mentioned) ~2 <digits> (yuan|dollars|pounds|percent|times|square|metres|minutes|days|hours|people)
   unless check that you
   unless (office|desk|extension|hotline|line|switchboard|duty) ~2 number is
   unless so it comes to
   unless (read|go over|go through|run through) ~2 (the|your) (bill|items|clause|contract|list)
+  unless-act offer_callback state_due
+  unless-act-turn correct_record
+  beats inform
+
+# Two facts of the form in a row, and a question whether they are right.
+act read_back
+  + (gate|plate|flat|unit|block|building|room|floor|phone|number) [is|number] (<num>|<digits>|<word>) ~~6 (gate|plate|flat|unit|block|building|room|floor|phone|number|mobile) [number] [is] (<num>|<digits>|<word>)
+  needs-turn (have i|did i|do i) ~2 (got|get|have|written|noted|heard|put|taken) ~4 (right|correct|correctly|down|properly) | is (that|this|it|everything|all of that|all that|that all) [all] (correct|right) | / [is that] (correct|right|yes) ?
+  unless (or|which|what|whose)
+  unless (office|desk|extension|hotline|line|switchboard|duty) ~2 number is
   unless-act offer_callback state_due
   unless-act-turn correct_record
   beats inform

@@ -49,7 +49,9 @@ act bluff
   unless-turn (let me|i will (check|ask|find|look|confirm|make sure|have)|i can (check|ask|find)|may i|shall i|one moment|could i (check|ask|call))
   unless (i think|i believe) (we|i) (should|could|can)
   unless should be (able|reported|kept|paid|sent|here|with you|<num> minutes|closed|open|read|sealed)
-  unless how ~2 that must be
+  unless (how|what) ~4 (that|this|it) must be
+  unless you ~2 (probably|perhaps|maybe|most likely|likely|must) ~2 (misdialled|misdialed|dialled|dialed|mistyped|pressed|mixed|swapped|rung|got the wrong|have the wrong|one digit|a digit)
+  unless (probably|perhaps|maybe|most likely|likely) ~3 (misdialled|misdialed|dialled|dialed|one digit|a digit|wrong number|wrong digit)
   unless (your|that) must be (hard|upsetting|difficult|very|so|frustrating|awful|worrying|terrible|stressful|tiring|annoying)
   unless (this|that|it) must be ~2 (mr|mrs|ms|miss|hard|upsetting|frustrating|worrying|awful|very|so|stressful)
   unless-act guess_name overpromise mumble vague_delay leak_private leak_secret decline_politely blame_customer chat_joke excuse sarcasm

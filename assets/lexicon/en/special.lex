@@ -4,6 +4,10 @@ act wrong_number_help
   + (whom|who) were you (trying|hoping|wanting) to (reach|call|ring|get)
   + you (have|have got|seem to have|may have|must have) ~1 the wrong number
   + (may|might|must|could|seem to|appear to|think you|perhaps you|afraid you) ~4 (misdialled|misdialed|dialled|dialed|wrong number|the wrong|rung the wrong|called the wrong|pressed)
+  + you [have|may have|might have|must have] (probably|perhaps|maybe|likely|most likely|simply|just|only) [have|just] (misdialled|misdialed|dialled|dialed|mistyped|pressed|mixed up|swapped|rung|got) ~3 (digit|digits|number|figure|figures)
+  + you [have|may have|might have|must have] (probably|perhaps|maybe|likely|most likely|simply|just) [have|just] (dialled|dialed|misdialled|misdialed) [~2 wrong]
+  + (perhaps|maybe|probably) ~3 (one|a|the last|two) (digit|digits|figure) ~3 (wrong|off|out|different|swapped|mixed)
+  + you [have|may have|might have|must have] [probably] (dialled|pressed|mixed up|mistyped|swapped|got) (a|one|the last|the first|two|a single) ~1 (digit|digits|figure) ~2
   + (did you dial|did you mean to dial|did you want to dial|which number did you|what number did you|were you dialling|which number are you trying)
   + (i think|perhaps|maybe) you (wanted|want|were looking for|meant|are looking for|mean) the ~3
   + (never mind|no trouble|not to worry|no matter|no harm done|no worries) ~~8 (whom|who|wrong number|misdialled|happens|this is not|digit|bank|goodbye)

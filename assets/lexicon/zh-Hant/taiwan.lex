@@ -14,6 +14,7 @@ act thank
 act apologise
   + (歹势|不好意思|真歹势) [喔|啦|哦|嘿] / 
   unless (歹势|不好意思) (这|两)
+  unless (没|没有|没什么|没啥|并没有|毫不|并不|才不|不觉得|不会) [什么|啥|感到|觉得|有|很] (不好意思|歹势)
   unless-act apologise_late resume_after_hold apologise_disturb ask_repeat say_absent decline_politely protect_info ask_to_hold visitor_excuse ask_name refuse_bluntly sarcasm ask_contact ask_slow_down correct_record plead_ignorance
 
 act farewell

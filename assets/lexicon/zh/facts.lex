@@ -142,6 +142,7 @@ act ask_detail
   unless 您看 (这样|行|可以|好|哪天|什么时候|怎么|要|是)
   unless-act-turn ask_repeat
   unless (感谢|谢谢) 
+  unless 不会不会
 
 # A request to look or to read something out is a question, too; a tag may follow.
 act ask_detail
@@ -162,6 +163,7 @@ act ask_detail
   unless (遗漏|抄错|记错|写错|出错|有没有错)
   unless (看房|户型|预算|几房|买|投资|自住)
   unless (约|预约) ~4 (吗|没有)
+  unless 不会不会
 
 # ---- Plain facts ------------------------------------------------------------------
 # Declarative clauses about the house: where, when, how much, state, rule. What a
