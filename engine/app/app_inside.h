@@ -1,0 +1,126 @@
+/* What the files of the game's window share: settings, the list of scenarios, the
+ * app itself. */
+#ifndef TR_APP_APP_INSIDE_H
+#define TR_APP_APP_INSIDE_H
+
+#include "app/app.h"
+#include "app/art.h"
+#include "app/game.h"
+#include "app/worker.h"
+#include "base/file.h"
+#include "report/say.h"
+
+/* How answers are given. */
+enum tr_answering {
+    TR_ANSWER_CHOICE, /* practice with ready-made answers beside the free field */
+    TR_ANSWER_TYPED,  /* practice in one's own words */
+    TR_ANSWER_EXAM,   /* own words, no mood, no pause */
+    TR_ANSWER_COUNT
+};
+
+/* What the game remembers from one time to the next. */
+struct tr_settings {
+    enum tr_lang lang;
+    bool dark, muted;
+    int text_percent;
+    enum tr_answering answering;
+    int profile; /* percent of the caller's patience; 0: untimed */
+    char player[TR_PLAYER_MAX];
+};
+
+/* opts.c */
+/* Read what is kept, then let the command line win. That nothing can be read is no error. */
+void tr_settings_load(struct tr_settings *settings, const struct tr_app_opts *opts);
+void tr_settings_save(const struct tr_settings *settings);
+
+/* A scenario of the list, in every language. All texts are owned. */
+struct tr_entry {
+    char *id;
+    char *title[TR_LANG_COUNT], *about[TR_LANG_COUNT];
+    char *reason; /* why it cannot be played; NULL when it can */
+    uint32_t difficulty, low_s, high_s;
+};
+
+struct tr_catalog {
+    struct tr_entry *v;
+    size_t count;
+    bool ready;
+    char problem[TR_ERR_MAX];
+};
+
+/* catalog.c: load the list on the worker, into app->catalog. */
+void tr_catalog_load(struct tr_app *app);
+void tr_catalog_done(struct tr_catalog *catalog);
+const struct tr_entry *tr_catalog_find(const struct tr_catalog *catalog, const char *id);
+
+struct tr_app {
+    struct tr_app_opts opts;
+    struct tr_settings set;
+    SDL_Window *window;
+    struct tr_canvas *canvas;
+    struct tr_type *type;
+    struct tr_theme theme;
+    struct tr_ui *ui;
+    struct tr_sound *sound; /* NULL until the first frame is on the screen */
+    struct tr_worker *worker;
+    struct tr_art *art;
+    struct tr_loader loader;
+    struct tr_catalog catalog;
+    struct tr_game *game;    /* the call being loaded, played or looked at; may be NULL */
+    bool loading;            /* a call is being loaded */
+    char board[TR_PATH_MAX]; /* empty: runs are not stored */
+
+    enum tr_screen_id screen;
+    int next_screen; /* to go to before the next frame; -1: stay */
+    void *state;     /* of the screen */
+    size_t selected; /* scenario in the list */
+
+    uint64_t now; /* ms, of this frame */
+    int wake;     /* ms until the next frame is due; -1: when something happens */
+    bool restyle; /* size, language, colours or text size changed */
+    bool quit, focused, first_shown, shot_due;
+    FILE *dump;
+    uint64_t frame;
+};
+
+void tr_app_go(struct tr_app *app, enum tr_screen_id screen);
+/* A frame in so many ms at the latest. */
+void tr_app_wake_in(struct tr_app *app, int64_t ms);
+/* Settings changed that change how everything looks. */
+void tr_app_restyle(struct tr_app *app);
+/* Load a scenario and go to the call. seed < 0: drawn */
+void tr_app_play(struct tr_app *app, const char *scenario, int64_t seed);
+/* Characters of body text that fit beside each other in so many pixels. */
+int tr_app_ems(const struct tr_app *app, int width);
+
+/* chrome.c: a card to lay things on, with its shadow; gives its inside. */
+SDL_Rect tr_app_card(struct tr_app *app, SDL_Rect box, int pad);
+/* What is left inside the window's margin. */
+SDL_Rect tr_app_margin(const struct tr_app *app, SDL_Rect whole);
+void tr_app_fill(struct tr_app *app, SDL_Rect box, enum tr_tint tint);
+void tr_app_round(struct tr_app *app, SDL_Rect box, int radius, enum tr_tint tint);
+
+/* A column that things are laid into from the top, scrolling when they do not
+ * fit. What it holds is measured while it is drawn, so its height is known one
+ * frame later. */
+struct tr_column {
+    struct tr_app *app;
+    SDL_Rect left; /* room below what was laid so far */
+    int top;
+    int *height; /* remembered by the screen */
+};
+struct tr_column tr_column_begin(struct tr_app *app, const char *id, SDL_Rect box, int *height);
+void tr_column_end(struct tr_column *flow);
+/* Room of that height, with a gap below it. */
+SDL_Rect tr_column_take(struct tr_column *flow, int h, int gap);
+void tr_column_text(struct tr_column *flow, const char *id, enum tr_face face, enum tr_tint tint,
+                    const char *text, int gap);
+bool tr_column_button(struct tr_column *flow, const char *id, enum tr_button_look look,
+                      bool enabled, const char *label);
+/* A label and a row of toggles below it, or one below the other where they do not fit. */
+int tr_column_choice(struct tr_column *flow, const char *id, const char *label,
+                     const char *const *options, size_t count, int chosen);
+
+extern const struct tr_screen tr_screen_list, tr_screen_call, tr_screen_result, tr_screen_board;
+
+#endif

@@ -1,0 +1,299 @@
+/* The command line, and what is remembered from one time to the next. */
+#include <errno.h>
+#include <getopt.h>
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "app/app_inside.h"
+#include "base/alloc.h"
+
+#define FILE_MAX_BYTES ((size_t)16 << 10)
+
+enum {
+    OPT_LANG = 256,
+    OPT_MODE,
+    OPT_PLAYER,
+    OPT_SEED,
+    OPT_BOARD,
+    OPT_HOUSE,
+    OPT_CARD,
+    OPT_PROFILE,
+    OPT_DATA,
+    OPT_SCENARIO,
+    OPT_DUMP,
+    OPT_SHOTS,
+    OPT_SIZE,
+    OPT_TEXT,
+    OPT_DARK,
+    OPT_LIGHT,
+    OPT_MUTE
+};
+
+static const struct option options[] = {{"lang", required_argument, NULL, OPT_LANG},
+                                        {"mode", required_argument, NULL, OPT_MODE},
+                                        {"player", required_argument, NULL, OPT_PLAYER},
+                                        {"seed", required_argument, NULL, OPT_SEED},
+                                        {"board", required_argument, NULL, OPT_BOARD},
+                                        {"house", required_argument, NULL, OPT_HOUSE},
+                                        {"scorecard", required_argument, NULL, OPT_CARD},
+                                        {"profile", required_argument, NULL, OPT_PROFILE},
+                                        {"data", required_argument, NULL, OPT_DATA},
+                                        {"scenario", required_argument, NULL, OPT_SCENARIO},
+                                        {"ui-dump", required_argument, NULL, OPT_DUMP},
+                                        {"shots", required_argument, NULL, OPT_SHOTS},
+                                        {"size", required_argument, NULL, OPT_SIZE},
+                                        {"text-percent", required_argument, NULL, OPT_TEXT},
+                                        {"dark", no_argument, NULL, OPT_DARK},
+                                        {"light", no_argument, NULL, OPT_LIGHT},
+                                        {"mute", no_argument, NULL, OPT_MUTE},
+                                        {"help", no_argument, NULL, 'h'},
+                                        {NULL, 0, NULL, 0}};
+
+static int usage(void)
+{
+    fputs(tr_say("usage: thirdring-window [OPTION...]\n\n"
+                 "Opens the game.\n\n"
+                 "  --scenario S      begin with this call\n"
+                 "  --lang L          zh-Hans, zh-Hant, en\n"
+                 "  --player NAME     name on the board\n"
+                 "  --mode M          practice, exam\n"
+                 "  --profile P       the caller's patience: 100, 150, 200 percent, untimed\n"
+                 "  --seed N          the same call again\n"
+                 "  --house H         who answers (default: yunshan)\n"
+                 "  --scorecard S     how it is scored (default: base)\n"
+                 "  --board PATH      where runs are stored (default: your own board)\n"
+                 "  --data DIR        folder with scenarios/ and assets/\n"
+                 "  --size WxH        size of the window\n"
+                 "  --text-percent N  size of the text, 80 to 200\n"
+                 "  --dark, --light   colours\n"
+                 "  --mute            no sound\n"
+                 "  --ui-dump FILE    describe every frame, one widget a line\n"
+                 "  --shots DIR       a picture of every screen\n"),
+          stdout);
+    return 0;
+}
+
+static bool bad(const char *option, const char *value)
+{
+    fprintf(stderr, tr_say("thirdring-window: %s cannot be \"%s\"; --help tells what it can be\n"),
+            option, value);
+    return false;
+}
+
+static bool number(const char *value, int64_t least, int64_t most, int64_t *out)
+{
+    char *end;
+    errno = 0;
+    long long n = strtoll(value, &end, 10);
+    if (errno || *end || end == value || n < least || n > most)
+        return false;
+    *out = n;
+    return true;
+}
+
+static bool take_size(struct tr_app_opts *o, const char *value)
+{
+    int64_t w, h;
+    char left[16];
+    const char *x = strchr(value, 'x');
+    if (!x || (size_t)(x - value) >= sizeof left)
+        return bad("--size", value);
+    SDL_strlcpy(left, value, (size_t)(x - value) + 1);
+    if (!number(left, 320, 7680, &w) || !number(x + 1, 240, 4320, &h))
+        return bad("--size", value);
+    o->w = (int)w;
+    o->h = (int)h;
+    return true;
+}
+
+static bool take_profile(struct tr_app_opts *o, const char *value)
+{
+    int64_t n = 0;
+    if (strcmp(value, "untimed") != 0 && (!number(value, 100, 200, &n) || n % 50 != 0))
+        return bad("--profile", value);
+    o->profile = (int)n;
+    return true;
+}
+
+static bool take(struct tr_app_opts *o, int c)
+{
+    int64_t n = 0;
+    switch (c) {
+    case OPT_LANG:
+        if (tr_lang_of_tag(optarg) < 0)
+            return bad("--lang", optarg);
+        o->lang = optarg;
+        return true;
+    case OPT_MODE:
+        if (strcmp(optarg, "practice") != 0 && strcmp(optarg, "exam") != 0)
+            return bad("--mode", optarg);
+        o->mode = optarg;
+        return true;
+    case OPT_PLAYER:
+        o->player = optarg;
+        return true;
+    case OPT_SEED:
+        if (!number(optarg, 0, ((int64_t)1 << 53) - 1, &o->seed))
+            return bad("--seed", optarg);
+        return true;
+    case OPT_BOARD:
+        o->board = optarg;
+        return true;
+    case OPT_HOUSE:
+        o->house = optarg;
+        return true;
+    case OPT_CARD:
+        o->card = optarg;
+        return true;
+    case OPT_PROFILE:
+        return take_profile(o, optarg);
+    case OPT_DATA:
+        o->data = optarg;
+        return true;
+    case OPT_SCENARIO:
+        o->scenario = optarg;
+        return true;
+    case OPT_DUMP:
+        o->dump = optarg;
+        return true;
+    case OPT_SHOTS:
+        o->shots = optarg;
+        return true;
+    case OPT_SIZE:
+        return take_size(o, optarg);
+    case OPT_TEXT:
+        if (!number(optarg, 80, 200, &n))
+            return bad("--text-percent", optarg);
+        o->text_percent = (int)n;
+        return true;
+    case OPT_DARK:
+    case OPT_LIGHT:
+        o->dark = c == OPT_DARK;
+        return true;
+    case OPT_MUTE:
+        o->mute = true;
+        return true;
+    default:
+        return false;
+    }
+}
+
+int tr_app_opts_parse(struct tr_app_opts *o, int argc, char **argv)
+{
+    int c;
+    *o = (struct tr_app_opts){
+        .house = "yunshan", .card = "base", .profile = -1, .seed = -1, .dark = -1};
+    opterr = 0;
+    while ((c = getopt_long(argc, argv, ":h", options, NULL)) != -1) {
+        if (c == 'h')
+            return usage();
+        if (c == '?' || c == ':') {
+            fprintf(stderr,
+                    c == ':' ? tr_say("thirdring-window: option %s needs a value\n")
+                             : tr_say("thirdring-window: there is no option %s; --help lists "
+                                      "what there is\n"),
+                    argv[optind - 1]);
+            return 2;
+        }
+        if (!take(o, c))
+            return 2;
+    }
+    if (optind < argc && !o->scenario)
+        o->scenario = argv[optind++];
+    return -1;
+}
+
+/* ---- settings ----------------------------------------------------------------- */
+
+static bool settings_path(char *folder, char *path)
+{
+    return tr_home_dir(folder, TR_PATH_MAX, NULL) == TR_OK &&
+           tr_path_join(path, TR_PATH_MAX, folder, "window.json", NULL) == TR_OK;
+}
+
+/* Without a word from the player: light, unless the desktop's theme is dark. */
+static bool desktop_is_dark(void)
+{
+    const char *theme = getenv("GTK_THEME");
+    return theme && strstr(theme, "dark") != NULL;
+}
+
+static int int_of(const json_t *root, const char *key, int otherwise)
+{
+    const json_t *v = json_object_get(root, key);
+    return json_is_integer(v) ? (int)json_integer_value(v) : otherwise;
+}
+
+static void read_kept(struct tr_settings *s)
+{
+    char folder[TR_PATH_MAX], path[TR_PATH_MAX];
+    struct tr_buf text;
+    if (!settings_path(folder, path))
+        return;
+    tr_buf_init(&text, FILE_MAX_BYTES);
+    json_t *root = tr_file_read(path, &text, NULL) == TR_OK
+                       ? json_loadb((const char *)text.data, text.len, 0, NULL)
+                       : NULL;
+    tr_buf_done(&text);
+    if (!root)
+        return;
+    const char *lang = json_string_value(json_object_get(root, "lang"));
+    const char *player = json_string_value(json_object_get(root, "player"));
+    if (lang && tr_lang_find(lang) >= 0)
+        s->lang = (enum tr_lang)tr_lang_find(lang);
+    if (player)
+        SDL_strlcpy(s->player, player, sizeof s->player);
+    s->dark = int_of(root, "dark", s->dark) != 0;
+    s->muted = int_of(root, "muted", s->muted) != 0;
+    s->text_percent = SDL_clamp(int_of(root, "text_percent", 100), 80, 200);
+    int answering = int_of(root, "answering", TR_ANSWER_CHOICE);
+    if (answering >= 0 && answering < TR_ANSWER_COUNT)
+        s->answering = (enum tr_answering)answering;
+    int profile = int_of(root, "profile", 100);
+    if (profile == 0 || profile == 100 || profile == 150 || profile == 200)
+        s->profile = profile;
+    json_decref(root);
+}
+
+void tr_settings_load(struct tr_settings *s, const struct tr_app_opts *o)
+{
+    int lang = o->lang ? tr_lang_of_tag(o->lang) : tr_lang_of_system();
+    const char *user = getenv("USER") ? getenv("USER") : getenv("LOGNAME");
+    *s = (struct tr_settings){.lang = lang >= 0 ? (enum tr_lang)lang : TR_LANG_ZH_HANS,
+                              .dark = desktop_is_dark(),
+                              .text_percent = 100,
+                              .profile = 100};
+    if (user)
+        SDL_strlcpy(s->player, user, sizeof s->player);
+    read_kept(s);
+    if (o->lang)
+        s->lang = (enum tr_lang)lang;
+    if (o->player)
+        SDL_strlcpy(s->player, o->player, sizeof s->player);
+    if (o->dark >= 0)
+        s->dark = o->dark != 0;
+    if (o->text_percent)
+        s->text_percent = o->text_percent;
+    if (o->profile >= 0)
+        s->profile = o->profile;
+    if (o->mode)
+        s->answering = strcmp(o->mode, "exam") == 0 ? TR_ANSWER_EXAM : TR_ANSWER_CHOICE;
+    s->muted = s->muted || o->mute;
+}
+
+void tr_settings_save(const struct tr_settings *s)
+{
+    char folder[TR_PATH_MAX], path[TR_PATH_MAX];
+    if (!settings_path(folder, path) || tr_dir_make(folder, NULL) != TR_OK)
+        return;
+    json_t *root =
+        json_pack("{s:s, s:s, s:i, s:i, s:i, s:i, s:i}", "lang", tr_lang_names[s->lang], "player",
+                  s->player, "dark", s->dark, "muted", s->muted, "text_percent", s->text_percent,
+                  "answering", (int)s->answering, "profile", s->profile);
+    char text[2048];
+    size_t len = root ? json_dumpb(root, text, sizeof text, JSON_INDENT(2)) : 0;
+    if (len > 0 && len <= sizeof text)
+        (void)tr_file_write(path, text, len, NULL);
+    json_decref(root);
+}

@@ -1,0 +1,146 @@
+/* The widget kit. Immediate: a screen calls a function per widget in each frame,
+ * in reading order, which draws it, lists it for --ui-dump and tells what the
+ * trainee did with it. What has to last between frames (scroll, caret) is kept
+ * under the widget's id. Tab order is the order of the calls; every widget that
+ * can be used takes the focus, shows a ring and works by key, mouse and touch. */
+#ifndef TR_APP_UI_H
+#define TR_APP_UI_H
+
+#include <stdio.h>
+
+#include "app/type.h"
+
+struct tr_ui;
+
+struct tr_ui_env {
+    struct tr_canvas *canvas;
+    struct tr_type *type;
+    const struct tr_theme *theme;
+};
+
+tr_status tr_ui_new(struct tr_ui **out, tr_err *err);
+void tr_ui_free(struct tr_ui *ui);
+
+/* Input since the last frame. Gives whether the kit wants the frame redrawn.
+ * Events that a focused widget uses up are not left for the screen: *used. */
+bool tr_ui_event(struct tr_ui *ui, const SDL_Event *event, bool *used);
+
+/* now_ms: for carets, toasts and held keys; milliseconds of any clock */
+void tr_ui_begin(struct tr_ui *ui, const struct tr_ui_env *env, uint64_t now_ms);
+/* Gives when the kit needs the next frame by itself (blinking, toasts), in ms
+ * from now; -1: not before the next event. */
+int tr_ui_end(struct tr_ui *ui);
+/* A new screen: forget focus, scroll and carets. */
+void tr_ui_reset(struct tr_ui *ui);
+
+const struct tr_ui_env *tr_ui_env(const struct tr_ui *ui);
+
+/* ---- layout: rectangles cut from rectangles ------------------------------ */
+SDL_Rect tr_cut_top(SDL_Rect *from, int h);
+SDL_Rect tr_cut_bottom(SDL_Rect *from, int h);
+SDL_Rect tr_cut_left(SDL_Rect *from, int w);
+SDL_Rect tr_cut_right(SDL_Rect *from, int w);
+SDL_Rect tr_inset(SDL_Rect rect, int by);
+
+/* ---- text ----------------------------------------------------------------- */
+enum tr_align { TR_ALIGN_LEFT, TR_ALIGN_MIDDLE, TR_ALIGN_RIGHT };
+/* A text broken to the width of the box; gives the height it takes. With draw
+ * false it only measures. A text taller than the box ends with an ellipsis. */
+int tr_ui_text(struct tr_ui *ui, const char *id, SDL_Rect box, enum tr_face face, enum tr_tint tint,
+               enum tr_align align, const char *text);
+/* As tr_ui_text, but only the first `shown` bytes are to be seen; lines break as
+ * they will when all of it is there. */
+int tr_ui_text_part(struct tr_ui *ui, const char *id, SDL_Rect box, enum tr_face face,
+                    enum tr_tint tint, const char *text, size_t shown);
+int tr_ui_text_height(struct tr_ui *ui, enum tr_face face, int width, const char *text);
+
+/* ---- widgets --------------------------------------------------------------- */
+enum tr_button_look { TR_BUTTON_PLAIN, TR_BUTTON_MAIN, TR_BUTTON_DANGER, TR_BUTTON_QUIET };
+/* True when pressed (click, touch, Enter or Space with focus). The label wraps;
+ * the height it needs is tr_ui_button_height. */
+bool tr_ui_button(struct tr_ui *ui, const char *id, SDL_Rect box, enum tr_button_look look,
+                  bool enabled, const char *label);
+/* A place that works like a button and looks like what was drawn there. */
+bool tr_ui_hot(struct tr_ui *ui, const char *id, SDL_Rect box, bool enabled, const char *label);
+int tr_ui_button_height(struct tr_ui *ui, int width, const char *label);
+/* True once it was held down for hold_ms; shows how far it is. */
+bool tr_ui_hold_button(struct tr_ui *ui, const char *id, SDL_Rect box, enum tr_button_look look,
+                       bool enabled, const char *label, int hold_ms);
+
+/* A list of rows with one selected. Arrow keys, Home, End, click; gives the row
+ * chosen by Enter, double click or tap, else -1. lines: second line of a row,
+ * may be NULL. digits: keys 1..9 choose while the list has the focus. */
+int tr_ui_list(struct tr_ui *ui, const char *id, SDL_Rect box, const char *const *rows,
+               const char *const *lines, size_t count, int *selected, bool digits);
+
+/* Height of all its rows. */
+int tr_ui_list_height(struct tr_ui *ui, int width, const char *const *rows,
+                      const char *const *lines, size_t count, bool digits);
+
+/* A text field. text: cap bytes, terminated, valid UTF-8 always. Selection,
+ * clipboard, composition in place, word steps, mouse. Pasted text is cleaned
+ * (tr_utf8_clean) and cut. Gives TR_FIELD_ENTER when Enter was pressed (never
+ * while a composition is open), TR_FIELD_CHANGED when the text changed,
+ * TR_FIELD_TYPED on any key or composition. */
+enum { TR_FIELD_ENTER = 1, TR_FIELD_CHANGED = 2, TR_FIELD_TYPED = 4 };
+unsigned tr_ui_field(struct tr_ui *ui, const char *id, SDL_Rect box, char *text, size_t cap,
+                     const char *hint, bool many_lines);
+/* Whether an input method has a composition open in the focused field. */
+bool tr_ui_composing(const struct tr_ui *ui);
+
+/* Tabs; gives the chosen one. */
+int tr_ui_tabs(struct tr_ui *ui, const char *id, SDL_Rect box, const char *const *labels,
+               size_t count, int chosen);
+/* A choice of few (language, theme): shown as a row of toggles; gives the chosen one. */
+int tr_ui_choice(struct tr_ui *ui, const char *id, SDL_Rect box, const char *const *labels,
+                 size_t count, int chosen);
+
+/* Height that tabs or a choice need in that width: more rows where they do not fit. */
+int tr_ui_choice_height(struct tr_ui *ui, int width, const char *const *labels, size_t count);
+
+/* A scrolling area of content_h pixels; everything until the end call is inside
+ * and moved. Wheel, drag, keys; scrolls to keep the focused widget in sight.
+ * Gives the box for the content (already moved). */
+SDL_Rect tr_ui_scroll_begin(struct tr_ui *ui, const char *id, SDL_Rect box, int content_h);
+void tr_ui_scroll_end(struct tr_ui *ui);
+/* Scroll to the end at the next frame (transcripts). */
+void tr_ui_scroll_to_end(struct tr_ui *ui, const char *id);
+
+/* A table: cells[row * columns + column]; widths in percent; marked row or -1. */
+void tr_ui_table(struct tr_ui *ui, const char *id, SDL_Rect box, const char *const *heads,
+                 const char *const *cells, const int *percent, const bool *right, size_t columns,
+                 size_t rows, int marked);
+
+/* A line over time with its axis: values 0..100 at times 0..span_ms. */
+struct tr_chart_point {
+    int32_t at_ms;
+    int32_t value;
+    const char *mark; /* shown at the point, may be NULL */
+    enum tr_tint tint;
+};
+void tr_ui_chart(struct tr_ui *ui, const char *id, SDL_Rect box,
+                 const struct tr_chart_point *points, size_t count, int32_t span_ms);
+
+/* A dialog over everything else; gives the button chosen, else -1. The
+ * first button is the one that changes nothing: it has the focus, and Escape is it. */
+int tr_ui_dialog(struct tr_ui *ui, const char *id, const char *title, const char *text,
+                 const char *const *buttons, size_t count);
+/* One sentence that goes by itself (or by Escape). */
+void tr_ui_toast(struct tr_ui *ui, enum tr_tint tint, const char *text);
+
+/* A picture in its box, keeping its shape; described in words. */
+void tr_ui_picture(struct tr_ui *ui, const char *id, SDL_Rect box, SDL_Texture *texture,
+                   uint64_t key, int angle, const char *words);
+
+/* Move the focus. */
+void tr_ui_focus(struct tr_ui *ui, const char *id);
+bool tr_ui_has_focus(const struct tr_ui *ui, const char *id);
+
+/* ---- self-description ------------------------------------------------------ */
+/* Every widget of the last frame, a JSON object a line: {"screen","frame",
+ * "role","id","text","box":[x,y,w,h],"clip":[…],"text_box":[…],"focus",
+ * "enabled","cut"} in drawing order. cut: its text did not fit. */
+tr_status tr_ui_dump(const struct tr_ui *ui, const char *screen, uint64_t frame, FILE *out,
+                     tr_err *err);
+
+#endif

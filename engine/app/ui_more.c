@@ -1,0 +1,179 @@
+/* Tables, charts, dialogs, pictures. */
+#include <string.h>
+
+#include "app/ui_inside.h"
+
+static int cell_row(struct tr_ui *ui, const char *id, SDL_Rect box, const char *const *cells,
+                    const int *percent, const bool *right, size_t columns, enum tr_face face,
+                    enum tr_tint tint)
+{
+    int gap = ui->env.theme->gap, highest = 0, x = box.x;
+    for (size_t c = 0; c < columns; c++) {
+        int w = box.w * percent[c] / 100;
+        SDL_Rect cell = {x + gap, box.y + gap / 2, w - 2 * gap, box.h};
+        int h = tr_ui_text_height(ui, face, cell.w, cells[c]);
+        cell.h = h;
+        char part[96];
+        SDL_snprintf(part, sizeof part, "%s/%d", id, (int)c + 1);
+        tr_ui_text(ui, part, cell, face, tint, right && right[c] ? TR_ALIGN_RIGHT : TR_ALIGN_LEFT,
+                   cells[c]);
+        highest = h > highest ? h : highest;
+        x += w;
+    }
+    return highest + gap;
+}
+
+static int row_needs(struct tr_ui *ui, int width, const char *const *cells, const int *percent,
+                     size_t columns, enum tr_face face)
+{
+    int gap = ui->env.theme->gap, highest = 0;
+    for (size_t c = 0; c < columns; c++) {
+        int h = tr_ui_text_height(ui, face, width * percent[c] / 100 - 2 * gap, cells[c]);
+        highest = h > highest ? h : highest;
+    }
+    return highest + gap;
+}
+
+void tr_ui_table(struct tr_ui *ui, const char *id, SDL_Rect box, const char *const *heads,
+                 const char *const *cells, const int *percent, const bool *right, size_t columns,
+                 size_t rows, int marked)
+{
+    const struct tr_theme *theme = ui->env.theme;
+    char part[64];
+    SDL_snprintf(part, sizeof part, "%s/head", id);
+    SDL_Rect top = box;
+    top.w -= theme->gap; /* as wide as the rows beside the bar */
+    int head =
+        cell_row(ui, part, top, heads, percent, right, columns, TR_FACE_SMALL, TR_TINT_MUTED);
+    tr_cut_top(&box, head);
+    tr_canvas_fill(ui->env.canvas, tr_cut_top(&box, theme->border), tr_ui_tint(ui, TR_TINT_LINE));
+    int whole = 0;
+    int width = box.w - theme->gap;
+    for (size_t r = 0; r < rows; r++)
+        whole += row_needs(ui, width, cells + r * columns, percent, columns, TR_FACE_BODY);
+    SDL_Rect area = tr_ui_scroll_begin(ui, id, box, whole);
+    area.w = width;
+    for (size_t r = 0; r < rows; r++) {
+        const char *const *row = cells + r * columns;
+        int h = row_needs(ui, width, row, percent, columns, TR_FACE_BODY);
+        SDL_Rect place = tr_cut_top(&area, h);
+        if ((int)r == marked) {
+            tr_canvas_round(ui->env.canvas, place, theme->radius, tr_ui_tint(ui, TR_TINT_SELECT));
+            SDL_Rect bar = {place.x, place.y, theme->focus_width * 2, place.h};
+            tr_canvas_fill(ui->env.canvas, bar, tr_ui_tint(ui, TR_TINT_ACCENT));
+        }
+        SDL_snprintf(part, sizeof part, "%s/%d", id, (int)r + 1);
+        cell_row(ui, part, place, row, percent, right, columns,
+                 (int)r == marked ? TR_FACE_STRONG : TR_FACE_BODY, TR_TINT_TEXT);
+    }
+    tr_ui_scroll_end(ui);
+}
+
+void tr_ui_chart(struct tr_ui *ui, const char *id, SDL_Rect box,
+                 const struct tr_chart_point *points, size_t count, int32_t span_ms)
+{
+    const struct tr_theme *theme = ui->env.theme;
+    struct tr_canvas *canvas = ui->env.canvas;
+    int foot = tr_type_line_height(ui->env.type, TR_FACE_SMALL);
+    tr_ui_item(ui, "chart", id, box, "", false, true);
+    SDL_Rect plot = box;
+    tr_cut_bottom(&plot, foot);
+    for (int k = 0; k <= 2; k++) {
+        SDL_Rect grid = {plot.x, plot.y + (plot.h - theme->border) * k / 2, plot.w, theme->border};
+        tr_canvas_fill(canvas, grid, tr_ui_tint(ui, TR_TINT_LINE));
+    }
+    if (span_ms < 1)
+        span_ms = 1;
+    SDL_Point line[256];
+    size_t n = 0;
+    for (size_t i = 0; i < count && n + 2 < 256; i++) {
+        int x = plot.x + (int)((int64_t)plot.w * points[i].at_ms / span_ms);
+        int y = plot.y + plot.h - plot.h * points[i].value / 100;
+        if (n > 0) /* the value holds until it changes */
+            line[n] = (SDL_Point){x, line[n - 1].y}, n++;
+        line[n++] = (SDL_Point){x, y};
+    }
+    if (n > 0)
+        line[n] = (SDL_Point){plot.x + plot.w, line[n - 1].y}, n++;
+    tr_canvas_polyline(canvas, line, n, theme->focus_width, tr_ui_tint(ui, TR_TINT_ACCENT));
+    for (size_t i = 0; i < count; i++) {
+        if (!points[i].mark)
+            continue;
+        int x = plot.x + (int)((int64_t)plot.w * points[i].at_ms / span_ms);
+        int y = plot.y + plot.h - plot.h * points[i].value / 100, r = theme->gap / 2 + 1;
+        SDL_Rect dot = {x - r, y - r, 2 * r, 2 * r};
+        tr_canvas_round(canvas, dot, r, tr_ui_tint(ui, points[i].tint));
+    }
+    char text[32], part[96];
+    for (int k = 0; k <= 4; k++) {
+        int32_t at = (int32_t)((int64_t)span_ms * k / 4);
+        SDL_snprintf(text, sizeof text, "%d:%02d", (int)(at / 60000), (int)(at / 1000 % 60));
+        SDL_snprintf(part, sizeof part, "%s/t%d", id, k);
+        int w = tr_type_width(ui->env.type, TR_FACE_SMALL, text, strlen(text));
+        int x = plot.x + (plot.w - w) * k / 4;
+        tr_ui_text(ui, part, (SDL_Rect){x, plot.y + plot.h, w, foot}, TR_FACE_SMALL, TR_TINT_MUTED,
+                   TR_ALIGN_LEFT, text);
+    }
+}
+
+int tr_ui_dialog(struct tr_ui *ui, const char *id, const char *title, const char *text,
+                 const char *const *buttons, size_t count)
+{
+    const struct tr_theme *theme = ui->env.theme;
+    int w, h, chosen = -1, gap = theme->gap;
+    tr_canvas_size(ui->env.canvas, &w, &h);
+    ui->modal = true;
+    tr_canvas_fill(ui->env.canvas, (SDL_Rect){0, 0, w, h}, 0x00000099);
+    int width = w * 6 / 10 > 36 * gap ? w * 6 / 10 : w - 4 * gap;
+    int inner = width - 6 * gap;
+    int title_h = tr_ui_text_height(ui, TR_FACE_TITLE, inner, title);
+    int text_h = tr_ui_text_height(ui, TR_FACE_BODY, inner, text);
+    int height = title_h + text_h + theme->control_h + 9 * gap;
+    height = height > h - 2 * gap ? h - 2 * gap : height;
+    SDL_Rect box = {(w - width) / 2, (h - height) / 2, width, height};
+    tr_canvas_round(ui->env.canvas, box, theme->radius, tr_ui_tint(ui, TR_TINT_SURFACE));
+    tr_ui_item(ui, "dialog", id, box, title, false, true);
+    SDL_Rect area = tr_inset(box, 3 * gap);
+    SDL_Rect foot = tr_cut_bottom(&area, theme->control_h);
+    tr_cut_bottom(&area, gap);
+    tr_ui_text(ui, "dialog/title", tr_cut_top(&area, title_h), TR_FACE_TITLE, TR_TINT_TEXT,
+               TR_ALIGN_LEFT, title);
+    tr_cut_top(&area, gap);
+    SDL_Rect body = tr_ui_scroll_begin(ui, "dialog/scroll", area, text_h);
+    tr_ui_text(ui, "dialog/text", body, TR_FACE_BODY, TR_TINT_TEXT, TR_ALIGN_LEFT, text);
+    tr_ui_scroll_end(ui);
+    for (size_t i = 0; i < count; i++) {
+        char part[96];
+        SDL_snprintf(part, sizeof part, "%s/%d", id, (int)i + 1);
+        SDL_Rect place = tr_cut_left(&foot, foot.w / (int)(count - i));
+        if (i + 1 < count)
+            tr_cut_right(&place, gap);
+        if (!ui->modal_last && i == 0)
+            tr_ui_focus(ui, part);
+        if (tr_ui_button(ui, part, place, i == 0 ? TR_BUTTON_MAIN : TR_BUTTON_PLAIN, true,
+                         buttons[i]))
+            chosen = (int)i;
+    }
+    /* the Escape that opened it does not close it */
+    for (size_t i = 0; ui->modal_last && i < ui->key_count; i++)
+        if (ui->keys[i].sym == SDLK_ESCAPE)
+            chosen = 0;
+    return chosen;
+}
+
+void tr_ui_picture(struct tr_ui *ui, const char *id, SDL_Rect box, SDL_Texture *texture,
+                   uint64_t key, int angle, const char *words)
+{
+    int w = 0, h = 0;
+    tr_ui_item(ui, "picture", id, box, words, false, true);
+    if (!texture || SDL_QueryTexture(texture, NULL, NULL, &w, &h) != 0 || w == 0 || h == 0)
+        return;
+    SDL_Rect to = box;
+    if (w * box.h > h * box.w)
+        to.h = box.w * h / w;
+    else
+        to.w = box.h * w / h;
+    to.x += (box.w - to.w) / 2;
+    to.y += (box.h - to.h) / 2;
+    tr_canvas_image(ui->env.canvas, texture, key, NULL, to, angle, 255);
+}
