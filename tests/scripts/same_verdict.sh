@@ -27,8 +27,8 @@ sed '/^72000 /a 75000 note phone 61880217' "$work/words" >"$work/words.rude_cust
 # compute PROGRAM: one long text of everything that the program computes.
 compute() {
     local program=$1 scenario lang seed way script
-    for scenario in wrong_number rude_customer; do
-        "$program" compile "$scenario" | sha256sum
+    for scenario in wrong_number rude_customer colleague_absent own_personal_call; do
+        "$program" compile "$scenario" -o - | sha256sum
         for lang in zh-Hans zh-Hant en; do
             for seed in 1 20261122; do
                 for way in choices words silence; do

@@ -15,7 +15,7 @@ act read_back
   + / (so|so then|right so|okay so) (that is|it is|this is) ~~10 (<num>|<digits>|flat|unit|block|<weekday>) ~~8 <digits>
   + (the number|your number|the phone number|the address|the name) is <digits>
   + / [so|right|okay|and] [i think|i believe] (you said|you told me|you gave me|you read|you read out|you mentioned) [that] ~4 <digits> ~~6 (correct|right|have i|did i|yes|is it|did you not|was it) ~2
-  + / [so|now|right|okay] [just|let me just|let me] (to check|to double check|to be clear|check|double check|to go over it|checking) ~~12 (<num>|<digits>) ~~10 <digits>
+  + / [so|now|right|okay] [just|let me just|let me] (to check|to double check|to be clear|check|double check|confirm|to confirm|to go over it|checking) ~~12 (<num>|<digits>) ~~10 <digits>
   + / [so|okay|right] [that is|it is|that was|it was|i have|i have got|i heard|i wrote] <digits> / [and] [is|was|have i|did i|do i|am i] ~4 (correct|right) ~4 ?
   + (i will|let me|shall i|may i|i am going to|can i) ~2 (double check|check|make sure) [i have|i got] ~3 (number|plate|address|details|this|that|it) ~2 , ~~6 (<num>|<digits>)
   + (i have|i have got|i wrote|i got|i have this as) [here|down] ~2 (gate|plate|flat|unit|block|building|phone|number|room|floor) ~2 (<num>|<digits>)
@@ -37,8 +37,10 @@ act read_back
 # Two facts of the form in a row, and a question whether they are right.
 act read_back
   + (gate|plate|flat|unit|block|building|room|floor|phone|number) [is|number] (<num>|<digits>|<word>) ~~6 (gate|plate|flat|unit|block|building|room|floor|phone|number|mobile) [number] [is] (<num>|<digits>|<word>)
+  + (phone|mobile|plate|phone number|plate number|callback number) [is] <digits>
+  + i have [just] (noted|written|put|taken|got) [down] <digits>
   needs-turn (have i|did i|do i) ~2 (got|get|have|written|noted|heard|put|taken) ~4 (right|correct|correctly|down|properly) | is (that|this|it|everything|all of that|all that|that all) [all] (correct|right) | / [is that] (correct|right|yes) ?
-  unless (or|which|what|whose)
+  unless (or|which|what|whose|our|my)
   unless (office|desk|extension|hotline|line|switchboard|duty) ~2 number is
   unless-act offer_callback state_due
   unless-act-turn correct_record
