@@ -214,10 +214,11 @@ SDL_Rect tr_desk_draw(struct tr_app *app, struct tr_desk *desk, SDL_Rect box)
     int dial = SDL_min(box.w * 20 / 100, box.h * 24 / 100);
     draw_clock(app, (SDL_Rect){box.x + theme->gap * 2, box.y + theme->gap * 2, dial, dial});
     int leaf = SDL_min(box.w * 20 / 100, box.h * 34 / 100);
-    tr_art_draw(
-        app->art, app->canvas, TR_ART_PLANT,
-        (SDL_Rect){box.x + box.w - leaf - theme->gap, box.y + top - leaf * 62 / 100, leaf, leaf},
-        0);
+    if (box.w < 2 * box.h) /* else it would stand behind the portrait */
+        tr_art_draw(app->art, app->canvas, TR_ART_PLANT,
+                    (SDL_Rect){box.x + box.w - leaf - theme->gap, box.y + top - leaf * 62 / 100,
+                               leaf, leaf},
+                    0);
     draw_phone(app, desk, phone);
     tr_desk_portrait(app, portrait);
     tr_canvas_unclip(app->canvas);

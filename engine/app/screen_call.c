@@ -327,7 +327,7 @@ static void draw_controls(struct tr_app *app, SDL_Rect box, bool stacked)
                      held ? tr_say("Back to the caller (F3)") : tr_say("Put on hold (F3)")))
         toggle_hold(app);
     if (tr_ui_hold_button(app->ui, "hang_up", box, TR_BUTTON_DANGER, true,
-                          tr_say("Hold down to hang up (F4)"), HANG_UP_MS))
+                          tr_say("Hold to hang up (F4)"), HANG_UP_MS))
         hang_up(app);
 }
 
@@ -378,7 +378,10 @@ static void draw_small(struct tr_app *app, SDL_Rect body)
     struct tr_call_view *view = app->state;
     const struct tr_theme *theme = &app->theme;
     const char *tabs[] = {tr_say("Talk"), tr_say("Slip"), tr_say("Desk")};
-    SDL_Rect foot = tr_cut_bottom(&body, theme->control_h);
+    int half = (body.w - theme->gap) / 2;
+    int hold_h = tr_ui_button_height(app->ui, half, tr_say("Back to the caller (F3)"));
+    int hang_h = tr_ui_button_height(app->ui, half, tr_say("Hold to hang up (F4)"));
+    SDL_Rect foot = tr_cut_bottom(&body, SDL_max(hold_h, hang_h));
     tr_cut_bottom(&body, theme->gap);
     view->tab =
         tr_ui_tabs(app->ui, "tabs", tr_cut_top(&body, theme->control_h), tabs, 3, view->tab);

@@ -50,7 +50,7 @@ static tr_status stereo(const struct tr_buf *mono, struct tr_buf *out)
 
 static void stop(struct tr_sound *s, enum channel ch)
 {
-    Mix_HaltChannel(ch);
+    Mix_HaltChannel((int)ch);
     if (s->chunk[ch])
         Mix_FreeChunk(s->chunk[ch]);
     s->chunk[ch] = NULL;
@@ -63,7 +63,7 @@ static void play(struct tr_sound *s, enum channel ch, const struct tr_buf *sampl
         return;
     s->chunk[ch] = Mix_QuickLoad_RAW(samples->data, (Uint32)samples->len);
     if (s->chunk[ch])
-        Mix_PlayChannel(ch, s->chunk[ch], loops);
+        Mix_PlayChannel((int)ch, s->chunk[ch], loops);
 }
 
 static void set_volume(struct tr_sound *s)

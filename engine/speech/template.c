@@ -377,7 +377,7 @@ static tr_status parse_alt(struct parser *p, uint32_t *out)
     tr_status s = make(p, TR_NODE_ALT, &alt);
     uint32_t last = TR_LEX_NONE;
     while (s == TR_OK) {
-        uint32_t seq;
+        uint32_t seq = TR_LEX_NONE;
         s = parse_seq(p, &seq);
         if (s != TR_OK)
             return s;
