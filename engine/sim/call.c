@@ -163,12 +163,26 @@ static void interrupt(struct tr_call *call)
     call->turn_from = call->now;
 }
 
-/* FNV-1a; only equality within one call matters. */
+static uint64_t load8(const uint8_t *at, uint32_t count)
+{
+    uint64_t v = 0;
+    for (uint32_t i = 0; i < count; i++)
+        v |= (uint64_t)at[i] << (8 * i);
+    return v;
+}
+
+/* FNV-1a over words of eight bytes; only equality within one call matters. */
 static uint64_t answer_key(const struct tr_cmd *cmd)
 {
-    uint64_t key = UINT64_C(14695981039346656037);
-    for (uint32_t i = 0; i < cmd->text_len; i++)
-        key = (key ^ (uint8_t)cmd->text[i]) * UINT64_C(1099511628211);
+    const uint8_t *text = (const uint8_t *)cmd->text;
+    uint64_t key = UINT64_C(14695981039346656037) + cmd->text_len;
+    uint32_t at = 0;
+    for (; at + 8 <= cmd->text_len; at += 8) {
+        key = (key ^ load8(text + at, 8)) * UINT64_C(1099511628211);
+        key ^= key >> 32;
+    }
+    if (at < cmd->text_len)
+        key = (key ^ load8(text + at, cmd->text_len - at)) * UINT64_C(1099511628211);
     return key;
 }
 

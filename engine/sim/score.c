@@ -211,35 +211,52 @@ static void long_on_said(struct tr_score *score, const struct tr_call *call,
         decide(score, call, i, TR_BROKEN);
 }
 
-static void on_said(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev)
+/* The rules in use that the present answer concerns. */
+static struct tr_ruleset concerned(const struct tr_call *call)
 {
     const struct tr_setup *setup = call->setup;
-    struct tr_actset answer = call->now_said;
-    tr_actset_add(&answer, TR_ACT_ANSWER);
-    uint16_t windows = windows_now(score, call);
+    struct tr_ruleset rules = setup->act_rules[setup->act_count];
+    for (int w = 0; w < TR_ACTSET_WORDS; w++) {
+        for (uint64_t left = call->now_said.w[w]; left; left &= left - 1) {
+            const struct tr_ruleset *more = &setup->act_rules[64 * w + __builtin_ctzll(left)];
+            for (int k = 0; k < TR_RULESET_WORDS; k++)
+                rules.w[k] |= more->w[k];
+        }
+    }
+    return rules;
+}
+
+static void rule_on_said(struct tr_score *score, const struct tr_call *call,
+                         const struct tr_event *ev, uint32_t i, uint16_t windows)
+{
+    const struct tr_rule *rule = rule_of(call->setup, i);
+    bool within = windows >> rule->window & 1;
     /* words that were said before earn nothing again, but still offend */
     bool stale = call->repeats && ev->cmd->text_len > SHORT_ANSWER;
+    if (rule->kind == TR_RULE_SAY && within && !stale)
+        say_on_said(score, call, ev, i);
+    else if (rule->kind == TR_RULE_AVOID && within)
+        avoid_on_said(score, call, ev, i);
+    else if (rule->kind == TR_RULE_ORDER)
+        order_on_said(score, call, ev, i);
+    else if (rule->kind == TR_RULE_FIRST_WORD)
+        first_word_on_said(score, call, ev, i);
+    else if (rule->kind == TR_RULE_REACTION)
+        reaction_on_said(score, call, ev, i);
+    else if (rule->kind == TR_RULE_REPEAT)
+        repeat_on_said(score, call, ev, i);
+    else if (rule->kind == TR_RULE_LONG_ANSWER)
+        long_on_said(score, call, ev, i);
+}
+
+static void on_said(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev)
+{
+    struct tr_ruleset rules = concerned(call);
+    uint16_t windows = windows_now(score, call);
     score->windows |= windows;
-    for (uint32_t i = 0; i < setup->rule_count; i++) {
-        if (!tr_actset_meets(&setup->rule_watch[i], &answer))
-            continue;
-        const struct tr_rule *rule = rule_of(setup, i);
-        bool within = windows >> rule->window & 1;
-        if (rule->kind == TR_RULE_SAY && within && !stale)
-            say_on_said(score, call, ev, i);
-        else if (rule->kind == TR_RULE_AVOID && within)
-            avoid_on_said(score, call, ev, i);
-        else if (rule->kind == TR_RULE_ORDER)
-            order_on_said(score, call, ev, i);
-        else if (rule->kind == TR_RULE_FIRST_WORD)
-            first_word_on_said(score, call, ev, i);
-        else if (rule->kind == TR_RULE_REACTION)
-            reaction_on_said(score, call, ev, i);
-        else if (rule->kind == TR_RULE_REPEAT)
-            repeat_on_said(score, call, ev, i);
-        else if (rule->kind == TR_RULE_LONG_ANSWER)
-            long_on_said(score, call, ev, i);
-    }
+    for (int w = 0; w < TR_RULESET_WORDS; w++)
+        for (uint64_t left = rules.w[w]; left; left &= left - 1)
+            rule_on_said(score, call, ev, (uint32_t)(64 * w + __builtin_ctzll(left)), windows);
     score->after_hold = 0;
 }
 

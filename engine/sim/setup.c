@@ -82,21 +82,6 @@ static struct tr_actset set_of(const uint16_t *refs, struct tr_slice slice, cons
     return set;
 }
 
-static void watch(struct tr_setup *setup, const struct tr_actset *set)
-{
-    for (int i = 0; i < TR_ACTSET_WORDS; i++)
-        setup->watched.w[i] |= set->w[i];
-}
-
-static void watch_code(struct tr_setup *setup, const struct tr_ins *code, uint32_t count,
-                       const uint16_t *map)
-{
-    for (uint32_t i = 0; i < count; i++) {
-        if (code[i].op == TR_OP_SAID || code[i].op == TR_OP_SAID_COUNT)
-            tr_actset_add(&setup->watched, map[code[i].arg]);
-    }
-}
-
 static bool gives_surname(const struct tr_graph *graph, const char *text)
 {
     if (strstr(text, "{caller.surname}") != NULL)
@@ -124,14 +109,7 @@ static void link_graph(struct tr_setup *setup)
         sets->any = set_of(graph->refs, branch->any, setup->graph_act);
         sets->lacks = set_of(graph->refs, branch->lacks, setup->graph_act);
         sets->has_any = branch->any.count > 0;
-        watch(setup, &sets->all);
-        watch(setup, &sets->any);
-        watch(setup, &sets->lacks);
-        watch_code(setup, graph->code + branch->when.first, branch->when.count, setup->graph_act);
     }
-    for (uint32_t i = 0; i < graph->set_count; i++)
-        watch_code(setup, graph->code + graph->sets[i].value.first, graph->sets[i].value.count,
-                   setup->graph_act);
     for (uint32_t i = 0; i < graph->variant_count; i++)
         setup->gives_surname[i] =
             gives_surname(graph, tr_graph_str(graph, graph->variants[i].text));
@@ -153,6 +131,21 @@ static struct tr_actset rule_watch(const struct tr_rule *rule, const struct tr_r
     return set;
 }
 
+/* Put the rule with index rule_count down under every act that it looks at. */
+static void list_rule(struct tr_setup *setup, const struct tr_rule *rule,
+                      const struct tr_rule_sets *sets)
+{
+    struct tr_actset watch = rule_watch(rule, sets);
+    uint64_t bit = (uint64_t)1 << (setup->rule_count & 63);
+
+    for (uint32_t act = 0; act < setup->act_count; act++) {
+        if (tr_actset_has(&watch, (uint16_t)act))
+            setup->act_rules[act].w[setup->rule_count >> 6] |= bit;
+    }
+    if (tr_actset_has(&watch, TR_ACT_ANSWER))
+        setup->act_rules[setup->act_count].w[setup->rule_count >> 6] |= bit;
+}
+
 static void link_card(struct tr_setup *setup)
 {
     const struct tr_card *card = setup->card;
@@ -166,11 +159,7 @@ static void link_card(struct tr_setup *setup)
         sets->any = set_of(card->refs, rule->any, setup->card_act);
         sets->all = set_of(card->refs, rule->all, setup->card_act);
         sets->before = set_of(card->refs, rule->before, setup->card_act);
-        watch(setup, &sets->any);
-        watch(setup, &sets->all);
-        watch(setup, &sets->before);
-        watch_code(setup, card->code + rule->applies.first, rule->applies.count, setup->card_act);
-        setup->rule_watch[setup->rule_count] = rule_watch(rule, sets);
+        list_rule(setup, rule, sets);
         setup->rule_field[setup->rule_count] =
             field_index(setup->graph, tr_card_str(card, rule->field));
         setup->rules[setup->rule_count++] = (uint16_t)i;
@@ -203,7 +192,7 @@ static size_t lay_out(char *block, const struct tr_graph *graph, const struct tr
     s->gives_surname = take(block, &at, graph->variant_count, sizeof *s->gives_surname);
     s->rules = take(block, &at, n->rules, sizeof *s->rules);
     s->rule_sets = take(block, &at, n->rules, sizeof *s->rule_sets);
-    s->rule_watch = take(block, &at, n->rules, sizeof *s->rule_watch);
+    s->act_rules = take(block, &at, n->acts + 1u, sizeof *s->act_rules);
     s->rule_field = take(block, &at, n->rules, sizeof *s->rule_field);
     return at;
 }

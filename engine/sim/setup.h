@@ -23,6 +23,13 @@ struct tr_rule_sets {
     struct tr_actset any, all, before;
 };
 
+#define TR_RULESET_WORDS ((TR_RULES_MAX + 63) / 64)
+
+/* Rules in use, a bit each. */
+struct tr_ruleset {
+    uint64_t w[TR_RULESET_WORDS];
+};
+
 struct tr_setup {
     const struct tr_graph *graph; /* borrowed, as are house and card */
     const struct tr_house *house;
@@ -38,9 +45,9 @@ struct tr_setup {
     uint32_t rule_count;
     uint16_t *rules;                /* indices of card->rules in use, in card order */
     struct tr_rule_sets *rule_sets; /* per rule in use */
-    struct tr_actset *rule_watch; /* per rule in use: an answer without these leaves it as it is */
-    uint16_t *rule_field;         /* per rule in use: index of graph->slip, or TR_NONE */
-    struct tr_actset watched;     /* acts that some rule or branch looks at */
+    struct tr_ruleset *act_rules;   /* per act, and for TR_ACT_ANSWER at act_count: the rules in
+                                       use that an answer with it concerns */
+    uint16_t *rule_field;           /* per rule in use: index of graph->slip, or TR_NONE */
 };
 
 /* Link the three; they must outlive the setup.

@@ -101,45 +101,24 @@ static void test_rules(void **state)
     tr_setup_free(s);
 }
 
-/* What an answer must hold for a rule to look at it. */
-static void test_rule_watch(void **state)
+/* Which rules an answer with an act concerns. */
+static void test_act_rules(void **state)
 {
     struct tr_setup *s = link_all();
+    const uint64_t known = 1u << 0 | 1u << 1 | 1u << 3; /* rules in use that are spelt out here */
 
     (void)state;
-    only(&s->rule_watch[0], 0);
-    only(&s->rule_watch[1], 1u << 0 | 1u << 3);
-    only(&s->rule_watch[3], 1u << 0 | 1u << 2 | 1u << 3);
+    assert_int_equal(s->act_rules[0].w[0] & known, 1u << 1 | 1u << 3);
+    assert_int_equal(s->act_rules[1].w[0] & known, 0);
+    assert_int_equal(s->act_rules[2].w[0] & known, 1u << 3);
+    assert_int_equal(s->act_rules[3].w[0] & known, 1u << 1 | 1u << 3);
     tr_setup_free(s);
     card.rules[0].kind = TR_RULE_REACTION;
     card.rules[1].window = TR_AFTER_HOLD;
     card.rules[3].kind = TR_RULE_FIRST_WORD;
     s = link_all();
-    assert_true(tr_actset_has(&s->rule_watch[0], TR_ACT_ANSWER));
-    assert_true(tr_actset_has(&s->rule_watch[1], TR_ACT_ANSWER));
-    assert_true(tr_actset_has(&s->rule_watch[1], 3));
-    assert_true(tr_actset_has(&s->rule_watch[2], TR_ACT_ANSWER));
-    assert_false(tr_actset_has(&s->rule_watch[3], TR_ACT_ANSWER));
-    tr_setup_free(s);
-}
-
-static void test_watched(void **state)
-{
-    struct tr_setup *s = link_all();
-
-    (void)state;
-    only(&s->watched, 0x1f);
-    tr_setup_free(s);
-    /* an act that is only expected is not watched; one in a condition is */
-    graph.g.branch_count = 0;
-    graph.g.beats[1].branches.count = 0;
-    graph.g.group_count = 0;
-    s = link_all();
-    only(&s->watched, 0);
-    tr_setup_free(s);
-    graph.code[0] = (struct tr_ins){TR_OP_SAID_COUNT, 3};
-    s = link_all();
-    only(&s->watched, 1u << 4);
+    assert_int_equal(s->act_rules[s->act_count].w[0], 1u << 0 | 1u << 1 | 1u << 2);
+    assert_int_equal(s->act_rules[3].w[0] & 1u << 1, 1u << 1);
     tr_setup_free(s);
 }
 
@@ -206,10 +185,10 @@ static void test_memory(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(test_acts, start),       cmocka_unit_test_setup(test_sets, start),
-        cmocka_unit_test_setup(test_rules, start),      cmocka_unit_test_setup(test_watched, start),
-        cmocka_unit_test_setup(test_rule_watch, start), cmocka_unit_test_setup(test_bits, start),
-        cmocka_unit_test_setup(test_limit, start),      cmocka_unit_test_setup(test_memory, start),
+        cmocka_unit_test_setup(test_acts, start),   cmocka_unit_test_setup(test_sets, start),
+        cmocka_unit_test_setup(test_rules, start),  cmocka_unit_test_setup(test_act_rules, start),
+        cmocka_unit_test_setup(test_bits, start),   cmocka_unit_test_setup(test_limit, start),
+        cmocka_unit_test_setup(test_memory, start),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
