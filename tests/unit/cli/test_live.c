@@ -147,6 +147,8 @@ static void a_call_from_ring_to_board(void **state)
     see("苏A12345");
     type("/note 9 x\n");
     see("/slip");
+    type("9\n"); /* no such answer: a slip of the finger, not something said */
+    see("没有这个编号的回答");
     type("1\n");
     see("  1  ");
     type("/hold\n");
