@@ -202,6 +202,8 @@ function scorecard(spec) end
 ---| "hang_up" # the caller hung up first, or the trainee `limit` ms after the end
 ---| "length" # talk at most `limit` % of the scenario's longest good length
 ---| "mood" # final mood at least `limit`
+---| "repeat" # at most `limit` answers repeat an earlier one to the letter
+---| "long_answer" # at most `low` answers take longer than `limit` ms to say
 
 ---@alias tr.Window "in_call"|"first_turn"|"first_turns"|"closing"|"before_hold"|"after_hold"|"after_surname"|"no_surname"
 
