@@ -7,7 +7,7 @@ struct tr_worker {
     SDL_Thread *thread; /* NULL: jobs run at once */
     SDL_mutex *lock;
     SDL_cond *wake;
-    struct tr_job *todo, *finished;
+    struct tr_job *waiting, *finished;
     int open; /* added and not yet collected; the window's thread only */
     bool stop;
     Uint32 event;
@@ -26,12 +26,12 @@ static int work(void *ctx)
     struct tr_worker *w = ctx;
     SDL_LockMutex(w->lock);
     for (;;) {
-        while (!w->todo && !w->stop)
+        while (!w->waiting && !w->stop)
             SDL_CondWait(w->wake, w->lock);
-        struct tr_job *job = w->todo;
+        struct tr_job *job = w->waiting;
         if (!job)
             break;
-        w->todo = job->next;
+        w->waiting = job->next;
         SDL_UnlockMutex(w->lock);
         job->run(job);
         SDL_LockMutex(w->lock);
@@ -68,7 +68,7 @@ void tr_worker_add(struct tr_worker *w, struct tr_job *job)
         return;
     }
     SDL_LockMutex(w->lock);
-    append(&w->todo, job);
+    append(&w->waiting, job);
     SDL_CondSignal(w->wake);
     SDL_UnlockMutex(w->lock);
 }

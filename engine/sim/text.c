@@ -104,7 +104,7 @@ static bool is(const char *name, size_t len, const char *what)
     return strlen(what) == len && memcmp(name, what, len) == 0;
 }
 
-/* Write the value of a placeholder; false when there is none of that name. */
+/* Write the value that a name in braces stands for; false when there is none of that name. */
 static bool put_named(const struct tr_call *call, struct out *o, const char *name, size_t len)
 {
     const struct tr_graph *graph = call->setup->graph;
