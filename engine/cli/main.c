@@ -17,6 +17,8 @@ static const struct command commands[] = {
     {"check", tr_cli_check, "look for mistakes in scenarios, houses and scorecards"},
     {"compile", tr_cli_compile, "turn a scenario into graph bytes"},
     {"acts", tr_cli_acts, "show which speech acts the ear finds in a text"},
+    {"new", tr_cli_new, "make a small scenario to edit"},
+    {"graph", tr_cli_graph, "draw a scenario, and the ways that runs took"},
     {"board", tr_cli_board, "show the ranks, or take a run out of a board"},
     {"bench", tr_cli_bench, "measure the speed of loading, playing, hearing and storing"},
 };
