@@ -1,0 +1,15 @@
+return {
+  title = "When does the pool open?", about = "Ms Lin, a resident, asks about the pool's hours.",
+  who = "Resident, a woman",
+  slip_who = "Caller", slip_unit = "Flat",
+  anyone = "Hello? Is anybody there?",
+  asks = { "Hello, my name is Lin, from flat {unit}. When does the pool open, please?",
+           "Good morning, Lin from {unit}. Could you tell me when the pool opens?" },
+  asks_again = "Hello? I only want to know when the pool opens.",
+  answer_full = "Certainly, Ms Lin. The pool opens at half past six and closes at nine in the evening. Is there anything else I can do for you?",
+  answer_curt = "I don't know. Look at the notice board yourself.",
+  thanks = "Lovely, that is all I needed. Thank you.",
+  close_kindly = "You're welcome. Thank you for calling, goodbye.",
+  bye = "Goodbye!",
+  cross = "Well, that was no help. Never mind.",
+}

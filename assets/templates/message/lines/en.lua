@@ -1,0 +1,18 @@
+return {
+  title = "Is Mr Shen in?", about = "The caller wants Mr Shen of Engineering, who is out. Take the message.",
+  who = "Lift company, a man",
+  slip_who = "Caller", slip_phone = "Phone", slip_when = "When", slip_matter = "Matter",
+  asks = "Hello, is Mr Shen there, please?",
+  insists = "What do we do, then? It is rather important.",
+  tells = "Please tell him tomorrow's inspection is at {hour} instead. My name is {name}, the number is {phone:digits}.",
+  have_you_got_it = "Have you got all that? {hour}, and the number is {phone:digits}.",
+  right = "Yes, that is right. Thank you.",
+  hopes = "Well, I hope he gets it. Goodbye.",
+  gives_up = "Never mind, I will ring again.",
+  bye = "Thanks, goodbye.",
+  offer = "I am sorry, Mr Shen is away from his desk. May I have your name and take a message for him?",
+  not_here = "Not here. Ring again later.",
+  read_back = "Let me read that back, Mr {name}: tomorrow's inspection at {hour}, and your number is {phone}. Is that right?",
+  got_it = "Fine.",
+  promise = "I will tell him as soon as he is back. Thank you for calling, goodbye.",
+}

@@ -1,0 +1,18 @@
+return {
+  title = "沈工在吗", about = "来电人找工程部沈工，他外出了。请记下留言。",
+  who = "维保公司，男士",
+  slip_who = "来电人", slip_phone = "电话", slip_when = "时间", slip_matter = "事由",
+  asks = "你好，我找一下沈工，他在吗？",
+  insists = "那怎么办呢？我这事挺要紧的。",
+  tells = "麻烦转告他，明天的检查改到{hour}。我姓{name}，电话{phone:digits}。",
+  have_you_got_it = "都记下了吗？{hour}，电话{phone:digits}。",
+  right = "对，没错。麻烦你了。",
+  hopes = "好吧，希望他能收到。再见。",
+  gives_up = "算了，我回头再打。",
+  bye = "谢谢，再见。",
+  offer = "不好意思，沈工现在不在座位上。请问您贵姓？需要我帮您留言转告他吗？",
+  not_here = "不在，您等会儿再打。",
+  read_back = "我跟您复述一下：{name}先生，明天检查改到{hour}，电话{phone}，对吗？",
+  got_it = "好，知道了。",
+  promise = "他一回来我就转告他。感谢您的来电，再见。",
+}

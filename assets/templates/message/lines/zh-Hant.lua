@@ -1,0 +1,18 @@
+return {
+  title = "沈工程師在嗎", about = "來電人找工程部沈工程師，他外出了。請記下留言。",
+  who = "維護公司，先生",
+  slip_who = "來電人", slip_phone = "電話", slip_when = "時間", slip_matter = "事由",
+  asks = "你好，我找沈工程師，請問他在嗎？",
+  insists = "那怎麼辦呢？我這件事滿要緊的。",
+  tells = "麻煩轉告他，明天的檢查改到{hour}。我姓{name}，電話{phone:digits}。",
+  have_you_got_it = "都記下了嗎？{hour}，電話{phone:digits}。",
+  right = "對，沒錯。麻煩你了。",
+  hopes = "好吧，希望他能收到。再見。",
+  gives_up = "算了，我晚點再打。",
+  bye = "謝謝，再見。",
+  offer = "不好意思，沈工程師現在不在座位上。請問您貴姓？需要我幫您留言轉告他嗎？",
+  not_here = "不在，您等一下再打。",
+  read_back = "我跟您複述一次：{name}先生，明天檢查改到{hour}，電話{phone}，對嗎？",
+  got_it = "好，知道了。",
+  promise = "他一回來我就轉告他。感謝您的來電，再見。",
+}
