@@ -34,7 +34,7 @@ static const struct tr_spoken *answer(const struct tr_session *session, unsigned
     size_t count;
     const struct tr_spoken *all = tr_session_transcript(session, &count);
     for (size_t i = 0; all && i < count; i++) {
-        if (all[i].who == TR_WHO_TRAINEE && --n == 0)
+        if (all[i].who == TR_WHO_TRAINEE && all[i].event == TR_EV_SAID && --n == 0)
             return &all[i];
     }
     return NULL;
@@ -102,6 +102,13 @@ static bool measured(const struct tr_rule *rule, int32_t value, char *out, size_
     case TR_RULE_LONG_ANSWER:
         seconds(value, s);
         (void)snprintf(out, cap, tr_say("at most %s at a time"), s);
+        return true;
+    case TR_RULE_SIDE:
+        seconds(value, s);
+        (void)snprintf(out, cap, tr_say("noticed after %s"), s);
+        return true;
+    case TR_RULE_CONTROL:
+        (void)snprintf(out, cap, tr_say("%d times"), value);
         return true;
     case TR_RULE_MOOD:
         (void)snprintf(out, cap, tr_say("mood %d at the end"), value);
@@ -301,8 +308,12 @@ static const char *system_text(const struct tr_spoken *sp)
 const char *tr_spoken_words(const struct tr_session *session, const struct tr_spoken *sp, char *out,
                             size_t cap)
 {
+    const struct tr_content *content = tr_session_content(session);
     const char *text = sp->who == TR_WHO_SYSTEM ? system_text(sp) : sp->text;
+    const char *besides = sp->who == TR_WHO_SYSTEM ? tr_besides_words(content, sp, out, cap) : NULL;
+    if (besides)
+        return besides;
     if (sp->who == TR_WHO_SYSTEM && sp->event == TR_EV_NOTED)
-        text = noted_text(tr_session_content(session), text, out, cap);
+        text = noted_text(content, text, out, cap);
     return text;
 }

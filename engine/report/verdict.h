@@ -39,6 +39,11 @@ size_t tr_verdict_better(const struct tr_verdict_view *view, size_t *out, size_t
  * gives: borrowed from the session, the catalogue or out */
 const char *tr_spoken_words(const struct tr_session *session, const struct tr_spoken *spoken,
                             char *out, size_t cap);
+/* The same for what happens besides the line; NULL for everything else. */
+const char *tr_besides_words(const struct tr_content *content, const struct tr_spoken *spoken,
+                             char *out, size_t cap);
+/* How captions call whoever speaks a line: the caller or a voice of the cast; borrowed. */
+const char *tr_speaker_name(const struct tr_content *content, const struct tr_spoken *spoken);
 /* How captions call the caller; borrowed. */
 const char *tr_caller_name(const struct tr_content *content);
 /* Heading of a slip field, or of a section of the scorecard; borrowed. */

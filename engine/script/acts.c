@@ -143,6 +143,7 @@ void tr_acts_finish(struct tr_build *b)
             refs[i] = map[refs[i]];
     struct tr_ins *code = b->vec[TR_V_CODE].v;
     for (uint32_t i = 0; i < b->vec[TR_V_CODE].count; i++)
-        if (code[i].op == TR_OP_SAID || code[i].op == TR_OP_SAID_COUNT)
+        if (code[i].op == TR_OP_SAID || code[i].op == TR_OP_SAID_COUNT ||
+            code[i].op == TR_OP_BRIEFED)
             code[i].arg = map[code[i].arg];
 }

@@ -37,6 +37,15 @@ static const struct vec_kind kinds[TR_V_COUNT] = {
     [TR_V_GROUPS] = {sizeof(tr_str), TR_GROUPS_MAX, "groups of rules"},
     [TR_V_ALIASES] = {sizeof(struct tr_text), TR_ALIASES_MAX, "aliases"},
     [TR_V_DEPARTMENTS] = {sizeof(struct tr_text), TR_DEPARTMENTS_MAX, "departments"},
+    [TR_V_ALIKES] = {sizeof(struct tr_alike), TR_ALIKES_MAX, "look-alikes of names"},
+    [TR_V_CAST] = {sizeof(struct tr_cast), TR_CAST_MAX, "voices in the cast"},
+    [TR_V_SIDES] = {sizeof(struct tr_side), TR_SIDES_MAX, "side events"},
+    [TR_V_DIALS] = {sizeof(struct tr_dial), TR_DIALS_MAX, "beats that dial"},
+    [TR_V_TRIES] = {sizeof(struct tr_try), TR_TRIES_MAX, "tries of dialling"},
+    [TR_V_WANTS] = {sizeof(struct tr_want), TR_WANTS_MAX, "names asked of the house"},
+    [TR_V_TOPICS] = {sizeof(struct tr_topic), TR_TOPICS_MAX, "entries of knowledge"},
+    [TR_V_FESTIVALS] = {sizeof(struct tr_festival), TR_FESTIVALS_MAX, "festivals"},
+    [TR_V_DEPARTMENT_IDS] = {sizeof(tr_str), TR_DEPARTMENTS_MAX, "departments"},
     [TR_V_PEOPLE] = {sizeof(struct tr_person), TR_PEOPLE_MAX, "people"},
     [TR_V_SECTIONS] = {sizeof(struct tr_section), TR_SECTIONS_MAX, "sections"},
     [TR_V_RULES] = {sizeof(struct tr_rule), TR_RULES_MAX, "rules"},
@@ -301,6 +310,7 @@ void tr_build_run(struct tr_compiler *c)
     b->L = c->sb.L;
     b->c = c;
     b->graph.caller.surname_fact = TR_NONE;
+    b->graph.festival = TR_NONE;
     for (int i = 0; i < TR_LANG_COUNT; i++)
         b->lines_file[i] = -1;
     tr_pool_add(b, "", 0);

@@ -6,6 +6,7 @@
 
 #include "script/compile.h"
 #include "script/expr_compile.h"
+#include "script/fieldsets.h"
 #include "script/locate.h"
 #include "sim/card.h"
 #include "sim/house.h"
@@ -27,6 +28,15 @@ enum tr_vec_id {
     TR_V_GROUPS,
     TR_V_ALIASES,
     TR_V_DEPARTMENTS,
+    TR_V_DEPARTMENT_IDS,
+    TR_V_ALIKES,
+    TR_V_CAST,
+    TR_V_SIDES,
+    TR_V_DIALS,
+    TR_V_TRIES,
+    TR_V_WANTS,
+    TR_V_TOPICS,
+    TR_V_FESTIVALS,
     TR_V_PEOPLE,
     TR_V_SECTIONS,
     TR_V_RULES,
@@ -67,13 +77,15 @@ struct tr_build {
     struct tr_graph graph;
     struct tr_house house;
     struct tr_card card;
-    uint32_t rate;                 /* percent of the caller's pace */
+    uint32_t rate; /* percent of the pace of whoever speaks */
+    uint32_t caller_rate;
     int lines_at;                  /* stack index of the tables of lines by language; 0: none */
     int lines_used_at;             /* stack index of the set of keys in use */
     int lines_file[TR_LANG_COUNT]; /* -1: no such file */
     bool lines_broken;             /* a file of lines has an error: keys cannot be judged */
     bool beat_unknown;             /* a beat was named that is not there: ways cannot be judged */
     uint32_t vars_read;            /* bit set */
+    uint32_t cast_used, sides_started; /* bit sets */
 };
 
 /* --- infrastructure (build.c) --- */
@@ -124,9 +136,13 @@ tr_str tr_name(struct tr_build *b, int t, const char *name);
 /* The value on top of the stack as an identifier; NULL with a finding. Borrowed. */
 const char *tr_name_here(struct tr_build *b);
 bool tr_is_name(const char *s, size_t len);
-/* Findings for fields that are not in the list (ends with NULL) and for
- * positional values beyond `positional`. */
-void tr_only_fields(struct tr_build *b, int t, const char *const *allowed, int positional);
+/* Findings for fields that are not in the set, and for positional values beyond
+ * `positional`. */
+void tr_only_fields(struct tr_build *b, int t, enum tr_fieldset set, int positional);
+/* The same for any list that ends with NULL. */
+void tr_only_names(struct tr_build *b, int t, const char *const *allowed, int positional);
+/* Is there a field of that name, of whatever type? */
+bool tr_has(struct tr_build *b, int t, const char *name);
 void tr_missing(struct tr_build *b, const char *name);
 void tr_wrong_type(struct tr_build *b, const char *wanted);
 
@@ -145,6 +161,8 @@ struct tr_text tr_text_field(struct tr_build *b, int t, const char *name, enum t
                              size_t max);
 /* The value on top of the stack as a text. */
 struct tr_text tr_text_here(struct tr_build *b, size_t max);
+/* The same; a table of languages may have the fields of a set. */
+struct tr_text tr_text_among(struct tr_build *b, size_t max, enum tr_fieldset set);
 /* Fill the languages that are missing from the others. */
 void tr_text_fall_back(struct tr_text *text);
 extern const uint8_t tr_lang_order[TR_LANG_COUNT][TR_LANG_COUNT];
@@ -174,7 +192,7 @@ void tr_braces_check(struct tr_build *b, const char *text);
  * closed: false for a brace without its end, then at the end of the text */
 struct tr_braced {
     size_t from; /* of the opening brace */
-    char name[TR_NAME_MAX + 8], suffix[16];
+    char name[TR_NAME_MAX + 16], suffix[16];
     bool closed;
 };
 bool tr_braces_next(const char *text, size_t *at, struct tr_braced *out);
@@ -190,7 +208,43 @@ void tr_build_scenario(struct tr_build *b);
 /* The fields format and id, which every kind has. */
 void tr_format_and_id(struct tr_build *b, int t, tr_str *id);
 void tr_build_head(struct tr_build *b, int t);
+/* facts = { … } (build_facts.c). */
+void tr_build_facts(struct tr_build *b, int head);
+/* An error when a name of an expression is taken or reserved. */
+void tr_free_name(struct tr_build *b, const char *name);
+/* A map with named entries: read is called with each value on top of the stack. */
+void tr_read_map(struct tr_build *b, int t, const char *field,
+                 void (*read)(struct tr_build *b, const char *name));
+/* The field names a fact; TR_NONE when absent or unknown. */
+uint16_t tr_fact_field(struct tr_build *b, int t, const char *field);
+/* The number at a position of the table on top of the stack. */
+bool tr_number_at(struct tr_build *b, int index, int64_t low, int64_t high, int64_t *out);
+
+/* --- the world around the call (build_world.c) --- */
+/* cast, people, knowledge and festival of a scenario; then its events, which may
+ * speak of facts. */
+void tr_build_cast(struct tr_build *b, int head);
+void tr_build_world(struct tr_build *b, int head);
+void tr_read_people(struct tr_build *b, int t);
+void tr_read_topics(struct tr_build *b, int t);
+/* The field names a voice of the cast; TR_NONE when absent or unknown. */
+uint16_t tr_cast_field(struct tr_build *b, int t, const char *field);
+/* The same for a side event. begins: it is begun there */
+uint16_t tr_side_field(struct tr_build *b, int t, const char *field, bool begins);
+/* The value on top of the stack as a side event; TR_NONE with a finding. */
+uint16_t tr_side_here(struct tr_build *b);
+int tr_side_find(struct tr_build *b, const char *name, struct tr_suggest *s);
+/* Something that the house or the scenario has to know: its place in TR_V_WANTS. */
+uint16_t tr_want(struct tr_build *b, enum tr_want_kind kind, const char *name);
+/* Pace of a voice: of the caller for TR_NONE. */
+uint32_t tr_rate_of(const struct tr_build *b, uint16_t by);
+
+/* --- beats (build_beats.c, build_branches.c) --- */
 void tr_build_beats(struct tr_build *b);
+/* The field names a beat; TR_NONE when absent or unknown. */
+uint16_t tr_beat_field(struct tr_build *b, int t, const char *field);
+/* on { … } at position 1 of a beat's table. */
+struct tr_slice tr_read_branches(struct tr_build *b, int t, bool dials);
 void tr_check_graph(struct tr_build *b);
 void tr_build_house(struct tr_build *b);
 void tr_build_card(struct tr_build *b);

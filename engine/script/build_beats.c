@@ -4,13 +4,6 @@
 
 #include "script/build.h"
 
-static const char *const beat_fields[] = {"caller", "listen",   "patience", "mood",
-                                          "set",    "choices",  "expects",  "next",
-                                          "ending", "hangs_up", NULL};
-static const char *const branch_fields[] = {"when",   "has",       "any", "all",     "lacks",
-                                            "mood",   "set",       "to",  "silence", "hold",
-                                            "resume", "otherwise", NULL};
-
 static struct tr_beat *beat_at(struct tr_build *b, size_t i)
 {
     return (struct tr_beat *)b->vec[TR_V_BEATS].v + i;
@@ -34,7 +27,7 @@ static void no_beat(struct tr_build *b, const char *name)
 }
 
 /* The field names a beat; TR_NONE when absent or unknown. */
-static uint16_t beat_field(struct tr_build *b, int t, const char *field)
+uint16_t tr_beat_field(struct tr_build *b, int t, const char *field)
 {
     uint16_t found = TR_NONE;
     if (!tr_open(b, t, field))
@@ -53,11 +46,12 @@ static uint16_t beat_field(struct tr_build *b, int t, const char *field)
     return found;
 }
 
-static struct tr_slice read_choices(struct tr_build *b, int t, const char *name)
+/* choices or asides: sentences to choose from. */
+static struct tr_slice read_choices(struct tr_build *b, int t, const char *field, const char *name)
 {
     struct tr_slice s = {0, 0};
     uint16_t chosen[TR_CHOICES_MAX];
-    if (!tr_open_table(b, t, "choices"))
+    if (!tr_open_table(b, t, field))
         return s;
     int list = lua_gettop(b->L), n = tr_list_len(b, list);
     if (n > TR_CHOICES_MAX)
@@ -82,9 +76,7 @@ static struct tr_slice read_choices(struct tr_build *b, int t, const char *name)
 
 static void read_ending(struct tr_build *b, int t, struct tr_beat *beat)
 {
-    bool timed = tr_open(b, t, "hangs_up");
-    if (timed)
-        tr_close(b);
+    bool timed = tr_has(b, t, "hangs_up");
     int64_t seconds = tr_int(b, t, "hangs_up", 2, 1, 10);
     if (tr_open(b, t, "ending")) {
         const char *name = tr_name_here(b);
@@ -92,16 +84,96 @@ static void read_ending(struct tr_build *b, int t, struct tr_beat *beat)
             beat->ending = tr_pool_add(b, name, strlen(name));
         beat->hangs_up_ms = name ? (uint32_t)seconds * 1000 : 0;
         tr_close(b);
+    } else if (timed && tr_has(b, t, "next")) { /* the story goes on */
+        beat->hangs_up_ms = (uint32_t)seconds * 1000;
     } else if (timed) {
-        tr_note(b, TR_C_CONFLICT, "add ending = \"…\"", "hangs_up is for endings only");
+        tr_note(b, TR_C_CONFLICT, "add ending = \"…\", or next = \"…\" where the story goes on",
+                "the caller hangs up, but nothing says what follows");
     }
+}
+
+/* One of tries: "no_answer", "engaged" or { rings = 3 }. */
+static void read_try(struct tr_build *b, int64_t rings_max)
+{
+    static const char *const words[] = {"no_answer", "engaged"};
+    struct tr_try t = {.kind = TR_TRY_ANSWERS, .rings = 1};
+    if (lua_type(b->L, -1) == LUA_TTABLE && tr_mark_of(b->L, -1) == TR_MARK_NONE) {
+        int here = lua_gettop(b->L);
+        tr_only_fields(b, here, TR_F_TRY, 0);
+        if (!tr_has(b, here, "rings"))
+            tr_missing(b, "rings");
+        t.rings = (uint16_t)tr_int(b, here, "rings", 1, 1, rings_max);
+    } else if (lua_type(b->L, -1) != LUA_TSTRING) {
+        tr_wrong_type(b, "\"no_answer\", \"engaged\" or { rings = … }");
+    } else {
+        int word = tr_name_index(words, 2, lua_tostring(b->L, -1));
+        struct tr_suggest s;
+        char hint[TR_HINT_MAX];
+        tr_suggest_init(&s, lua_tostring(b->L, -1));
+        tr_suggest_offer(&s, words[0]);
+        tr_suggest_offer(&s, words[1]);
+        tr_suggest_hint(&s, hint, sizeof hint);
+        if (word < 0)
+            tr_note(b, TR_C_WORD, hint, "\"%.60s\" is not possible here", lua_tostring(b->L, -1));
+        t.kind = word == 0 ? TR_TRY_NO_ANSWER : TR_TRY_ENGAGED;
+        t.rings = 0;
+    }
+    *(struct tr_try *)tr_vec_add(b, TR_V_TRIES) = t;
+}
+
+/* dial = { number = "fact", tries = { … } }; TR_NONE when absent. */
+static uint16_t read_dial(struct tr_build *b, int t)
+{
+    struct tr_dial dial = {.fact = TR_NONE, .tries = {b->vec[TR_V_TRIES].count, 0}};
+    if (!tr_open_table(b, t, "dial"))
+        return TR_NONE;
+    int here = lua_gettop(b->L);
+    tr_only_fields(b, here, TR_F_DIAL, 0);
+    dial.fact = tr_fact_field(b, here, "number");
+    dial.rings_max = (uint16_t)tr_int(b, here, "rings_max", 20, 1, 100);
+    if (tr_open_table(b, here, "tries")) {
+        int list = lua_gettop(b->L), n = tr_list_len(b, list);
+        for (int i = 1; i <= n; i++) {
+            tr_open_index(b, list, i);
+            read_try(b, dial.rings_max);
+            tr_close(b);
+        }
+        if (n == 0)
+            tr_note(b, TR_C_REQUIRED, "write { { rings = 2 } }", "nothing happens when one dials");
+        tr_close(b);
+    } else if (!tr_has(b, here, "tries")) {
+        *(struct tr_try *)tr_vec_add(b, TR_V_TRIES) = (struct tr_try){TR_TRY_ANSWERS, 2};
+    }
+    dial.tries.count = b->vec[TR_V_TRIES].count - dial.tries.first;
+    tr_close(b);
+    *(struct tr_dial *)tr_vec_add(b, TR_V_DIALS) = dial;
+    return (uint16_t)(b->vec[TR_V_DIALS].count - 1);
+}
+
+/* Nobody can speak or be answered while nothing is on the line. */
+static void check_dialling(struct tr_build *b, int t, size_t i, const struct tr_beat *beat)
+{
+    static const char *const never[] = {"caller", "by",      "listen",   "choices",
+                                        "ending", "expects", "hangs_up", NULL};
+    bool outbound = b->graph.kind == TR_OUTBOUND;
+    for (int k = 0; beat->dial != TR_NONE && never[k]; k++)
+        if (tr_has(b, t, never[k]))
+            tr_note(b, TR_C_CONFLICT, "put it into the beat that the answer leads to",
+                    "nothing is on the line in a beat with dial, so it has no %s", never[k]);
+    if (i == 0 && outbound && beat->dial == TR_NONE)
+        tr_note(b, TR_C_DIALLING, "begin with beat \"dials\" { dial = { … }, next = … }",
+                "an outbound call begins with dialling");
+    if (i == 0 && !outbound && beat->dial != TR_NONE)
+        tr_note(b, TR_C_DIALLING, "write kind = \"outbound\" in scenario",
+                "an inbound call does not begin with dialling");
 }
 
 /* All but what may name other beats and lines. */
 static void first_pass(struct tr_build *b, size_t i)
 {
     const char *name = b->c->calls[i].name;
-    struct tr_beat beat = {.line = TR_NONE, .next = TR_NONE};
+    struct tr_beat beat = {
+        .line = TR_NONE, .next = TR_NONE, .by = TR_NONE, .start = TR_NONE, .dial = TR_NONE};
     go(b, i);
     for (size_t k = 0; k < i; k++)
         if (strcmp(b->c->calls[k].name, name) == 0)
@@ -117,135 +189,32 @@ static void first_pass(struct tr_build *b, size_t i)
         lua_replace(b->L, -2);
     }
     int t = lua_gettop(b->L);
-    tr_only_fields(b, t, beat_fields, 1);
+    tr_only_fields(b, t, TR_F_BEAT, 1);
     bool listens = tr_bool(b, t, "listen", false);
+    beat.by = tr_cast_field(b, t, "by");
+    b->rate = tr_rate_of(b, beat.by);
     bool speaks = tr_open(b, t, "caller");
     if (speaks) {
         beat.line = tr_line_here(b, name, 0);
         tr_close(b);
     }
+    b->rate = b->caller_rate;
+    beat.start = tr_side_field(b, t, "start", true);
+    beat.dial = read_dial(b, t);
     beat.patience_ms = (uint32_t)tr_int(b, t, "patience", 8, 2, 60) * 1000;
     beat.mood = (int32_t)tr_int(b, t, "mood", 0, -100, 100);
-    beat.choices = read_choices(b, t, name);
+    beat.choices = read_choices(b, t, "choices", name);
+    beat.asides = read_choices(b, t, "asides", name);
     beat.expects = tr_acts_of(b, t, "expects", NULL);
     read_ending(b, t, &beat);
     if (listens && speaks)
         tr_note(b, TR_C_CONFLICT, "remove one of them", "listen and caller exclude each other");
-    if (!listens && !speaks && !beat.ending && b->c->calls[i].filled)
+    check_dialling(b, t, i, &beat);
+    if (!listens && !speaks && !beat.ending && beat.dial == TR_NONE && b->c->calls[i].filled)
         tr_note(b, TR_C_SILENT_BEAT, "add caller = … or listen = true",
                 "the beat neither speaks nor listens");
     lua_pop(b->L, 1);
     *(struct tr_beat *)tr_vec_add(b, TR_V_BEATS) = beat;
-}
-
-static void read_trigger(struct tr_build *b, int t, struct tr_branch *branch)
-{
-    static const char *const triggers[] = {NULL, "silence", "hold", "resume"};
-    int given = 0;
-    for (int k = TR_ON_SILENCE; k < TR_TRIGGER_COUNT; k++)
-        if (tr_bool(b, t, triggers[k], false)) {
-            branch->trigger = (uint32_t)k;
-            given++;
-        }
-    branch->otherwise = tr_bool(b, t, "otherwise", false);
-    if (given > 1)
-        tr_note(b, TR_C_CONFLICT, "make one branch for each",
-                "silence, hold and resume exclude each other");
-    if (given && branch->otherwise)
-        tr_note(b, TR_C_OTHERWISE, "", "otherwise is for answers; it cannot have a trigger");
-}
-
-static void read_branch(struct tr_build *b)
-{
-    struct tr_branch branch = {.to = TR_NONE};
-    int t = lua_gettop(b->L);
-    if (lua_type(b->L, t) != LUA_TTABLE || tr_mark_of(b->L, t) != TR_MARK_NONE) {
-        tr_wrong_type(b, "a branch in braces");
-        tr_vec_add(b, TR_V_BRANCHES);
-        return;
-    }
-    tr_only_fields(b, t, branch_fields, 0);
-    read_trigger(b, t, &branch);
-    branch.all = tr_acts_of(b, t, "has", "all");
-    branch.any = tr_acts_of(b, t, "any", NULL);
-    branch.lacks = tr_acts_of(b, t, "lacks", NULL);
-    branch.when = tr_expr_field(b, t, "when", TR_EXPR_BOOL);
-    branch.sets = tr_sets_of(b, t);
-    branch.mood = (int32_t)tr_int(b, t, "mood", 0, -100, 100);
-    branch.to = beat_field(b, t, "to");
-    bool acts = branch.all.count || branch.any.count || branch.lacks.count;
-    if (acts && branch.trigger != TR_ON_SAY)
-        tr_note(b, TR_C_CONFLICT, "use when = \"said('…')\"",
-                "has, any, all and lacks look at an answer, and this branch has none");
-    if (branch.otherwise && (acts || branch.when.count))
-        tr_note(b, TR_C_OTHERWISE, "remove the condition or the otherwise",
-                "otherwise takes everything, so it has no condition");
-    *(struct tr_branch *)tr_vec_add(b, TR_V_BRANCHES) = branch;
-}
-
-/* An earlier branch that always holds hides the later ones of its trigger. */
-static void check_order(struct tr_build *b, struct tr_slice slice)
-{
-    for (uint32_t i = 0; i < slice.count; i++) {
-        const struct tr_branch *all = (const struct tr_branch *)b->vec[TR_V_BRANCHES].v;
-        const struct tr_branch *one = all + slice.first + i;
-        for (uint32_t k = 0; k < i; k++) {
-            const struct tr_branch *earlier = all + slice.first + k;
-            bool always = !earlier->all.count && !earlier->any.count && !earlier->lacks.count &&
-                          !earlier->when.count;
-            if (!always || earlier->trigger != one->trigger)
-                continue;
-            tr_at_index(b, (int)i + 1);
-            if (earlier->otherwise)
-                tr_note(b, TR_C_OTHERWISE, "move otherwise to the end",
-                        "branch [%u] takes every answer before this one", k + 1);
-            else
-                tr_note(b, TR_C_SHADOWED, "add a condition or change the order",
-                        "branch [%u] is taken always, so this one never is", k + 1);
-            tr_at_up(b);
-            break;
-        }
-    }
-}
-
-static struct tr_slice read_branches(struct tr_build *b, int t)
-{
-    struct tr_slice s = {b->vec[TR_V_BRANCHES].count, 0};
-    if (!tr_open_index(b, t, 1)) {
-        s.first = 0;
-        return s;
-    }
-    tr_at_up(b);
-    tr_at_field(b, "on");
-    if (tr_mark_of(b->L, -1) != TR_MARK_ON) {
-        tr_wrong_type(b, "on { … }");
-        tr_close(b);
-        s.first = 0;
-        return s;
-    }
-    struct tr_where here = b->at;
-    int list = lua_gettop(b->L);
-    tr_dsl_on_site(b->L, list, &b->at.file, &b->at.anchor.line);
-    b->at.anchor.call = "on";
-    b->at.anchor.name = NULL;
-    b->at.base = b->at.depth;
-    int n = tr_list_len(b, list);
-    if (n > TR_BEAT_BRANCHES_MAX) {
-        tr_note(b, TR_C_TOO_MANY, "", "more than %d branches in one beat", TR_BEAT_BRANCHES_MAX);
-        n = TR_BEAT_BRANCHES_MAX;
-    }
-    for (int i = 1; i <= n; i++) {
-        tr_open_index(b, list, i);
-        read_branch(b);
-        tr_close(b);
-    }
-    s.count = b->vec[TR_V_BRANCHES].count - s.first;
-    check_order(b, s);
-    b->at = here;
-    tr_close(b);
-    if (s.count == 0)
-        s.first = 0;
-    return s;
 }
 
 static void second_pass(struct tr_build *b, size_t i)
@@ -256,8 +225,8 @@ static void second_pass(struct tr_build *b, size_t i)
     tr_dsl_push_call(b->L, i);
     int t = lua_gettop(b->L);
     struct tr_slice sets = tr_sets_of(b, t);
-    uint16_t next = beat_field(b, t, "next");
-    struct tr_slice branches = read_branches(b, t);
+    uint16_t next = tr_beat_field(b, t, "next");
+    struct tr_slice branches = tr_read_branches(b, t, beat_at(b, i)->dial != TR_NONE);
     struct tr_beat *beat = beat_at(b, i);
     beat->sets = sets;
     beat->next = next;

@@ -3,11 +3,7 @@
 #include <string.h>
 
 #include "script/build.h"
-
-static const char *const rule_fields[] = {"group", "section",  "kind",          "window",  "points",
-                                          "fatal", "timed",    "when_expected", "low",     "limit",
-                                          "any",   "all",      "before",        "applies", "field",
-                                          "title", "expected", "coaching",      NULL};
+#include "sim/event.h"
 
 static uint32_t find_section(struct tr_build *b, int t)
 {
@@ -83,14 +79,6 @@ static struct tr_text rule_text(struct tr_build *b, int t, const char *field,
     return text;
 }
 
-static bool has_field(struct tr_build *b, int t, const char *name)
-{
-    lua_pushstring(b->L, name);
-    bool has = lua_rawget(b->L, t) != LUA_TNIL;
-    lua_pop(b->L, 1);
-    return has;
-}
-
 /* What a kind needs to make sense. */
 static void check_kind(struct tr_build *b, int t, const struct tr_rule *r)
 {
@@ -118,14 +106,30 @@ static void check_kind(struct tr_build *b, int t, const struct tr_rule *r)
     bool limited = r->kind == TR_RULE_RINGS || r->kind == TR_RULE_FIRST_WORD ||
                    r->kind == TR_RULE_REACTION || r->kind == TR_RULE_HOLD ||
                    r->kind == TR_RULE_LENGTH || r->kind == TR_RULE_MOOD ||
-                   r->kind == TR_RULE_LONG_ANSWER;
+                   r->kind == TR_RULE_LONG_ANSWER || r->kind == TR_RULE_SIDE;
     bool counted =
         (r->kind == TR_RULE_SAY || r->kind == TR_RULE_AVOID) &&
         (r->window == TR_IN_FIRST_TURNS || (r->window == TR_IN_CLOSING && r->kind == TR_RULE_SAY));
-    if (limited && !has_field(b, t, "limit"))
+    if (limited && !tr_has(b, t, "limit"))
         tr_note(b, TR_C_REQUIRED, "add limit = …", "a rule of kind %s needs a limit", kind);
     else if (counted && r->limit < 1)
         tr_note(b, TR_C_REQUIRED, "add limit = the number of answers", "this window needs a limit");
+}
+
+/* Rules about side events and controls name one; tr_word also offers the nearest. */
+static void check_field(struct tr_build *b, int t, const struct tr_rule *r)
+{
+    if (r->kind != TR_RULE_SIDE && r->kind != TR_RULE_CONTROL)
+        return;
+    if (!tr_has(b, t, "field"))
+        tr_note(b, TR_C_REQUIRED,
+                r->kind == TR_RULE_SIDE ? "add field = \"visitor\" or another kind of event"
+                                        : "add field = \"muted\" or another event of a call",
+                "a rule of kind %s needs a field", tr_rule_kind_names[r->kind]);
+    else if (r->kind == TR_RULE_SIDE)
+        tr_word(b, t, "field", tr_side_kind_names, TR_SIDE_KIND_COUNT, 0);
+    else
+        tr_word(b, t, "field", tr_event_names, TR_EV_COUNT, 0);
 }
 
 static void read_rule(struct tr_build *b, size_t i)
@@ -147,15 +151,15 @@ static void read_rule(struct tr_build *b, size_t i)
     }
     tr_dsl_push_call(b->L, i);
     int t = lua_gettop(b->L);
-    tr_only_fields(b, t, rule_fields, 0);
+    tr_only_fields(b, t, TR_F_RULE, 0);
     r.id = tr_pool_add(b, site->name, strlen(site->name));
-    r.group = has_field(b, t, "group") ? tr_name(b, t, "group") : b->card.id;
+    r.group = tr_has(b, t, "group") ? tr_name(b, t, "group") : b->card.id;
     r.section = find_section(b, t);
-    if (!has_field(b, t, "kind"))
+    if (!tr_has(b, t, "kind"))
         tr_missing(b, "kind");
     r.kind = (uint32_t)tr_word(b, t, "kind", tr_rule_kind_names, TR_RULE_COUNT, TR_RULE_SAY);
     r.window = (uint32_t)tr_word(b, t, "window", tr_window_names, TR_WINDOW_COUNT, TR_IN_CALL);
-    if (!has_field(b, t, "points"))
+    if (!tr_has(b, t, "points"))
         tr_missing(b, "points");
     r.points = (uint32_t)tr_int(b, t, "points", 1, 1, 1000);
     r.fatal = tr_bool(b, t, "fatal", false);
@@ -163,7 +167,8 @@ static void read_rule(struct tr_build *b, size_t i)
     r.when_expected = tr_bool(b, t, "when_expected", false);
     bool from_one = r.kind == TR_RULE_SAY || r.kind == TR_RULE_RINGS;
     r.low = (int32_t)tr_int(b, t, "low", from_one ? 1 : 0, 0, TR_CALL_MS_MAX);
-    r.limit = (int32_t)tr_int(b, t, "limit", 0, 0, TR_CALL_MS_MAX);
+    bool open_end = r.kind == TR_RULE_CONTROL && !tr_has(b, t, "limit");
+    r.limit = open_end ? TR_CALL_MS_MAX : (int32_t)tr_int(b, t, "limit", 0, 0, TR_CALL_MS_MAX);
     r.any = tr_acts_of(b, t, "any", NULL);
     r.all = tr_acts_of(b, t, "all", NULL);
     r.before = tr_acts_of(b, t, "before", NULL);
@@ -173,20 +178,20 @@ static void read_rule(struct tr_build *b, size_t i)
     r.expected = rule_text(b, t, "expected", TR_TEXT_OPTIONAL, &r);
     r.coaching = rule_text(b, t, "coaching", TR_TEXT_OPTIONAL, &r);
     check_kind(b, t, &r);
+    check_field(b, t, &r);
     lua_pop(b->L, 1);
     *(struct tr_rule *)tr_vec_add(b, TR_V_RULES) = r;
 }
 
 static void read_section(struct tr_build *b)
 {
-    static const char *const allowed[] = {"title", NULL};
     struct tr_section section = {0};
     int t = lua_gettop(b->L);
     if (lua_type(b->L, t) != LUA_TTABLE) {
         tr_wrong_type(b, "{ \"name\", title = … }");
         return;
     }
-    tr_only_fields(b, t, allowed, 1);
+    tr_only_fields(b, t, TR_F_SECTION, 1);
     if (tr_open_index(b, t, 1)) {
         const char *name = tr_name_here(b);
         const struct tr_section *others = b->vec[TR_V_SECTIONS].v;
@@ -229,12 +234,11 @@ static void read_caps(struct tr_build *b, int t)
 
 void tr_build_card(struct tr_build *b)
 {
-    static const char *const allowed[] = {"format", "id", "title", "caps", "sections", NULL};
     struct tr_card *card = &b->card;
     tr_dsl_push_main(b->L);
     int t = lua_gettop(b->L);
     tr_at_site(b, "scorecard", NULL, "scorecard", &b->c->main);
-    tr_only_fields(b, t, allowed, 0);
+    tr_only_fields(b, t, TR_F_SCORECARD, 0);
     tr_format_and_id(b, t, &card->id);
     card->title = tr_text_field(b, t, "title", TR_TEXT_NEEDED, TR_LINE_TEXT_MAX);
     read_caps(b, t);

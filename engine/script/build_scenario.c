@@ -59,6 +59,22 @@ static void hand_over(struct tr_build *b)
     g->code_count = v[TR_V_CODE].count;
     g->groups = v[TR_V_GROUPS].v;
     g->group_count = v[TR_V_GROUPS].count;
+    g->alikes = v[TR_V_ALIKES].v;
+    g->alike_count = v[TR_V_ALIKES].count;
+    g->cast = v[TR_V_CAST].v;
+    g->cast_count = v[TR_V_CAST].count;
+    g->sides = v[TR_V_SIDES].v;
+    g->side_count = v[TR_V_SIDES].count;
+    g->dials = v[TR_V_DIALS].v;
+    g->dial_count = v[TR_V_DIALS].count;
+    g->tries = v[TR_V_TRIES].v;
+    g->try_count = v[TR_V_TRIES].count;
+    g->wants = v[TR_V_WANTS].v;
+    g->want_count = v[TR_V_WANTS].count;
+    g->people = v[TR_V_PEOPLE].v;
+    g->person_count = v[TR_V_PEOPLE].count;
+    g->topics = v[TR_V_TOPICS].v;
+    g->topic_count = v[TR_V_TOPICS].count;
     g->pool = b->pool;
     g->pool_size = b->pool_len;
 }

@@ -1,5 +1,8 @@
-/* Answers of the loader by the digest of what was asked. An entry is checked
- * like anything else from disk; one that is damaged is as good as none. */
+/* Answers of the loader by the digest of what was asked: all sources, the acts,
+ * the loader and the versions of the engine. An entry is sealed together with
+ * its question, has to be a file of the user's own, and is checked like anything
+ * else from disk; one that is damaged or stands for another question is as good
+ * as none. */
 #ifndef TR_SCRIPT_CACHE_H
 #define TR_SCRIPT_CACHE_H
 

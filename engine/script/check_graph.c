@@ -84,41 +84,77 @@ static void check_ways(struct tr_build *b)
     }
 }
 
+/* The facts in a text, a bit each. */
+static uint32_t facts_in(const struct tr_build *b, const char *text, bool *surname)
+{
+    struct tr_braced name;
+    size_t at = 0;
+    uint32_t found = 0;
+    while (tr_braces_next(text, &at, &name)) {
+        uint16_t fact = tr_fact_find(b, name.name);
+        if (strcmp(name.name, "caller.surname") == 0) {
+            fact = b->graph.caller.surname_fact;
+            *surname = true;
+        }
+        if (fact != TR_NONE)
+            found |= 1u << fact;
+    }
+    return found;
+}
+
+static uint32_t spoken_in(const struct tr_build *b, uint16_t index, bool *surname)
+{
+    const struct tr_line *line = (const struct tr_line *)b->vec[TR_V_LINES].v + index;
+    const struct tr_variant *variants = b->vec[TR_V_VARIANTS].v;
+    uint32_t found = 0;
+    for (int lang = 0; lang < TR_LANG_COUNT; lang++)
+        for (uint32_t k = 0; k < line->variants[lang].count; k++)
+            found |=
+                facts_in(b, tr_pool_at(b, variants[line->variants[lang].first + k].text), surname);
+    return found;
+}
+
 /* What the caller's lines say: a bit for each fact, the highest for the surname. */
 static uint32_t spoken(const struct tr_build *b, uint16_t *surname_beat)
 {
     const struct tr_beat *beats = b->vec[TR_V_BEATS].v;
-    const struct tr_line *lines = b->vec[TR_V_LINES].v;
-    const struct tr_variant *variants = b->vec[TR_V_VARIANTS].v;
     uint32_t found = 0;
     *surname_beat = TR_NONE;
     for (uint32_t i = 0; i < b->vec[TR_V_BEATS].count; i++) {
-        if (beats[i].line == TR_NONE)
-            continue;
-        const struct tr_line *line = &lines[beats[i].line];
-        for (int lang = 0; lang < TR_LANG_COUNT; lang++)
-            for (uint32_t k = 0; k < line->variants[lang].count; k++) {
-                struct tr_braced name;
-                size_t at = 0;
-                const char *text = tr_pool_at(b, variants[line->variants[lang].first + k].text);
-                while (tr_braces_next(text, &at, &name)) {
-                    uint16_t fact = tr_fact_find(b, name.name);
-                    if (strcmp(name.name, "caller.surname") == 0) {
-                        fact = b->graph.caller.surname_fact;
-                        *surname_beat = (uint16_t)i;
-                    }
-                    if (fact != TR_NONE)
-                        found |= 1u << fact;
-                }
-            }
+        bool surname = false;
+        if (beats[i].line != TR_NONE)
+            found |= spoken_in(b, beats[i].line, &surname);
+        if (surname)
+            *surname_beat = (uint16_t)i;
     }
+    return found;
+}
+
+/* Facts that the trainee learns otherwise: from somebody besides, from the
+ * drawer, from the call sheet. */
+static uint32_t learned(const struct tr_build *b)
+{
+    const struct tr_side *sides = b->vec[TR_V_SIDES].v;
+    const struct tr_topic *topics = b->vec[TR_V_TOPICS].v;
+    const struct tr_dial *dials = b->vec[TR_V_DIALS].v;
+    uint32_t found = 0;
+    bool surname;
+    for (uint32_t i = 0; i < b->vec[TR_V_SIDES].count; i++)
+        if (sides[i].line != TR_NONE)
+            found |= spoken_in(b, sides[i].line, &surname);
+    for (uint32_t i = 0; i < b->vec[TR_V_TOPICS].count; i++)
+        for (int lang = 0; lang < TR_LANG_COUNT; lang++)
+            found |= facts_in(b, tr_pool_at(b, topics[i].text.in[lang]), &surname);
+    for (uint32_t i = 0; i < b->vec[TR_V_DIALS].count; i++)
+        if (dials[i].fact != TR_NONE)
+            found |= 1u << dials[i].fact;
     return found;
 }
 
 static void check_facts(struct tr_build *b)
 {
     uint16_t surname_beat;
-    uint32_t said = spoken(b, &surname_beat);
+    uint32_t said = spoken(b, &surname_beat) | learned(b);
     const struct tr_fact *facts = b->vec[TR_V_FACTS].v;
     const struct tr_ins *code = b->vec[TR_V_CODE].v;
     for (uint32_t i = 0; i < b->vec[TR_V_CODE].count; i++)
@@ -161,6 +197,34 @@ static void check_vars(struct tr_build *b)
     }
 }
 
+static void check_world(struct tr_build *b)
+{
+    const struct tr_cast *cast = b->vec[TR_V_CAST].v;
+    const struct tr_side *sides = b->vec[TR_V_SIDES].v;
+    tr_at_site(b, "scenario", NULL, "scenario", &b->c->main);
+    tr_at_field(b, "cast");
+    for (uint32_t i = 0; i < b->vec[TR_V_CAST].count; i++) {
+        const char *name = tr_pool_at(b, cast[i].name);
+        if (b->cast_used & 1u << i)
+            continue;
+        tr_at_field(b, name);
+        tr_note(b, TR_C_CAST_UNUSED, "give it a beat with by, or remove it",
+                "the voice \"%s\" never speaks", name);
+        tr_at_up(b);
+    }
+    tr_at_up(b);
+    tr_at_field(b, "events");
+    for (uint32_t i = 0; i < b->vec[TR_V_SIDES].count; i++) {
+        const char *name = tr_pool_at(b, sides[i].name);
+        if (sides[i].at_ms != TR_NEVER || b->sides_started & 1u << i)
+            continue;
+        tr_at_field(b, name);
+        tr_note(b, TR_C_EVENT_NEVER, "add at = …, or start = \"…\" to a beat or branch",
+                "the side event \"%s\" never begins", name);
+        tr_at_up(b);
+    }
+}
+
 void tr_check_graph(struct tr_build *b)
 {
     if (b->vec[TR_V_BEATS].count != b->c->call_count)
@@ -169,4 +233,5 @@ void tr_check_graph(struct tr_build *b)
         check_ways(b);
     check_facts(b);
     check_vars(b);
+    check_world(b);
 }

@@ -11,6 +11,7 @@
 #include "base/alloc.h"
 #include "base/file.h"
 #include "script/codes.h"
+#include "script/defence.h"
 #include "sim/plain.h"
 
 #define DEPTH_MAX 3
@@ -45,14 +46,14 @@ static tr_status take_file(struct walk *w, const char *path, const char *name, s
     struct tr_collected *c = w->c;
     struct tr_request *req = &c->req;
     tr_err inner;
-    if (size > TR_SOURCE_MAX)
+    if (size > TR_SOURCE_MAX && tr_stands(TR_DEFENCE_SOURCE_SIZE))
         return refuse(w, name, "split it with include", "the file has more than 256 KiB");
     if (req->count == TR_SOURCES_MAX)
         return refuse(w, name, "join some of them", "the folder has more than 64 Lua files");
     if (w->bytes + size > TR_SOURCES_BYTES)
         return refuse(w, name, "", "the folder has more than 2 MiB of Lua");
     struct tr_buf *text = &c->texts[req->count];
-    tr_buf_init(text, TR_SOURCE_MAX);
+    tr_buf_init(text, tr_stands(TR_DEFENCE_SOURCE_SIZE) ? TR_SOURCE_MAX : TR_SOURCES_BYTES);
     tr_status status = tr_file_read(path, text, &inner);
     if (status == TR_ELIMIT || status == TR_ENOTFOUND) {
         tr_buf_done(text);
@@ -101,16 +102,17 @@ static tr_status take_entry(struct walk *w, const char *sub, const char *entry, 
     bool linked_folder = S_ISLNK(st.st_mode) && tr_path_is_dir(path);
     if (!folder && !linked_folder && !is_lua(entry))
         return TR_OK;
-    if (!tr_path_is_inside(shown) || strlen(shown) >= TR_SOURCE_NAME_MAX) {
+    if (!tr_path_is_inside(shown) || !tr_plain_text(shown, strlen(shown)) ||
+        strlen(shown) >= TR_SOURCE_NAME_MAX) {
         /* the name cannot be shown, so the folder stands for it */
         return refuse(w, sub[0] && tr_path_is_inside(sub) ? sub : w->c->main, "rename it",
                       "a file in the folder has a name that cannot be used");
     }
     if (folder)
         return depth < DEPTH_MAX ? walk_folder(w, shown, depth + 1) : TR_OK;
-    if (S_ISLNK(st.st_mode))
+    if (S_ISLNK(st.st_mode) && tr_stands(TR_DEFENCE_LINKS))
         return refuse(w, shown, "copy it here", "links are not followed");
-    if (!S_ISREG(st.st_mode))
+    if (!S_ISREG(st.st_mode) && !S_ISLNK(st.st_mode))
         return refuse(w, shown, "", "this is not a regular file");
     return take_file(w, path, shown, (size_t)st.st_size);
 }

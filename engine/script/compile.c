@@ -10,6 +10,9 @@
 
 #include "base/alloc.h"
 #include "base/utf8.h"
+#include "script/advice.h"
+#include "script/build.h"
+#include "script/defence.h"
 #include "script/lex.h"
 #include "script/prescan.h"
 
@@ -148,6 +151,15 @@ static bool take_place(const struct tr_compiler *c, const char **message, int *f
     return true;
 }
 
+/* Where the hook last saw a line running; untouched when it has seen none. */
+static void last_seen(const struct tr_compiler *c, int *file, int *line)
+{
+    if (c->sb.last_source[0] != '@')
+        return;
+    *file = atoi(c->sb.last_source + 1);
+    *line = c->sb.last_line;
+}
+
 /* Turn the error value on top of the stack into a finding and pop it. Lua's
  * messages begin with "<index>:<line>: ". */
 static void report(struct tr_compiler *c, int status, int code, int file)
@@ -160,10 +172,7 @@ static void report(struct tr_compiler *c, int status, int code, int file)
     }
     if (status == LUA_ERRMEM && c->sb.over_cap) {
         int line = 0;
-        if (c->sb.last_source[0] == '@') {
-            file = atoi(c->sb.last_source + 1);
-            line = c->sb.last_line;
-        }
+        last_seen(c, &file, &line);
         tr_compiler_note(c, TR_C_BUDGET, file, line, 0, "",
                          "look for something that only grows, or a function that calls itself",
                          "the file needs more than %u MiB of memory", TR_LUA_MEMORY >> 20);
@@ -178,15 +187,24 @@ static void report(struct tr_compiler *c, int status, int code, int file)
     const char *message =
         lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "an error without a message";
     int line = 0;
-    take_place(c, &message, &file, &line);
+    if (!take_place(c, &message, &file, &line))
+        last_seen(c, &file, &line);
     if (c->sb.raise_code)
         code = c->sb.raise_code;
     int column = 0;
     const char *near = strstr(message, " near '");
     if (code == TR_C_SYNTAX && near && strlen(near) > 8)
         column = column_of(&c->req->files[file], line, near + 7, strlen(near + 7) - 1);
-    tr_compiler_note(c, code, file, line, column, "", c->sb.raise_code ? c->sb.raise_hint : "",
-                     "%s", message);
+    char plain[MESSAGE_MAX], hint[TR_HINT_MAX];
+    if (c->sb.raise_code && line == 0 && c->build) {
+        c->sb.step_cap = 0; /* this is no place to raise in, and the builder has ended */
+        tr_note(c->build, code, c->sb.raise_hint, "%s", message);
+    } else if (c->sb.raise_code) {
+        tr_compiler_note(c, code, file, line, column, "", c->sb.raise_hint, "%s", message);
+    } else {
+        tr_advice(code, message, plain, sizeof plain, hint, sizeof hint);
+        tr_compiler_note(c, code, file, line, column, "", hint, "%s", plain);
+    }
     c->sb.raise_code = 0;
     lua_pop(L, 1);
 }
@@ -207,7 +225,8 @@ bool tr_compiler_load(struct tr_compiler *c, int file)
     }
     char name[16];
     snprintf(name, sizeof name, "@%d", file);
-    int status = luaL_loadbufferx(L, src->bytes + bom, src->len - bom, name, "t");
+    int status = luaL_loadbufferx(L, src->bytes + bom, src->len - bom, name,
+                                  tr_stands(TR_DEFENCE_TEXT_ONLY) ? "t" : "bt");
     if (status != LUA_OK) {
         report(c, status, TR_C_SYNTAX, file);
         return false;
@@ -220,6 +239,14 @@ bool tr_compiler_load(struct tr_compiler *c, int file)
     return true;
 }
 
+/* Runs where the error was raised, before the stack is unwound. */
+static int l_raised(lua_State *L)
+{
+    tr_sandbox_see(tr_sandbox_of(L));
+    lua_settop(L, 1);
+    return 1;
+}
+
 bool tr_compiler_exec(struct tr_compiler *c, int file)
 {
     lua_State *L = c->sb.L;
@@ -230,8 +257,10 @@ bool tr_compiler_exec(struct tr_compiler *c, int file)
     if (c->chunks[file] != TR_CHUNK_READY)
         return false;
     c->chunks[file] = TR_CHUNK_RUNNING;
+    lua_pushcfunction(L, l_raised);
     tr_dsl_push_chunk(L, file);
-    int status = lua_pcall(L, 0, 1, 0);
+    int status = lua_pcall(L, 0, 1, -2);
+    lua_remove(L, -2);
     if (status != LUA_OK) {
         c->chunks[file] = TR_CHUNK_BAD;
         report(c, status, TR_C_RUN, file);
@@ -258,10 +287,11 @@ static int l_body(lua_State *L)
     if (req->kind == TR_LOAD_SCENARIO)
         for (size_t i = 0; i < req->count; i++)
             tr_compiler_load(c, (int)i);
-    tr_sandbox_arm(&c->sb, TR_LUA_STEPS);
+    tr_sandbox_arm(&c->sb, c->steps);
     if (!tr_compiler_exec(c, main_file))
         return 0;
     lua_settop(L, 0);
+    c->sb.last_source[0] = '\0';
     tr_build_run(c);
     return 0;
 }
@@ -277,6 +307,7 @@ tr_status tr_compiler_new(struct tr_compiler **out, tr_err *err)
         return status;
     }
     c->sb.host = c;
+    c->steps = TR_LUA_STEPS;
     *out = c;
     return TR_OK;
 }

@@ -25,6 +25,7 @@ enum tr_chunk_state { TR_CHUNK_NEW, TR_CHUNK_BAD, TR_CHUNK_READY, TR_CHUNK_RUNNI
 
 struct tr_compiler {
     struct tr_sandbox sb;
+    uint64_t steps; /* that a run may take: TR_LUA_STEPS; a fuzzer allows fewer */
     const struct tr_request *req;
     struct tr_response *out;
     struct tr_site main; /* the scenario{}, house{} or scorecard{} call */
@@ -74,8 +75,15 @@ enum tr_mark {
     TR_MARK_DIGITS, /* [1] is the width */
     TR_MARK_NUMBER, /* [1], [2] are the bounds */
     TR_MARK_PICK,
-    TR_MARK_FACT /* [1] is the name */
+    TR_MARK_FACT, /* [1] is the name */
+    TR_MARK_NAME,
+    TR_MARK_UNIT,
+    TR_MARK_AMOUNT,
+    TR_MARK_CLOCK,
+    TR_MARK_COUNT
 };
+/* How a marked table is written: "pick{…}". */
+extern const char *const tr_mark_words[TR_MARK_COUNT];
 /* What marked the table at idx, TR_MARK_NONE for others. */
 enum tr_mark tr_mark_of(lua_State *L, int idx);
 /* File and line of the on {…} call that marked the table; untouched when unknown. */

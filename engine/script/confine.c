@@ -3,15 +3,21 @@
 #include "script/confine.h"
 
 #include <errno.h>
+#include <stdbool.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/time.h>
 
+#include "script/defence.h"
+
 #ifdef TR_HAVE_SECCOMP
+#include <linux/seccomp.h>
 #include <seccomp.h>
 #endif
+
+#define GRACE_MS 50 /* of computing, between the first SIGPROF and the last */
 
 static int limit(int what, rlim_t value)
 {
@@ -21,14 +27,18 @@ static int limit(int what, rlim_t value)
 
 static tr_status set_limits(tr_err *err)
 {
-    const struct itimerval cpu = {{0, 0}, {TR_LOAD_CPU_MS / 1000, TR_LOAD_CPU_MS % 1000 * 1000}};
+    const struct itimerval cpu = {{0, GRACE_MS * 1000},
+                                  {TR_LOAD_CPU_MS / 1000, TR_LOAD_CPU_MS % 1000 * 1000}};
     int bad = 0;
-    bad |= setitimer(ITIMER_PROF, &cpu, NULL); /* SIGPROF ends the process */
-    bad |= limit(RLIMIT_CPU, TR_LOAD_WALL_MS / 1000 + 1);
-    bad |= limit(RLIMIT_CORE, 0);
-    bad |= limit(RLIMIT_NOFILE, 0);
+    if (tr_stands(TR_DEFENCE_CPU))
+        bad |= setitimer(ITIMER_PROF, &cpu, NULL);
+    if (tr_stands(TR_DEFENCE_FILES))
+        bad |= limit(RLIMIT_NOFILE, 0);
+    if (tr_stands(TR_DEFENCE_SECRET)) /* no debugger may look in, no core file is left */
+        bad |= prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #ifndef TR_SANITIZED
-    bad |= limit(RLIMIT_AS, TR_LOAD_MEMORY);
+    if (tr_stands(TR_DEFENCE_SPACE))
+        bad |= limit(RLIMIT_AS, TR_LOAD_MEMORY);
 #endif
     if (bad)
         return tr_fail(err, TR_EDENIED, "the system refused to limit the loader: %s",
@@ -37,6 +47,12 @@ static tr_status set_limits(tr_err *err)
 }
 
 #ifdef TR_HAVE_SECCOMP
+/* A kernel that knows filters looks for one at the address given. */
+static bool kernel_filters(void)
+{
+    return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, 0, 0, 0) != 0 && errno == EFAULT;
+}
+
 /* Sanitizers have more to say than these calls allow; they hear "no" instead. */
 #ifdef TR_SANITIZED
 #define OTHERWISE SCMP_ACT_ERRNO(EPERM)
@@ -86,11 +102,20 @@ static tr_status set_filter(tr_err *err)
 }
 #endif
 
+const char *tr_confine_filter(void)
+{
+#ifdef TR_HAVE_SECCOMP
+    return kernel_filters() ? "yes" : "no: this system's kernel has none";
+#else
+    return "no: built without libseccomp";
+#endif
+}
+
 tr_status tr_confine(tr_err *err)
 {
     tr_status status = set_limits(err);
 #ifdef TR_HAVE_SECCOMP
-    if (status == TR_OK)
+    if (status == TR_OK && tr_stands(TR_DEFENCE_FILTER) && kernel_filters())
         status = set_filter(err);
 #endif
     return status;

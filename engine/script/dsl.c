@@ -1,5 +1,5 @@
-/* The functions that describe: scenario, beat, on, L, digits, number, pick,
- * fact, house, scorecard, rule, include. They only remember what they were
+/* The functions that describe: scenario, beat, on, L, digits, number, pick, name,
+ * unit, amount, clock, fact, house, scorecard, rule, include. They only remember what they were
  * given and where; building begins when every file has run. */
 #include <lauxlib.h>
 #include <string.h>
@@ -12,7 +12,12 @@ static const char main_key[] = "main", calls_key[] = "calls", chunks_key[] = "ch
                   sites_key[] = "sites";
 
 #define LINE_BITS 24
-static const char mark_keys[TR_MARK_FACT + 1];
+#define NAMED_MAX 8 /* fields that a drawn fact may have besides its values */
+static const char mark_keys[TR_MARK_COUNT];
+
+const char *const tr_mark_words[TR_MARK_COUNT] = {
+    "table",     "on{…}",   "L\"…\"",  "digits{…}", "number{…}", "pick{…}",
+    "fact\"…\"", "name{…}", "unit{…}", "amount{…}", "clock{…}"};
 
 static struct tr_compiler *host(lua_State *L)
 {
@@ -152,8 +157,8 @@ static int l_key(lua_State *L)
     return 1;
 }
 
-/* digits {…}, number {…}, pick {…}; upvalues: the mark, the word. A copy is
- * marked, so that one table can serve several facts. */
+/* digits {…}, number {…}, pick {…} and the like; upvalues: the mark, the word. A
+ * copy is marked, so that one table can serve several facts. */
 static int l_drawn(lua_State *L)
 {
     if (lua_type(L, 1) != LUA_TTABLE)
@@ -163,10 +168,16 @@ static int l_drawn(lua_State *L)
     if (n > TR_OPTIONS_MAX)
         return tr_raise(L, TR_C_TOO_MANY, "", "%s takes at most %d values",
                         lua_tostring(L, lua_upvalueindex(2)), TR_OPTIONS_MAX);
+    lua_settop(L, 1);
     lua_createtable(L, (int)n, 0);
-    for (lua_Integer i = 1; i <= n; i++) {
-        lua_rawgeti(L, 1, i);
-        lua_rawseti(L, -2, i);
+    int keys = 0;
+    for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {
+        if (++keys > TR_OPTIONS_MAX + NAMED_MAX)
+            return tr_raise(L, TR_C_TOO_MANY, "", "%s takes at most %d values",
+                            lua_tostring(L, lua_upvalueindex(2)), TR_OPTIONS_MAX);
+        lua_pushvalue(L, -2);
+        lua_pushvalue(L, -2);
+        lua_rawset(L, 2);
     }
     mark(L, -1, (enum tr_mark)lua_tointeger(L, lua_upvalueindex(1)));
     return 1;
@@ -233,7 +244,7 @@ static void add(lua_State *L, const char *name, lua_CFunction fn, int mark_id)
 void tr_dsl_install(struct tr_compiler *c)
 {
     lua_State *L = c->sb.L;
-    for (int i = TR_MARK_ON; i <= TR_MARK_FACT; i++) {
+    for (int i = TR_MARK_ON; i < TR_MARK_COUNT; i++) {
         lua_createtable(L, 1, 0);
         lua_pushinteger(L, i);
         lua_rawseti(L, -2, 1);
@@ -256,6 +267,10 @@ void tr_dsl_install(struct tr_compiler *c)
         add(L, "digits", l_drawn, TR_MARK_DIGITS);
         add(L, "number", l_drawn, TR_MARK_NUMBER);
         add(L, "pick", l_drawn, TR_MARK_PICK);
+        add(L, "name", l_drawn, TR_MARK_NAME);
+        add(L, "unit", l_drawn, TR_MARK_UNIT);
+        add(L, "amount", l_drawn, TR_MARK_AMOUNT);
+        add(L, "clock", l_drawn, TR_MARK_CLOCK);
     } else if (c->req->kind == TR_LOAD_CARD) {
         add(L, "rule", l_named, 0);
     }

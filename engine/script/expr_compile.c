@@ -91,7 +91,13 @@ static const struct function functions[] = {
     {"heard", TR_OP_HEARD, T_BOOL, TR_NAME_LINE, TR_C_NO_LINE, "line of the caller"},
     {"slip", TR_OP_SLIP, T_BOOL, TR_NAME_SLIP, TR_C_NO_SLIP, "slip field"},
     {"right", TR_OP_SLIP_RIGHT, T_BOOL, TR_NAME_SLIP, TR_C_NO_SLIP, "slip field"},
-    {"visits", TR_OP_VISITS, T_INT, TR_NAME_BEAT, TR_C_NO_BEAT, "beat"}};
+    {"visits", TR_OP_VISITS, T_INT, TR_NAME_BEAT, TR_C_NO_BEAT, "beat"},
+    {"looked", TR_OP_LOOKED, T_BOOL, TR_NAME_ENTRY, TR_C_NAME, "entry"},
+    {"consulted", TR_OP_CONSULTED, T_BOOL, TR_NAME_WHO, TR_C_NAME, "person"},
+    {"briefed", TR_OP_BRIEFED, T_BOOL, TR_NAME_ACT, TR_C_NO_ACT, "act"},
+    {"event", TR_OP_EVENT, T_INT, TR_NAME_SIDE, TR_C_NO_EVENT, "side event"},
+    {"event_time", TR_OP_EVENT_TIME, T_INT, TR_NAME_SIDE, TR_C_NO_EVENT, "side event"},
+    {"waited", TR_OP_WAITED, T_INT, TR_NAME_SIDE, TR_C_NO_EVENT, "side event"}};
 #define FUNCTION_COUNT (sizeof functions / sizeof *functions)
 
 static enum type call_function(struct parser *p, const struct function *f,
@@ -111,7 +117,7 @@ static enum type call_function(struct parser *p, const struct function *f,
             return fail(p, TR_C_EXPR_SYNTAX, &close, "", "%s takes one name and then )", f->name);
     }
     if (p->scope->card && f->sort != TR_NAME_ACT)
-        return fail(p, TR_C_EXPR_NAME, at, "said and count can be used",
+        return fail(p, TR_C_EXPR_NAME, at, "said, count and briefed can be used",
                     "%s does not exist in a scorecard", f->name);
     spell(plain, len, name, sizeof name);
     int index = p->scope->find(p->scope->ctx, f->sort, name, NULL);
@@ -125,6 +131,46 @@ static enum type call_function(struct parser *p, const struct function *f,
     return emit(p, at, f->op, index, 1) ? f->type : T_FAILED;
 }
 
+/* draw(6): a number 0 to 5. */
+static enum type call_draw(struct parser *p, const struct tr_token *at)
+{
+    struct tr_token open = tr_lex_next(&p->lex);
+    if (p->scope->card)
+        return fail(p, TR_C_EXPR_NAME, at, "", "draw does not exist in a scorecard");
+    if (!tr_token_is(&open, "("))
+        return fail(p, TR_C_EXPR_SYNTAX, at, "", "draw needs a number: draw(6)");
+    struct operand inner = parse(p, 0);
+    if (inner.type == T_FAILED)
+        return T_FAILED;
+    if (inner.type != T_INT)
+        return fail(p, TR_C_EXPR_TYPE, &inner.at, "", "draw needs a number but gets %s",
+                    type_names[inner.type]);
+    struct tr_token close = tr_lex_next(&p->lex);
+    if (!tr_token_is(&close, ")"))
+        return fail(p, TR_C_EXPR_SYNTAX, &close, "", "draw takes one number and then )");
+    return emit(p, at, TR_OP_DRAW, 0, 0) ? T_INT : T_FAILED;
+}
+
+static enum type view_type(int view)
+{
+    switch (view) {
+    case TR_VIEW_MODE:
+        return T_MODE;
+    case TR_VIEW_LANG:
+        return T_LANG;
+    case TR_VIEW_READY:
+    case TR_VIEW_MUTED:
+    case TR_VIEW_FESTIVAL:
+    case TR_VIEW_HOUSE_ORG:
+    case TR_VIEW_HOUSE_DEPT:
+    case TR_VIEW_HOUSE_SELF:
+    case TR_VIEW_HOUSE_OFFER:
+        return T_BOOL;
+    default:
+        return T_INT;
+    }
+}
+
 static enum type unknown_name(struct parser *p, const struct tr_token *t, const char *name)
 {
     char hint[96];
@@ -133,8 +179,10 @@ static enum type unknown_name(struct parser *p, const struct tr_token *t, const 
     for (int v = 0; v < TR_VIEW_COUNT; v++)
         tr_suggest_offer(&s, tr_view_names[v]);
     for (size_t i = 0; i < FUNCTION_COUNT; i++)
-        tr_suggest_offer(&s, functions[i].name);
+        if (!p->scope->card || functions[i].sort == TR_NAME_ACT)
+            tr_suggest_offer(&s, functions[i].name);
     if (!p->scope->card) {
+        tr_suggest_offer(&s, "draw");
         p->scope->find(p->scope->ctx, TR_NAME_FLAG, name, &s);
         p->scope->find(p->scope->ctx, TR_NAME_COUNTER, name, &s);
         p->scope->find(p->scope->ctx, TR_NAME_FACT, name, &s);
@@ -157,11 +205,13 @@ static enum type parse_name(struct parser *p, const struct tr_token *t)
     for (size_t i = 0; i < FUNCTION_COUNT; i++)
         if (strcmp(name, functions[i].name) == 0)
             return call_function(p, &functions[i], t);
+    if (strcmp(name, "draw") == 0)
+        return call_draw(p, t);
     for (int v = 0; v < TR_VIEW_COUNT; v++)
         if (strcmp(name, tr_view_names[v]) == 0) {
             if (!emit(p, t, TR_OP_VIEW, v, 1))
                 return T_FAILED;
-            return v == TR_VIEW_MODE ? T_MODE : v == TR_VIEW_LANG ? T_LANG : T_INT;
+            return view_type(v);
         }
     if (p->scope->card)
         return unknown_name(p, t, name);

@@ -21,7 +21,10 @@ enum tr_expr_sort {
     TR_NAME_ACT,     /* said('…'), count('…') */
     TR_NAME_LINE,    /* heard('…') */
     TR_NAME_SLIP,    /* slip('…'), right('…') */
-    TR_NAME_BEAT     /* visits('…') */
+    TR_NAME_BEAT,    /* visits('…') */
+    TR_NAME_ENTRY,   /* looked('…') */
+    TR_NAME_WHO,     /* consulted('…') */
+    TR_NAME_SIDE     /* event('…'), event_time('…'), waited('…') */
 };
 
 struct tr_expr_scope {

@@ -76,6 +76,13 @@ static int find(void *ctx, enum tr_expr_sort sort, const char *name, struct tr_s
                 tr_suggest_offer(s, b->c->calls[i].name);
         }
         return -1;
+    case TR_NAME_ENTRY:
+    case TR_NAME_WHO:
+        if (!tr_is_name(name, strlen(name)))
+            return -1;
+        return tr_want(b, sort == TR_NAME_ENTRY ? TR_WANT_ENTRY : TR_WANT_WHO, name);
+    case TR_NAME_SIDE:
+        return tr_side_find(b, name, s);
     }
     return -1;
 }
@@ -111,8 +118,12 @@ static struct tr_slice compile(struct tr_build *b, enum tr_expr_type want)
     }
     s.first = b->vec[TR_V_CODE].count;
     s.count = count;
-    for (uint32_t i = 0; i < count; i++)
-        *(struct tr_ins *)tr_vec_add(b, TR_V_CODE) = code[i];
+    for (uint32_t i = 0; i < count; i++) {
+        struct tr_ins *ins = tr_vec_add(b, TR_V_CODE);
+        *ins = code[i];
+        if (ins->op == TR_OP_DRAW) /* its place tells it from every other */
+            ins->arg = (int32_t)(s.first + i);
+    }
     return s;
 }
 

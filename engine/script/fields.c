@@ -42,11 +42,9 @@ void tr_missing(struct tr_build *b, const char *name)
 
 void tr_wrong_type(struct tr_build *b, const char *wanted)
 {
-    static const char *const marks[] = {"table",     "on{…}",   "L\"…\"",   "digits{…}",
-                                        "number{…}", "pick{…}", "fact\"…\""};
     enum tr_mark m = tr_mark_of(b->L, -1);
     tr_note(b, TR_C_TYPE, "", "%s is needed, not %s %s", wanted, m ? "" : "a",
-            m ? marks[m] : lua_typename(b->L, lua_type(b->L, -1)));
+            m ? tr_mark_words[m] : lua_typename(b->L, lua_type(b->L, -1)));
 }
 
 bool tr_open_table(struct tr_build *b, int t, const char *name)
@@ -187,7 +185,21 @@ tr_str tr_name(struct tr_build *b, int t, const char *name)
     return found;
 }
 
-void tr_only_fields(struct tr_build *b, int t, const char *const *allowed, int positional)
+bool tr_has(struct tr_build *b, int t, const char *name)
+{
+    t = lua_absindex(b->L, t);
+    lua_pushstring(b->L, name);
+    bool has = lua_rawget(b->L, t) != LUA_TNIL;
+    lua_pop(b->L, 1);
+    return has;
+}
+
+void tr_only_fields(struct tr_build *b, int t, enum tr_fieldset set, int positional)
+{
+    tr_only_names(b, t, tr_fieldsets[set].fields, positional);
+}
+
+void tr_only_names(struct tr_build *b, int t, const char *const *allowed, int positional)
 {
     struct tr_keys keys;
     t = lua_absindex(b->L, t);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "script/codes.h"
+#include "script/defence.h"
 #include "script/sandbox.h"
 #include "script/sort.h"
 
@@ -28,7 +29,7 @@ void tr_keys_push(lua_State *L, int table, struct tr_keys *out)
     lua_pushnil(L);
     while (lua_next(L, table)) {
         lua_pop(L, 1);
-        if (++total > TR_KEYS_MAX)
+        if (++total > TR_KEYS_MAX && tr_stands(TR_DEFENCE_KEYS))
             tr_raise(L, TR_C_BUDGET, "", "a table with more than %d keys", TR_KEYS_MAX);
     }
     tr_sandbox_charge(L, 50 + 20 * (uint64_t)total);
@@ -51,6 +52,6 @@ void tr_keys_push(lua_State *L, int table, struct tr_keys *out)
             out->odd++;
         }
     }
-    if (out->count > 1)
+    if (out->count > 1 && tr_stands(TR_DEFENCE_ORDER))
         tr_sort(out->v, out->count, sizeof *out->v, compare);
 }

@@ -197,13 +197,12 @@ static void add_variant(struct tr_build *b, tr_str text, int lang, int64_t ms)
 /* One wording: a string, or { text = "…", ms = 4200 }. On top of the stack. */
 static void read_variant(struct tr_build *b, int lang)
 {
-    static const char *const allowed[] = {"text", "ms", NULL};
     if (lua_type(b->L, -1) != LUA_TTABLE) {
         add_variant(b, tr_text_string(b, TR_LINE_TEXT_MAX), lang, 0);
         return;
     }
     int t = lua_gettop(b->L);
-    tr_only_fields(b, t, allowed, 0);
+    tr_only_fields(b, t, TR_F_WORDING, 0);
     int64_t ms = tr_int(b, t, "ms", 0, MS_LEAST, MS_MOST);
     if (tr_open(b, t, "text")) {
         add_variant(b, tr_text_string(b, TR_LINE_TEXT_MAX), lang, ms);

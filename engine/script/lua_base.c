@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "script/codes.h"
+#include "script/defence.h"
 #include "script/keys.h"
 #include "script/sandbox.h"
 
@@ -160,8 +161,11 @@ static int l_tostring(lua_State *L)
     case LUA_TBOOLEAN:
         lua_pushstring(L, lua_toboolean(L, 1) ? "true" : "false");
         break;
-    default:
-        lua_pushstring(L, luaL_typename(L, 1)); /* no address: it differs from run to run */
+    default: /* no address: it differs from run to run */
+        if (tr_stands(TR_DEFENCE_ADDRESSES))
+            lua_pushstring(L, luaL_typename(L, 1));
+        else
+            luaL_tolstring(L, 1, NULL);
     }
     return 1;
 }

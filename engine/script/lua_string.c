@@ -5,9 +5,15 @@
 #include <string.h>
 
 #include "script/codes.h"
+#include "script/defence.h"
 #include "script/sandbox.h"
 
 #define MANY 200 /* values that one call may return */
+
+static size_t largest(void)
+{
+    return tr_stands(TR_DEFENCE_SIZES) ? TR_TEXT_RESULT_MAX : SIZE_MAX / 2;
+}
 
 static int too_long(lua_State *L)
 {
@@ -102,7 +108,7 @@ static int l_rep(lua_State *L)
         lua_pushliteral(L, "");
         return 1;
     }
-    if ((lua_Unsigned)n > TR_TEXT_RESULT_MAX / (len + gap))
+    if ((lua_Unsigned)n > largest() / (len + gap))
         return too_long(L);
     size_t total = (size_t)n * len + (size_t)(n - 1) * gap;
     tr_sandbox_charge(L, (uint64_t)n + total / 64);
@@ -129,9 +135,10 @@ static int l_byte(lua_State *L)
     range(L, 2, 0, len, &from, &to);
     if (to < from)
         return 0;
-    if (to - from >= MANY)
-        return tr_raise(L, TR_C_BUDGET, "", "string.byte gives at most %d values", MANY);
-    luaL_checkstack(L, MANY, "too many values");
+    if (to - from >= MANY && tr_stands(TR_DEFENCE_SIZES))
+        return tr_raise(L, TR_C_BUDGET, "take it apart in pieces",
+                        "string.byte gives at most %d values", MANY);
+    luaL_checkstack(L, (int)(to - from) + 1, "too many values");
     for (size_t i = from; i <= to; i++)
         lua_pushinteger(L, (unsigned char)s[i - 1]);
     return (int)(to - from + 1);
@@ -234,7 +241,7 @@ static int l_format(lua_State *L)
                                          (long long)lua_tointeger(L, arg));
                 if (s.has_precision && n > (size_t)s.precision)
                     n = (size_t)s.precision;
-                if (n > TR_TEXT_RESULT_MAX)
+                if (n > largest())
                     return too_long(L);
                 total += add_padded(&b, &s, text, n);
             } else {
@@ -253,7 +260,7 @@ static int l_format(lua_State *L)
                 total += (size_t)n;
             }
         }
-        if (total > TR_TEXT_RESULT_MAX)
+        if (total > largest())
             return too_long(L);
     }
     tr_sandbox_charge(L, total / 16);
@@ -275,8 +282,10 @@ void tr_lua_open_string(lua_State *L)
     lua_newtable(L);
     lua_pushvalue(L, -3);
     lua_setfield(L, -2, "__index");
-    lua_pushboolean(L, 0);
-    lua_setfield(L, -2, "__metatable");
+    if (tr_stands(TR_DEFENCE_LOCKS)) {
+        lua_pushboolean(L, 0);
+        lua_setfield(L, -2, "__metatable");
+    }
     lua_setmetatable(L, -2);
     lua_pop(L, 1);
     lua_setfield(L, -2, "string");

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "script/codes.h"
+#include "script/defence.h"
 #include "script/sandbox.h"
 
 #define MANY 200      /* values of unpack */
@@ -73,7 +74,7 @@ static int l_concat(lua_State *L)
         size_t len;
         lua_tolstring(L, -1, &len);
         total += len + gap;
-        if (total > TR_TEXT_RESULT_MAX)
+        if (total > TR_TEXT_RESULT_MAX && tr_stands(TR_DEFENCE_SIZES))
             return tr_raise(L, TR_C_BUDGET, "", "a text of more than %u bytes", TR_TEXT_RESULT_MAX);
         luaL_addvalue(&b);
         if (i < to && gap)
@@ -90,9 +91,10 @@ static int l_unpack(lua_State *L)
     lua_Integer from = luaL_optinteger(L, 2, 1), to = luaL_optinteger(L, 3, n);
     if (from > to)
         return 0;
-    if (from < 1 || to > INT32_MAX || to - from >= MANY)
-        return tr_raise(L, TR_C_BUDGET, "", "table.unpack gives at most %d values", MANY);
-    luaL_checkstack(L, MANY, "too many values");
+    if (from < 1 || to > INT32_MAX || (to - from >= MANY && tr_stands(TR_DEFENCE_SIZES)))
+        return tr_raise(L, TR_C_BUDGET, "take the table apart in pieces",
+                        "table.unpack gives at most %d values", MANY);
+    luaL_checkstack(L, (int)(to - from) + 1, "too many values");
     for (lua_Integer i = from; i <= to; i++)
         lua_rawgeti(L, 1, i);
     return (int)(to - from + 1);
@@ -161,7 +163,7 @@ static int l_sort(lua_State *L)
     lua_settop(L, 2);
     if (!lua_isnil(L, 2))
         luaL_checktype(L, 2, LUA_TFUNCTION);
-    if (n > SORT_MAX)
+    if (n > SORT_MAX && tr_stands(TR_DEFENCE_SIZES))
         return tr_raise(L, TR_C_BUDGET, "", "table.sort takes at most %d elements", SORT_MAX);
     tr_sandbox_charge(L, (uint64_t)n * 32);
     lua_createtable(L, (int)n, 0);

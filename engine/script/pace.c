@@ -14,6 +14,8 @@
 /* Characters of a house's name and desk, which only the call knows. */
 #define HOUSE_ZH 4
 #define HOUSE_EN 15
+#define PERSON_ZH 3
+#define PERSON_EN 10
 
 static bool is_space(uint32_t cp)
 {
@@ -70,17 +72,25 @@ static uint32_t fact_ms(const struct tr_build *b, uint16_t fact, int lang, bool 
     const struct tr_fact *f = (const struct tr_fact *)b->vec[TR_V_FACTS].v + fact;
     const struct tr_text *options = b->vec[TR_V_OPTIONS].v;
     uint32_t widest = 0;
-    if (f->kind == TR_FACT_PICK) {
+    if (f->options.count > 0) {
         for (uint32_t i = 0; i < f->options.count; i++) {
             tr_str s = options[f->options.first + i].in[lang];
             uint32_t ms = plain_ms(tr_pool_at(b, s), zh, spelled);
             widest = ms > widest ? ms : widest;
         }
-        return widest;
+        if (f->kind != TR_FACT_UNIT)
+            return widest;
     }
     char low[24], high[24];
-    snprintf(low, sizeof low, "%lld", (long long)f->low);
-    snprintf(high, sizeof high, "%lld", (long long)f->high);
+    if (f->kind == TR_FACT_UNIT) {
+        snprintf(high, sizeof high, "-%u00", f->floors[1]);
+        return widest + plain_ms(high, zh, spelled);
+    }
+    if (f->kind == TR_FACT_CLOCK)
+        return plain_ms("00:00", zh, spelled);
+    int64_t unit = f->kind == TR_FACT_AMOUNT && f->width ? 100 : 1;
+    snprintf(low, sizeof low, "%lld", (long long)(f->low / unit));
+    snprintf(high, sizeof high, "%lld%s", (long long)(f->high / unit), unit > 1 ? ".00" : "");
     return plain_ms(strlen(low) > strlen(high) ? low : high, zh, spelled);
 }
 
@@ -89,6 +99,10 @@ static uint32_t braced_ms(const struct tr_build *b, const struct tr_braced *name
     bool spelled = name->suffix[0] != '\0';
     if (strncmp(name->name, "house.", 6) == 0)
         return zh ? HOUSE_ZH * ZH_CHARACTER_MS : HOUSE_EN * EN_CHARACTER_MS;
+    if (strncmp(name->name, "person.", 7) == 0)
+        return zh ? PERSON_ZH * ZH_CHARACTER_MS : PERSON_EN * EN_CHARACTER_MS;
+    if (strncmp(name->name, "extension.", 10) == 0)
+        return 4 * (zh ? ZH_CHARACTER_MS : EN_CHARACTER_MS);
     if (strcmp(name->name, "caller.surname") == 0) {
         const struct tr_caller *caller = &b->graph.caller;
         if (caller->surname_fact != TR_NONE)
@@ -159,8 +173,29 @@ uint16_t tr_fact_find(const struct tr_build *b, const char *name)
     return TR_NONE;
 }
 
+/* {person.shen}, {extension.shen}: somebody whom the house has to know. */
+static bool names_person(struct tr_build *b, const struct tr_braced *name)
+{
+    const char *id = strncmp(name->name, "person.", 7) == 0       ? name->name + 7
+                     : strncmp(name->name, "extension.", 10) == 0 ? name->name + 10
+                                                                  : NULL;
+    if (!id || name->suffix[0] || !tr_is_name(id, strlen(id)))
+        return false;
+    (void)tr_want(b, TR_WANT_WHO, id);
+    return true;
+}
+
+/* Money and the time of day are not spelled out. */
+static bool has_digits(const struct tr_build *b, uint16_t fact)
+{
+    const struct tr_fact *f = (const struct tr_fact *)b->vec[TR_V_FACTS].v + fact;
+    return f->kind != TR_FACT_AMOUNT && f->kind != TR_FACT_CLOCK;
+}
+
 static void check_name(struct tr_build *b, const char *text, const struct tr_braced *name)
 {
+    if (names_person(b, name))
+        return;
     static const char *const fixed[] = {"house.name", "house.desk", "caller.surname"};
     bool known = tr_fact_find(b, name->name) != TR_NONE;
     struct tr_suggest s;
@@ -171,13 +206,18 @@ static void check_name(struct tr_build *b, const char *text, const struct tr_bra
             return;
         tr_suggest_offer(&s, fixed[i]);
     }
-    if (known && (!name->suffix[0] || strcmp(name->suffix, "digits") == 0))
+    if (known && !name->suffix[0])
+        return;
+    if (known && strcmp(name->suffix, "digits") == 0 && has_digits(b, tr_fact_find(b, name->name)))
         return;
     const struct tr_fact *facts = b->vec[TR_V_FACTS].v;
     for (uint32_t i = 0; i < b->vec[TR_V_FACTS].count; i++)
         tr_suggest_offer(&s, tr_pool_at(b, facts[i].name));
     tr_suggest_hint(&s, hint, sizeof hint);
-    if (name->suffix[0] && known)
+    if (known && strcmp(name->suffix, "digits") == 0)
+        tr_note_inside(b, TR_C_BRACES, text, name->from, "write it without :digits",
+                       "{%s} is money or a time, which is not said digit by digit", name->name);
+    else if (name->suffix[0] && known)
         tr_note_inside(b, TR_C_BRACES, text, name->from, "only :digits can follow a name",
                        "{%s:%s} is not known", name->name, name->suffix);
     else

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "script/codes.h"
+#include "script/defence.h"
 #include "script/lex.h"
 
 static void object(struct tr_objection *out, int code, int line, int column, const char *hint,
@@ -131,7 +132,7 @@ static void scan_nesting(struct scan *s, const struct tr_token *t)
               tr_token_is(t, "end") || tr_token_is(t, "until")) &&
              s->nest > 0)
         s->nest--;
-    if (s->nest > TR_NEST_MAX)
+    if (s->nest > TR_NEST_MAX && tr_stands(TR_DEFENCE_NESTING))
         object(s->out, TR_C_DEPTH, t->line, tr_token_column(t), "",
                "more than %d levels inside each other", TR_NEST_MAX);
 }
@@ -142,24 +143,26 @@ static void scan_token(struct scan *s, const struct tr_token *t)
     scan_nesting(s, t);
     if (s->out->code)
         return;
-    if (s->chain > TR_CHAIN_MAX || s->concat > TR_CHAIN_MAX || s->unary > TR_CHAIN_MAX)
+    bool lengths = tr_stands(TR_DEFENCE_LENGTHS), whole = tr_stands(TR_DEFENCE_WHOLE);
+    bool chains = tr_stands(TR_DEFENCE_CHAINS);
+    if (chains && (s->chain > TR_CHAIN_MAX || s->concat > TR_CHAIN_MAX || s->unary > TR_CHAIN_MAX))
         object(s->out, TR_C_DEPTH, t->line, tr_token_column(t), "use a loop or table.concat",
                "a chain of more than %d parts", TR_CHAIN_MAX);
-    else if (t->kind == TR_TOK_NAME && t->len > TR_WORD_MAX)
+    else if (lengths && t->kind == TR_TOK_NAME && t->len > TR_WORD_MAX)
         object(s->out, TR_C_DEPTH, t->line, tr_token_column(t), "", "a name of more than %d bytes",
                TR_WORD_MAX);
-    else if (t->kind == TR_TOK_STRING && t->len > TR_STRING_MAX)
+    else if (lengths && t->kind == TR_TOK_STRING && t->len > TR_STRING_MAX)
         object(s->out, TR_C_DEPTH, t->line, tr_token_column(t), "", "a text of more than %u bytes",
                TR_STRING_MAX);
-    else if (t->kind == TR_TOK_NUMBER && !is_whole(t))
+    else if (whole && t->kind == TR_TOK_NUMBER && !is_whole(t))
         object(s->out, TR_C_NUMBER, t->line, tr_token_column(t),
                "use whole numbers of up to 18 digits", "\"%.*s\" is not a whole number",
                (int)(t->len > 40 ? 40 : t->len), t->text);
-    else if (tr_token_is(t, "/") || tr_token_is(t, "^"))
+    else if (whole && (tr_token_is(t, "/") || tr_token_is(t, "^")))
         object(s->out, TR_C_NUMBER, t->line, tr_token_column(t),
                tr_token_is(t, "/") ? "// divides whole numbers" : "write the product out",
                "%.1s would give a fraction", t->text);
-    else if (++s->tokens > TR_TOKENS_MAX)
+    else if (lengths && ++s->tokens > TR_TOKENS_MAX)
         object(s->out, TR_C_FILE, t->line, tr_token_column(t), "split it with include",
                "the file has more than %d words and signs", TR_TOKENS_MAX);
 }
@@ -167,7 +170,8 @@ static void scan_token(struct scan *s, const struct tr_token *t)
 void tr_prescan(const char *text, size_t len, struct tr_objection *out)
 {
     memset(out, 0, sizeof *out);
-    scan_bytes(text, len, out);
+    if (tr_stands(TR_DEFENCE_BYTES))
+        scan_bytes(text, len, out);
     if (out->code)
         return;
     struct tr_lex lx;

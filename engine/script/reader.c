@@ -12,6 +12,7 @@
 #include "script/cache.h"
 #include "script/codes.h"
 #include "script/collect.h"
+#include "script/defence.h"
 #include "script/spawn.h"
 #include "sim/card.h"
 #include "sim/house.h"
@@ -66,6 +67,24 @@ tr_status tr_loader_init(struct tr_loader *loader, const char *data, tr_err *err
     return status;
 }
 
+tr_status tr_loader_version(char *out, size_t cap, tr_err *err)
+{
+    char program[TR_PATH_MAX];
+    struct tr_buf text;
+    out[0] = '\0';
+    tr_buf_init(&text, 1024);
+    tr_status status = find_program(program, sizeof program, err);
+    if (status == TR_OK)
+        status = tr_spawn_option(program, "--version", &text, err);
+    for (size_t i = 0; status == TR_OK && i < text.len; i++)
+        if (text.data[i] != '\n' && (text.data[i] < 0x20 || text.data[i] > 0x7e))
+            status = tr_fail(err, TR_EFORMAT, "%.300s does not say what it is", program);
+    if (status == TR_OK)
+        snprintf(out, cap, "%.*s", (int)text.len, text.len ? (const char *)text.data : "");
+    tr_buf_done(&text);
+    return status;
+}
+
 void tr_loaded_done(struct tr_loaded *loaded)
 {
     tr_buf_done(&loaded->bytes);
@@ -73,8 +92,16 @@ void tr_loaded_done(struct tr_loaded *loaded)
     memset(loaded, 0, sizeof *loaded);
 }
 
-/* Would anybody be able to use these bytes? */
-static tr_status check_blob(enum tr_load_kind kind, const struct tr_buf *blob, tr_err *err)
+static tr_status check_id(const char *pool, uint32_t id, const char *asked, tr_err *err)
+{
+    if (strcmp(pool + id, asked) == 0 || !tr_stands(TR_DEFENCE_REPLY_ID))
+        return TR_OK;
+    return tr_fail(err, TR_EFORMAT, "the loader's answer is about \"%.60s\" instead", pool + id);
+}
+
+/* Would anybody be able to use these bytes, and are they what was asked for? */
+static tr_status check_blob(enum tr_load_kind kind, const char *id, const struct tr_buf *blob,
+                            tr_err *err)
 {
     struct tr_graph *graph;
     struct tr_house *house;
@@ -83,20 +110,49 @@ static tr_status check_blob(enum tr_load_kind kind, const struct tr_buf *blob, t
     switch (kind) {
     case TR_LOAD_SCENARIO:
         status = tr_graph_decode(&graph, blob->data, blob->len, err);
-        if (status == TR_OK)
+        if (status == TR_OK) {
+            status = check_id(graph->pool, graph->id, id, err);
             tr_graph_free(graph);
+        }
         break;
     case TR_LOAD_HOUSE:
         status = tr_house_decode(&house, blob->data, blob->len, err);
-        if (status == TR_OK)
+        if (status == TR_OK) {
+            status = check_id(house->pool, house->id, id, err);
             tr_house_free(house);
+        }
         break;
     default:
         status = tr_card_decode(&card, blob->data, blob->len, err);
-        if (status == TR_OK)
+        if (status == TR_OK) {
+            status = check_id(card->pool, card->id, id, err);
             tr_card_free(card);
+        }
     }
     return status;
+}
+
+/* An answer is either something to use or a reason why there is nothing. */
+static tr_status check_answer(const struct tr_collected *c, const struct tr_response *resp,
+                              tr_err *err)
+{
+    size_t errors = tr_findings_errors(&resp->findings);
+    if (resp->blob.len == 0)
+        return errors ? TR_OK
+                      : tr_fail(err, TR_EFORMAT, "the loader gave neither a result nor a reason");
+    if (errors)
+        return tr_fail(err, TR_EFORMAT, "the loader gave a result with errors in it");
+    return tr_stands(TR_DEFENCE_REPLY_BYTES) ? check_blob(c->req.kind, c->id, &resp->blob, err)
+                                             : TR_OK;
+}
+
+/* Was the loader stopped by the clock? The next time it may be luckier. */
+static bool was_stopped(const struct tr_findings *list)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (tr_code_parse(list->v[i].code) == TR_C_STOPPED)
+            return true;
+    return false;
 }
 
 /* A finding of our own about the main file. */
@@ -127,7 +183,7 @@ static tr_status ask(const struct tr_loader *loader, const struct tr_collected *
     tr_cache_key(loader->program, &request, &key);
     tr_status status = TR_OK;
     *cached = tr_cache_get(loader->cache_dir, &key, resp);
-    if (*cached && resp->blob.len > 0 && check_blob(c->req.kind, &resp->blob, &why) != TR_OK) {
+    if (*cached && check_answer(c, resp, &why) != TR_OK) {
         *cached = false;
         tr_response_done(resp);
         tr_response_init(resp);
@@ -138,13 +194,12 @@ static tr_status ask(const struct tr_loader *loader, const struct tr_collected *
         if (status == TR_OK) {
             code = TR_C_REFUSED;
             status = tr_response_decode(resp, answer.data, answer.len, &why);
-            if (status == TR_OK && resp->blob.len > 0)
-                status = check_blob(c->req.kind, &resp->blob, &why);
-            if (status == TR_OK && resp->blob.len == 0 && !tr_findings_errors(&resp->findings))
-                status = tr_fail(&why, TR_EFORMAT, "the loader gave neither a result nor a reason");
+            if (status == TR_OK)
+                status = check_answer(c, resp, &why);
         }
         if (status == TR_OK) {
-            tr_cache_put(loader->cache_dir, &key, resp);
+            if (!was_stopped(&resp->findings))
+                tr_cache_put(loader->cache_dir, &key, resp);
         } else {
             tr_response_done(resp);
             tr_response_init(resp);
@@ -200,7 +255,7 @@ tr_status tr_load(const struct tr_loader *loader, enum tr_load_kind kind, const 
         while (out->findings.v[i].severity != TR_SEV_ERROR)
             i++;
         tr_finding_format(&out->findings.v[i], first, sizeof first);
-        status = tr_fail(err, TR_EFORMAT, "%s", first);
+        status = tr_fail(err, was_stopped(&out->findings) ? TR_ELIMIT : TR_EFORMAT, "%s", first);
     }
     if (status == TR_OK) {
         tr_buf_done(&out->bytes);

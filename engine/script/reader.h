@@ -48,6 +48,11 @@ struct tr_loader {
  * errors: TR_ENOTFOUND (data folder or loader program), TR_ELIMIT */
 tr_status tr_loader_init(struct tr_loader *loader, const char *data, tr_err *err);
 
+/* What the loader says of itself: its version, and whether this system can filter
+ * what it asks of the system. Lines of text, cut at cap; empty on failure.
+ * errors: TR_ENOTFOUND (no loader program), TR_EIO, TR_ELIMIT, TR_EFORMAT */
+tr_status tr_loader_version(char *out, size_t cap, tr_err *err);
+
 struct tr_loaded {
     struct tr_buf bytes;     /* encoded graph, house or card; empty when there were errors */
     struct tr_digest digest; /* of bytes */

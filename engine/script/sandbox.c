@@ -8,12 +8,27 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "script/advice.h"
 #include "script/codes.h"
+#include "script/defence.h"
 #include "script/suggest.h"
 
 #define HOOK_PERIOD 1000
 
 const char tr_env_key[] = "environment";
+
+void tr_sandbox_see(struct tr_sandbox *sb)
+{
+    lua_Debug ar;
+    for (int level = 0; lua_getstack(sb->L, level, &ar); level++) {
+        lua_getinfo(sb->L, "Sl", &ar);
+        if (ar.source[0] != '@')
+            continue;
+        snprintf(sb->last_source, sizeof sb->last_source, "%s", ar.source);
+        sb->last_line = ar.currentline;
+        return;
+    }
+}
 
 static void *take(void *ud, void *ptr, size_t old, size_t size)
 {
@@ -25,8 +40,10 @@ static void *take(void *ud, void *ptr, size_t old, size_t size)
         sb->used -= old;
         return NULL;
     }
-    if (size > old && size - old > sb->cap - sb->used) {
+    if (size > old && size - old > sb->cap - sb->used && tr_stands(TR_DEFENCE_MEMORY)) {
         sb->over_cap = true;
+        if (sb->step_cap) /* before that no script runs */
+            tr_sandbox_see(sb);
         return NULL;
     }
     void *block = tr_realloc(ptr, size);
@@ -94,13 +111,14 @@ void tr_sandbox_arm(struct tr_sandbox *sb, uint64_t steps)
 {
     sb->steps = 0;
     sb->step_cap = steps;
-    lua_sethook(sb->L, hook, LUA_MASKCOUNT, HOOK_PERIOD);
+    if (tr_stands(TR_DEFENCE_STEPS))
+        lua_sethook(sb->L, hook, LUA_MASKCOUNT, HOOK_PERIOD);
 }
 
 void tr_sandbox_charge(lua_State *L, uint64_t steps)
 {
     struct tr_sandbox *sb = tr_sandbox_of(L);
-    if (sb->step_cap)
+    if (sb->step_cap && tr_stands(TR_DEFENCE_CHARGES))
         spend(L, sb, steps, 1);
 }
 
@@ -120,6 +138,9 @@ static int l_undefined(lua_State *L)
     const char *name = lua_tostring(L, 2);
     char shown[64], hint[TR_HINT_MAX];
     snprintf(shown, sizeof shown, "%s", name);
+    const char *absent = tr_advice_absent(shown);
+    if (absent)
+        return tr_raise(L, TR_C_UNDEFINED, absent, "nothing here is called \"%s\"", shown);
     struct tr_suggest s;
     tr_suggest_init(&s, shown);
     lua_pushnil(L);
@@ -139,11 +160,14 @@ static int l_open(lua_State *L)
     tr_lua_open_base(L);
     tr_lua_open_string(L);
     tr_lua_open_table(L);
+    tr_defence_open(L);
     lua_newtable(L);
     lua_pushcfunction(L, l_undefined);
     lua_setfield(L, -2, "__index");
-    lua_pushboolean(L, 0);
-    lua_setfield(L, -2, "__metatable");
+    if (tr_stands(TR_DEFENCE_LOCKS)) {
+        lua_pushboolean(L, 0);
+        lua_setfield(L, -2, "__metatable");
+    }
     lua_setmetatable(L, -2);
     lua_rawsetp(L, LUA_REGISTRYINDEX, tr_env_key);
     return 0;

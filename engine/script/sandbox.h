@@ -40,6 +40,10 @@ extern const char tr_env_key[]; /* its address is the registry key */
 /* The sandbox of a state. */
 struct tr_sandbox *tr_sandbox_of(lua_State *L);
 
+/* Note which line of a script is running, for errors that do not say so. Neither
+ * allocates nor raises. */
+void tr_sandbox_see(struct tr_sandbox *sb);
+
 /* Begin counting: an error that nothing can catch ends the run at the step cap. */
 void tr_sandbox_arm(struct tr_sandbox *sb, uint64_t steps);
 

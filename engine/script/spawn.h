@@ -13,4 +13,7 @@
 tr_status tr_spawn(const char *program, const struct tr_buf *request, struct tr_buf *out,
                    tr_err *err);
 
+/* The same with one option instead of a request. */
+tr_status tr_spawn_option(const char *program, const char *option, struct tr_buf *out, tr_err *err);
+
 #endif

@@ -81,7 +81,7 @@ static struct tr_text text_of_key(struct tr_build *b, const char *key, size_t ma
     return text;
 }
 
-static struct tr_text text_of_table(struct tr_build *b, size_t max)
+static struct tr_text text_of_table(struct tr_build *b, size_t max, enum tr_fieldset set)
 {
     struct tr_text text = {{0}};
     const char *missing = NULL;
@@ -89,7 +89,10 @@ static struct tr_text text_of_table(struct tr_build *b, size_t max)
     const char *allowed[TR_LANG_COUNT + 1] = {NULL};
     for (int lang = 0; lang < TR_LANG_COUNT; lang++)
         allowed[lang] = tr_lang_names[lang];
-    tr_only_fields(b, -1, allowed, 0);
+    if (set == TR_F_COUNT)
+        tr_only_names(b, -1, allowed, 0);
+    else
+        tr_only_fields(b, -1, set, 0);
     for (int lang = 0; lang < TR_LANG_COUNT; lang++) {
         if (tr_open(b, -1, tr_lang_names[lang])) {
             any = true;
@@ -109,6 +112,11 @@ static struct tr_text text_of_table(struct tr_build *b, size_t max)
 
 struct tr_text tr_text_here(struct tr_build *b, size_t max)
 {
+    return tr_text_among(b, max, TR_F_COUNT);
+}
+
+struct tr_text tr_text_among(struct tr_build *b, size_t max, enum tr_fieldset set)
+{
     struct tr_text text = {{0}};
     enum tr_mark mark = tr_mark_of(b->L, -1);
     if (lua_type(b->L, -1) == LUA_TSTRING) {
@@ -120,7 +128,7 @@ struct tr_text tr_text_here(struct tr_build *b, size_t max)
         text = text_of_key(b, lua_tostring(b->L, -1), max);
         lua_pop(b->L, 1);
     } else if (lua_type(b->L, -1) == LUA_TTABLE && mark == TR_MARK_NONE) {
-        text = text_of_table(b, max);
+        text = text_of_table(b, max, set);
     } else {
         tr_wrong_type(b, "a text");
     }

@@ -4,7 +4,9 @@
 
 #include <string.h>
 
-#include "base/utf8.h"
+#include "script/codes.h"
+#include "script/defence.h"
+#include "sim/plain.h"
 
 #define REQUEST_MAGIC 0x31715254u  /* "TRq1" */
 #define RESPONSE_MAGIC 0x31735254u /* "TRs1" */
@@ -57,7 +59,8 @@ tr_status tr_request_decode(struct tr_request *out, const uint8_t *bytes, size_t
     for (size_t i = 0; i < count; i++) {
         struct tr_source *f = &out->files[i];
         f->name = take_text(&cur, TR_SOURCE_NAME_MAX);
-        f->bytes = tr_cursor_str(&cur, TR_SOURCE_MAX, &f->len);
+        f->bytes = tr_cursor_str(
+            &cur, tr_stands(TR_DEFENCE_SOURCE_SIZE) ? TR_SOURCE_MAX : TR_SOURCES_BYTES, &f->len);
         if (!f->name || cur.failed)
             return tr_fail(err, TR_EFORMAT, "file %zu of the request is not readable", i + 1);
     }
@@ -98,6 +101,12 @@ void tr_response_encode(const struct tr_response *resp, struct tr_buf *out)
     tr_buf_u32(out, RESPONSE_MAGIC);
 }
 
+/* Texts are shown as they are, in a terminal too: nothing may hide in them. */
+static bool is_shown(const char *text)
+{
+    return tr_plain_text(text, strlen(text)) || !tr_stands(TR_DEFENCE_REPLY_TEXTS);
+}
+
 /* A finding whose texts borrow from the cursor; false when it is not one. */
 static bool take_finding(struct tr_cursor *cur, struct tr_finding *f)
 {
@@ -108,10 +117,11 @@ static bool take_finding(struct tr_cursor *cur, struct tr_finding *f)
     const char *texts[4];
     for (int k = 0; k < 4; k++) {
         texts[k] = take_text(cur, TEXT_MAX);
-        if (!texts[k] || !tr_utf8_valid(texts[k], strlen(texts[k])))
+        if (!texts[k] || !is_shown(texts[k]))
             return false;
     }
-    if (!code || severity > TR_SEV_ERROR || line > INT32_MAX || column > INT32_MAX)
+    if (!code || !tr_code_find(tr_code_parse(code)) || severity > TR_SEV_ERROR ||
+        line > INT32_MAX || column > INT32_MAX)
         return false;
     memset(f, 0, sizeof *f);
     memcpy(f->code, code, strlen(code) + 1);

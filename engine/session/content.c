@@ -27,13 +27,13 @@ static tr_status decode_all(struct tr_content *c, bool ear_only, tr_err *err)
     return st;
 }
 
-/* Add a text of the house in every language that differs: a trainee may well
+/* Add a text of house or scenario in every language that differs: a trainee may well
  * give the English name in a Chinese sentence. */
-static size_t add_names(const struct tr_house *house, const struct tr_text *text, const char **out)
+static size_t add_names(const char *pool, const struct tr_text *text, const char **out)
 {
     size_t n = 0;
     for (unsigned l = 0; l < TR_LANG_COUNT; l++) {
-        const char *name = tr_house_str(house, text->in[l]);
+        const char *name = pool + text->in[l];
         bool known = *name == '\0';
         for (size_t i = 0; i < n && !known; i++)
             known = strcmp(out[i], name) == 0;
@@ -46,27 +46,31 @@ static size_t add_names(const struct tr_house *house, const struct tr_text *text
 static tr_status make_ear(struct tr_content *c, tr_err *err)
 {
     const struct tr_house *h = c->house;
-    size_t texts = 2 + (size_t)h->alias_count + h->department_count + 2 * (size_t)h->person_count;
+    size_t own = c->graph ? c->graph->person_count : 0;
+    size_t texts =
+        2 + (size_t)h->alias_count + h->department_count + 2 * ((size_t)h->person_count + own);
     struct tr_ear_names names;
     c->names = tr_calloc(texts * TR_LANG_COUNT + 3, sizeof *c->names);
     if (!c->names)
         return no_memory(err);
     const char **next = c->names;
     names.org = next;
-    next += add_names(h, &h->name, next);
+    next += add_names(h->pool, &h->name, next);
     for (uint32_t i = 0; i < h->alias_count; i++)
-        next += add_names(h, &h->aliases[i], next);
+        next += add_names(h->pool, &h->aliases[i], next);
     next++;
     names.departments = next;
-    next += add_names(h, &h->desk, next);
+    next += add_names(h->pool, &h->desk, next);
     for (uint32_t i = 0; i < h->department_count; i++)
-        next += add_names(h, &h->departments[i], next);
+        next += add_names(h->pool, &h->departments[i], next);
     for (uint32_t i = 0; i < h->person_count; i++)
-        next += add_names(h, &h->people[i].department, next);
+        next += add_names(h->pool, &h->people[i].department, next);
     next++;
     names.people = next;
     for (uint32_t i = 0; i < h->person_count; i++)
-        next += add_names(h, &h->people[i].name, next);
+        next += add_names(h->pool, &h->people[i].name, next);
+    for (size_t i = 0; i < own; i++)
+        next += add_names(c->graph->pool, &c->graph->people[i].name, next);
     const struct tr_buf *lex = &c->bytes[TR_BLOB_LEXICON];
     return tr_ear_new(&c->ear, lex->data, lex->len, tr_lang_names[c->lang], &names, err);
 }

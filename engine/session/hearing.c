@@ -92,6 +92,8 @@ void tr_session_hearing_done(struct tr_session *s)
 
 static enum tr_moment moment_now(const struct tr_session *s)
 {
+    if (tr_call_is_aside(&s->call))
+        return TR_MOMENT_MID;
     if (s->call.turns == 0) {
         if (s->content->graph->kind == TR_OUTBOUND)
             return TR_MOMENT_OUTBOUND_FIRST;
@@ -220,10 +222,17 @@ static uint32_t choice_variant(const struct tr_session *s, uint16_t line)
                                    ((uint64_t)1 << 32) + line, v.count);
 }
 
+const struct tr_slice *tr_session_offered(const struct tr_session *s)
+{
+    const struct tr_beat *beat = &s->content->graph->beats[s->call.beat];
+    uint16_t by = tr_call_speaker(&s->call);
+    bool room = s->call.parked && by != TR_NONE && s->content->graph->cast[by].room;
+    return tr_call_is_aside(&s->call) && !room ? &beat->asides : &beat->choices;
+}
+
 static uint16_t choice_line(const struct tr_session *s, uint32_t choice)
 {
-    const struct tr_graph *g = s->content->graph;
-    return g->refs[g->beats[s->call.beat].choices.first + choice - 1];
+    return s->content->graph->refs[tr_session_offered(s)->first + choice - 1];
 }
 
 tr_status tr_session_hear_choice(struct tr_session *s, uint8_t choice, struct tr_cmd *cmd,
@@ -260,9 +269,11 @@ size_t tr_session_choices(struct tr_session *s, const char *out[TR_CHOICES_MAX])
 {
     const struct tr_graph *g = s->content->graph;
     uint8_t phase = s->call.phase;
-    if (phase == TR_PHASE_RINGING || phase == TR_PHASE_HELD || phase == TR_PHASE_ENDED)
+    bool talks = phase == TR_PHASE_LINE || phase == TR_PHASE_WAITING ||
+                 phase == TR_PHASE_SPEAKING || phase == TR_PHASE_CLOSING;
+    if (!talks && !tr_call_is_aside(&s->call))
         return 0;
-    uint32_t count = g->beats[s->call.beat].choices.count;
+    uint32_t count = tr_session_offered(s)->count;
     for (uint32_t i = 0; i < count && i < TR_CHOICES_MAX; i++) {
         uint32_t variant = choice_variant(s, choice_line(s, i + 1));
         tr_call_text(&s->call, tr_graph_str(g, g->variants[variant].text), s->choices[i],

@@ -55,6 +55,8 @@ struct tr_session {
 /* hearing.c */
 tr_status tr_session_hearing_init(struct tr_session *s, tr_err *err);
 void tr_session_hearing_done(struct tr_session *s);
+/* The sentences that can be chosen now: of graph->refs. */
+const struct tr_slice *tr_session_offered(const struct tr_session *s);
 /* Hear session->text (len bytes); cmd gets text and acts. */
 tr_status tr_session_hear_typed(struct tr_session *s, size_t len, struct tr_cmd *cmd, tr_err *err);
 /* The same for a ready-made answer of the present beat. */

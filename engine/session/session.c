@@ -17,10 +17,13 @@ static void note_event(void *ctx, const struct tr_event *event)
         s->closing = s->closing || s->closing_beat[event->a];
         break;
     case TR_EV_RESUMED:
-        s->after_hold = true;
+        s->after_hold = event->b == 0;
         break;
     case TR_EV_SAID:
         s->after_hold = false;
+        break;
+    case TR_EV_ON_HOOK: /* another call begins */
+        s->closing = false;
         break;
     default:
         break;
@@ -148,17 +151,82 @@ static tr_status find_field(const struct tr_session *s, const char *name, uint8_
     return tr_fail(err, TR_EINVAL, "the message slip has no field \"%s\"", name ? name : "");
 }
 
+/* How a value compares with a fact, look-alikes of names included. */
+static uint8_t match_fact(const struct tr_session *s, uint16_t index, enum tr_slip_kind kind,
+                          const char *value)
+{
+    const struct tr_graph *g = s->content->graph;
+    char text[TR_LINE_TEXT_MAX];
+    if (index == TR_NONE)
+        return TR_MATCH_FREE;
+    tr_call_fact(&s->call, index, false, text, sizeof text);
+    enum tr_match match = tr_slip_compare(kind, text, value);
+    const struct tr_fact *fact = &g->facts[index];
+    uint32_t option = fact->options.first + (uint32_t)s->call.facts[index];
+    for (uint32_t i = 0; fact->kind == TR_FACT_NAME && i < g->alike_count; i++) {
+        if (g->alikes[i].option == option)
+            match = tr_slip_compare_alike(match, tr_graph_str(g, g->alikes[i].text), value);
+    }
+    return (uint8_t)match;
+}
+
 static void write_slip(struct tr_session *s, size_t len, struct tr_cmd *cmd)
 {
     const struct tr_slip_field *field = &s->content->graph->slip[cmd->field];
-    char fact[TR_LINE_TEXT_MAX];
     cmd->text = s->text;
     cmd->text_len = (uint32_t)len;
-    cmd->match = TR_MATCH_FREE;
-    if (field->fact != TR_NONE) {
-        tr_call_fact(&s->call, field->fact, false, fact, sizeof fact);
-        cmd->match = (uint8_t)tr_slip_compare(field->kind, fact, s->text);
+    cmd->match = match_fact(s, field->fact, (enum tr_slip_kind)field->kind, s->text);
+}
+
+/* Digits are pressed one by one, so what was written between them is nothing. */
+static void write_number(struct tr_session *s, size_t len, struct tr_cmd *cmd)
+{
+    uint16_t dial = s->call.dial;
+    uint16_t fact = dial == TR_NONE ? TR_NONE : s->content->graph->dials[dial].fact;
+    cmd->text = s->text;
+    cmd->text_len = (uint32_t)len;
+    cmd->match = match_fact(s, fact, TR_SLIP_DIGITS, s->text);
+}
+
+/* Up to as many names as fit, for a sentence. */
+static void list_names(const struct tr_setup *setup, bool entries, char *out, size_t cap)
+{
+    uint32_t count = entries ? setup->entry_count : setup->who_count;
+    size_t at = 0;
+    out[0] = '\0';
+    for (uint32_t i = 0; i < count; i++) {
+        const char *id = entries ? setup->entries[i].id : setup->who[i].id;
+        size_t len = strlen(id);
+        if (len == 0)
+            continue;
+        if (at + len + 3 > cap)
+            break;
+        if (at > 0) {
+            memcpy(out + at, ", ", 2);
+            at += 2;
+        }
+        memcpy(out + at, id, len + 1);
+        at += len;
     }
+}
+
+static tr_status find_target(const struct tr_session *s, uint8_t kind, const char *name,
+                             uint16_t *out, tr_err *err)
+{
+    const struct tr_setup *setup = s->content->setup;
+    bool entries = kind == TR_CMD_LOOK_UP;
+    uint16_t found =
+        entries ? tr_setup_entry(setup, name ? name : "") : tr_setup_who(setup, name ? name : "");
+    char known[120];
+    if (found != TR_NONE) {
+        *out = found;
+        return TR_OK;
+    }
+    list_names(setup, entries, known, sizeof known);
+    return tr_fail(err, TR_EINVAL,
+                   entries ? "there is no entry \"%.60s\" to look up; there are: %s"
+                           : "there is nobody and no desk \"%.60s\"; there are: %s",
+                   name ? name : "", *known ? known : "none");
 }
 
 /* An answer that the beat does not offer, or that nobody could hear now, goes on
@@ -171,9 +239,10 @@ static tr_status hear_choice(struct tr_session *s, uint8_t choice, struct tr_cmd
                        TR_CHOICES_MAX, choice);
     cmd->choice = choice;
     cmd->text = "";
-    if (phase != TR_PHASE_LINE && phase != TR_PHASE_WAITING && phase != TR_PHASE_SPEAKING)
+    if (phase != TR_PHASE_LINE && phase != TR_PHASE_WAITING && phase != TR_PHASE_SPEAKING &&
+        !tr_call_is_aside(&s->call))
         return TR_OK;
-    if (choice > s->content->graph->beats[s->call.beat].choices.count)
+    if (choice > tr_session_offered(s)->count)
         return TR_OK;
     return tr_session_hear_choice(s, choice, cmd, err);
 }
@@ -191,6 +260,9 @@ tr_status tr_session_do(struct tr_session *s, const struct tr_intent *intent, bo
                        (int)intent->at_ms, (int)s->call.now);
     if (intent->kind == TR_CMD_NOTE)
         st = find_field(s, intent->field, &cmd.field, err);
+    else if (intent->kind == TR_CMD_LOOK_UP || intent->kind == TR_CMD_CONSULT ||
+             intent->kind == TR_CMD_TRANSFER)
+        st = find_target(s, intent->kind, intent->field, &cmd.target, err);
     if (st != TR_OK)
         return st;
     tr_call_advance(&s->call, intent->at_ms);
@@ -200,12 +272,15 @@ tr_status tr_session_do(struct tr_session *s, const struct tr_intent *intent, bo
     if (intent->at_ms > TR_CALL_MS_MAX)
         return tr_fail(err, TR_EINVAL, "%d ms lies after the longest call of an hour",
                        (int)intent->at_ms);
-    if (intent->kind == TR_CMD_SAY || intent->kind == TR_CMD_NOTE) {
-        size_t cap = intent->kind == TR_CMD_NOTE ? TR_SLIP_TEXT_MAX + 1 : sizeof s->text;
+    bool written = intent->kind == TR_CMD_NOTE || intent->kind == TR_CMD_DIAL;
+    if (intent->kind == TR_CMD_SAY || written) {
+        size_t cap = written ? TR_SLIP_TEXT_MAX + 1 : sizeof s->text;
         size_t len = tr_utf8_clean(intent->text ? intent->text : "",
                                    intent->text ? intent->text_len : 0, s->text, cap, &changed);
         if (intent->kind == TR_CMD_NOTE)
             write_slip(s, len, &cmd);
+        else if (intent->kind == TR_CMD_DIAL)
+            write_number(s, len, &cmd);
         else
             st = tr_session_hear_typed(s, len, &cmd, err);
     } else if (intent->kind == TR_CMD_CHOOSE) {
@@ -240,7 +315,7 @@ tr_status tr_session_finish(struct tr_session *s, tr_err *err)
 {
     if (s->opts.call.profile == 0) {
         while (s->call.phase == TR_PHASE_RINGING || s->call.phase == TR_PHASE_LINE ||
-               s->call.phase == TR_PHASE_CLOSING)
+               s->call.phase == TR_PHASE_CLOSING || s->call.phase == TR_PHASE_RINGBACK)
             tr_call_advance(&s->call, tr_call_deadline(&s->call));
         if (!tr_call_ended(&s->call)) {
             struct tr_intent leave = {.at_ms = s->call.now, .kind = TR_CMD_LEAVE};

@@ -15,11 +15,13 @@ struct tr_intent {
     int32_t at_ms;
     uint8_t kind;      /* enum tr_cmd_kind */
     uint8_t choice;    /* CHOOSE: 1..9, as shown */
-    const char *field; /* NOTE: name of a slip field */
-    const char *text;  /* SAY, NOTE: any bytes; cleaned and cut, and said so */
+    const char *field; /* NOTE: name of a slip field. LOOK_UP, CONSULT, TRANSFER: id of an entry,
+                          of somebody or of a desk; or a name, an extension or a title */
+    const char *text;  /* SAY, NOTE, DIAL: any bytes; cleaned and cut, and said so */
     size_t text_len;
 };
 
+/* A voice of the cast is TR_WHO_CALLER with its number in `by`. */
 enum tr_speaker { TR_WHO_CALLER, TR_WHO_TRAINEE, TR_WHO_SYSTEM };
 extern const char *const tr_speaker_names[3]; /* "caller", "trainee", "system" */
 
@@ -31,7 +33,9 @@ struct tr_spoken {
     uint32_t heard_count;
     struct tr_heard *heard; /* trainee: what the ear found; .name is an index for
                                tr_session_act_name */
-    uint32_t event;         /* system: enum tr_event_kind */
+    uint32_t event;         /* enum tr_event_kind; of the trainee: TR_EV_SAID or TR_EV_ASIDE */
+    uint16_t by;            /* caller: of graph->cast, or TR_NONE for the caller */
+    int32_t a, b;           /* system: of the event */
 };
 
 struct tr_session;
@@ -57,7 +61,8 @@ tr_status tr_session_restart(struct tr_session *session, uint64_t seed, tr_err *
 
 /* Hear, match, record, step.
  * cut:    may be NULL; set when the text had to be cleaned or cut
- * errors: TR_EINVAL (time goes back, unknown field, no such choice), TR_ENOMEM, TR_ELIMIT;
+ * errors: TR_EINVAL (time goes back, unknown field, nobody or nothing of that name, no
+ *         such choice), TR_ENOMEM, TR_ELIMIT;
  *         the call is unchanged and nothing is recorded */
 tr_status tr_session_do(struct tr_session *session, const struct tr_intent *intent, bool *cut,
                         tr_err *err);
@@ -75,7 +80,8 @@ const struct tr_verdict *tr_session_verdict(const struct tr_session *session);
 /* All that was said and done; borrowed until the next call of the session. */
 const struct tr_spoken *tr_session_transcript(const struct tr_session *session, size_t *count);
 const char *tr_session_act_name(const struct tr_session *session, uint16_t name);
-/* The ready-made answers of the present beat, filled in; gives their number.
+/* The ready-made answers of the present beat, or what can be said aside now,
+ * filled in; gives their number.
  * out:   TR_CHOICES_MAX texts, borrowed until the next step */
 size_t tr_session_choices(struct tr_session *session, const char *out[TR_CHOICES_MAX]);
 /* Name of the ending: the scenario's own, or of enum tr_end. Borrowed. */

@@ -32,7 +32,13 @@ static struct tr_spoken *add(struct tr_session *s, const struct tr_event *event,
     if (!copy)
         return NULL;
     struct tr_spoken *sp = &s->spoken[s->spoken_count++];
-    *sp = (struct tr_spoken){.at_ms = event->at_ms, .who = who, .text = copy, .event = event->kind};
+    *sp = (struct tr_spoken){.at_ms = event->at_ms,
+                             .who = who,
+                             .text = copy,
+                             .event = event->kind,
+                             .by = TR_NONE,
+                             .a = event->a,
+                             .b = event->b};
     return sp;
 }
 
@@ -57,7 +63,53 @@ static struct tr_spoken *add_line(struct tr_session *s, const struct tr_event *e
     char text[2 * TR_LINE_TEXT_MAX];
     size_t len =
         tr_call_text(&s->call, tr_graph_str(g, g->variants[event->b].text), text, sizeof text);
-    return add(s, event, TR_WHO_CALLER, text, len);
+    struct tr_spoken *sp = add(s, event, TR_WHO_CALLER, text, len);
+    if (sp)
+        sp->by = event->kind == TR_EV_SIDE_SAID ? g->sides[event->a].by : tr_call_speaker(&s->call);
+    return sp;
+}
+
+/* "consult shen", "side visit handled": what happened, and with what. */
+static struct tr_spoken *add_about(struct tr_session *s, const struct tr_event *event,
+                                   const char *what, const char *how)
+{
+    char text[3 * TR_NAME_MAX];
+    const char *parts[] = {tr_event_names[event->kind], what, how};
+    size_t len = 0;
+    for (int i = 0; i < 3; i++) {
+        size_t n = strlen(parts[i]);
+        if (n == 0 || len + n + 1 > sizeof text)
+            continue;
+        if (len > 0)
+            text[len++] = ' ';
+        memcpy(text + len, parts[i], n);
+        len += n;
+    }
+    return add(s, event, TR_WHO_SYSTEM, text, len);
+}
+
+static struct tr_spoken *add_besides(struct tr_session *s, const struct tr_event *event)
+{
+    static const char *const states[] = {"", "begins", "handled", "missed"};
+    const struct tr_setup *setup = s->content->setup;
+    const struct tr_graph *g = s->content->graph;
+    switch (event->kind) {
+    case TR_EV_SIDE:
+        return add_about(s, event, tr_graph_str(g, g->sides[event->a].name), states[event->b]);
+    case TR_EV_LOOK_UP:
+    case TR_EV_LOOKED_UP:
+        return add_about(s, event, setup->entries[event->a].id, "");
+    case TR_EV_CONSULTED:
+        return add_about(s, event, setup->who[event->a].id, event->b ? "" : "unavailable");
+    case TR_EV_CONSULT:
+    case TR_EV_TRANSFERRED:
+        return add_about(s, event, setup->who[event->a].id, "");
+    case TR_EV_DIALLED:
+        return add_about(s, event, event->cmd ? event->cmd->text : "",
+                         event->a >= TR_MATCH_NEAR ? "wrong" : "");
+    default:
+        return add_about(s, event, "", "");
+    }
 }
 
 static struct tr_spoken *add_note(struct tr_session *s, const struct tr_event *event)
@@ -82,9 +134,11 @@ void tr_session_write_down(struct tr_session *s, const struct tr_event *event)
         return;
     switch (event->kind) {
     case TR_EV_LINE:
+    case TR_EV_SIDE_SAID:
         sp = add_line(s, event);
         break;
     case TR_EV_SAID:
+    case TR_EV_ASIDE:
         if (!event->cmd)
             return;
         sp = add_said(s, event);
@@ -106,6 +160,25 @@ void tr_session_write_down(struct tr_session *s, const struct tr_event *event)
     case TR_EV_ENDED:
         sp = add(s, event, TR_WHO_SYSTEM, tr_event_names[event->kind],
                  strlen(tr_event_names[event->kind]));
+        break;
+    case TR_EV_READY:
+    case TR_EV_MUTED:
+    case TR_EV_UNMUTED:
+    case TR_EV_SIGNALLED:
+    case TR_EV_LOOK_UP:
+    case TR_EV_LOOKED_UP:
+    case TR_EV_CONSULT:
+    case TR_EV_CONSULTED:
+    case TR_EV_TRANSFERRED:
+    case TR_EV_OTHER_LINE:
+    case TR_EV_DIALLED:
+    case TR_EV_RINGBACK:
+    case TR_EV_ENGAGED:
+    case TR_EV_ANSWERED:
+    case TR_EV_SIDE:
+    case TR_EV_CUT:
+    case TR_EV_ON_HOOK:
+        sp = add_besides(s, event);
         break;
     default:
         return;

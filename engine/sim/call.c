@@ -12,8 +12,22 @@
 
 /* ---- what happens by itself --------------------------------------------- */
 
+/* Nobody rings: the trainee calls, or the scenario begins with somebody there. */
+static void begin_outbound(struct tr_call *call)
+{
+    if (call->setup->graph->beats[0].dial == TR_NONE) {
+        call->picked_up_at = call->now;
+        tr_side_picked_up(call);
+    }
+    tr_flow_enter(call, 0);
+}
+
 static void on_ring(struct tr_call *call)
 {
+    if (call->setup->graph->kind == TR_OUTBOUND) {
+        begin_outbound(call);
+        return;
+    }
     if ((uint32_t)call->rings >= call->setup->graph->gives_up_after_rings) {
         tr_flow_end(call, TR_END_MISSED, TR_EV_CALLER_GONE);
         return;
@@ -38,10 +52,26 @@ static void on_line_end(struct tr_call *call)
         call->phase = TR_PHASE_SPEAKING;
         call->deadline = tr_flow_untimed(call) ? TR_CALL_MS_MAX : call->now + TYPING_PAUSE_MS;
     }
+    tr_flow_land(call);
+}
+
+/* Somebody in the room waits; the caller on hold hears nothing of it. */
+static void on_silence_in_room(struct tr_call *call)
+{
+    uint16_t to = tr_flow_take_branch(call, TR_ON_SILENCE);
+    call->turn_from = call->now;
+    if (to != TR_NONE)
+        tr_flow_go(call, to);
+    else
+        tr_flow_wait_from(call, call->now);
 }
 
 static void on_silence(struct tr_call *call)
 {
+    if (tr_flow_in_room(call)) {
+        on_silence_in_room(call);
+        return;
+    }
     int32_t before = call->mood;
     const struct tr_caller *caller = &call->setup->graph->caller;
     call->silences++;
@@ -57,7 +87,7 @@ static void on_silence(struct tr_call *call)
     tr_flow_mood(call, caller->silence_mood);
     uint16_t to = tr_flow_take_branch(call, TR_ON_SILENCE);
     if (to != TR_NONE)
-        tr_flow_enter(call, to);
+        tr_flow_go(call, to);
     else
         tr_flow_wait_from(call, call->now);
     (void)tr_flow_left_in_anger(call, before);
@@ -72,10 +102,31 @@ static void on_hold_long(struct tr_call *call)
     (void)tr_flow_left_in_anger(call, before);
 }
 
+/* The caller has hung up, and the story goes on without them. */
+static void next_scene(struct tr_call *call, bool by_trainee)
+{
+    if (call->parked)
+        tr_flow_end_hold(call, true);
+    tr_flow_emit(call, TR_EV_ON_HOOK, !by_trainee, 0, 0, NULL);
+    tr_flow_enter(call, tr_flow_beat(call)->next);
+}
+
+static void on_closed(struct tr_call *call)
+{
+    if (tr_flow_beat(call)->ending)
+        tr_flow_end(call, TR_END_SCRIPTED, TR_EV_CALLER_GONE);
+    else
+        next_scene(call, false);
+}
+
 static void on_deadline(struct tr_call *call)
 {
     if (call->now >= TR_CALL_MS_MAX) {
         tr_flow_end(call, TR_END_TOO_LONG, TR_EV_CALLER_GONE);
+        return;
+    }
+    if (call->deadline > call->now) {
+        tr_side_due(call);
         return;
     }
     switch ((enum tr_phase)call->phase) {
@@ -90,12 +141,18 @@ static void on_deadline(struct tr_call *call)
         break;
     case TR_PHASE_SPEAKING: /* the keys fell silent; patience counts from the last one */
         tr_flow_wait_from(call, call->now - TYPING_PAUSE_MS);
+        tr_flow_land(call);
         break;
     case TR_PHASE_HELD:
         on_hold_long(call);
         break;
     case TR_PHASE_CLOSING:
-        tr_flow_end(call, TR_END_SCRIPTED, TR_EV_CALLER_GONE);
+        on_closed(call);
+        break;
+    case TR_PHASE_IDLE:
+    case TR_PHASE_RINGBACK:
+    case TR_PHASE_ENGAGED:
+        tr_dial_due(call);
         break;
     case TR_PHASE_ENDED:
         break;
@@ -117,7 +174,7 @@ void tr_call_advance(struct tr_call *call, int32_t to_ms)
 
 /* ---- commands ----------------------------------------------------------- */
 
-static void ignore(struct tr_call *call, const struct tr_cmd *cmd)
+void tr_flow_ignore(struct tr_call *call, const struct tr_cmd *cmd)
 {
     tr_flow_emit(call, TR_EV_IGNORED, cmd->kind, 0, 0, NULL);
 }
@@ -125,19 +182,22 @@ static void ignore(struct tr_call *call, const struct tr_cmd *cmd)
 static void do_pick_up(struct tr_call *call, const struct tr_cmd *cmd)
 {
     if (call->phase != TR_PHASE_RINGING) {
-        ignore(call, cmd);
+        tr_flow_ignore(call, cmd);
         return;
     }
     call->picked_up_at = call->now;
     tr_flow_emit(call, TR_EV_PICKED_UP, call->rings, 0, 0, NULL);
+    tr_side_picked_up(call);
     tr_flow_enter(call, 0);
 }
 
 static void do_speak(struct tr_call *call, const struct tr_cmd *cmd)
 {
+    if (tr_call_is_aside(call) && !tr_flow_in_room(call))
+        return; /* the caller hears nothing of it */
     if (call->phase != TR_PHASE_LINE && call->phase != TR_PHASE_WAITING &&
         call->phase != TR_PHASE_SPEAKING) {
-        ignore(call, cmd);
+        tr_flow_ignore(call, cmd);
         return;
     }
     bool first = call->speak_at < 0;
@@ -153,8 +213,7 @@ static void do_speak(struct tr_call *call, const struct tr_cmd *cmd)
     }
 }
 
-/* The line that is being spoken is lost. */
-static void interrupt(struct tr_call *call)
+void tr_flow_interrupt(struct tr_call *call)
 {
     call->interruptions++;
     tr_flow_emit(call, TR_EV_INTERRUPTED, call->deadline - call->now, 0, 0, NULL);
@@ -197,42 +256,65 @@ static void notice_repetition(struct tr_call *call, const struct tr_cmd *cmd)
     call->fresh += cmd->heard_count > 0 && !call->repeats;
 }
 
+struct tr_actset tr_flow_acts(const struct tr_cmd *cmd)
+{
+    struct tr_actset acts = {{0}};
+    for (uint16_t i = 0; i < cmd->heard_count; i++)
+        if (cmd->heard[i].act != TR_NONE)
+            tr_actset_add(&acts, cmd->heard[i].act);
+    return acts;
+}
+
 static void take_in(struct tr_call *call, const struct tr_cmd *cmd)
 {
     notice_repetition(call, cmd);
     call->before_said = call->now_said;
-    memset(&call->now_said, 0, sizeof call->now_said);
+    call->now_said = tr_flow_acts(cmd);
     call->acts_now = cmd->heard_count;
-    for (uint16_t i = 0; i < cmd->heard_count; i++) {
-        uint16_t act = cmd->heard[i].act;
-        if (act == TR_NONE || tr_actset_has(&call->now_said, act))
-            continue;
-        tr_actset_add(&call->now_said, act);
-        tr_actset_add(&call->said, act);
-        if (call->said_count[act] < UINT16_MAX)
-            call->said_count[act]++;
+    for (int w = 0; w < TR_ACTSET_WORDS; w++) {
+        call->said.w[w] |= call->now_said.w[w];
+        for (uint64_t left = call->now_said.w[w]; left; left &= left - 1) {
+            uint16_t *count = &call->said_count[64 * w + __builtin_ctzll(left)];
+            *count = (uint16_t)(*count + (*count < UINT16_MAX));
+        }
     }
     call->turns++;
     call->silences_row = 0;
 }
 
+/* Where the present answer leads, or TR_NONE to stay. */
+static uint16_t way_of_answer(struct tr_call *call, bool over)
+{
+    const struct tr_branch *branch =
+        over ? tr_flow_find(call, TR_ON_INTERRUPTED, TR_NONE, &call->now_said) : NULL;
+    uint16_t to = branch ? tr_flow_do(call, branch) : tr_flow_take_branch(call, TR_ON_SAY);
+    if (call->jump != TR_NONE && (to == TR_NONE || call->jump_keeps))
+        to = call->jump;
+    call->jump = TR_NONE;
+    return to;
+}
+
 static void do_answer(struct tr_call *call, const struct tr_cmd *cmd)
 {
     const struct tr_beat *beat = tr_flow_beat(call);
+    if (tr_call_is_aside(call)) {
+        tr_controls_aside(call, cmd);
+        return;
+    }
     bool speaks = call->phase == TR_PHASE_LINE;
     bool listens = call->phase == TR_PHASE_WAITING || call->phase == TR_PHASE_SPEAKING;
     bool closing = call->phase == TR_PHASE_CLOSING || (speaks && beat->hangs_up_ms);
     if ((!speaks && !listens && !closing) ||
         (cmd->kind == TR_CMD_CHOOSE &&
          (closing || cmd->choice == 0 || cmd->choice > beat->choices.count))) {
-        ignore(call, cmd);
+        tr_flow_ignore(call, cmd);
         return;
     }
     int32_t before = call->mood;
     bool nod = speaks && cmd->heard_count == 1 && cmd->heard[0].act != TR_NONE &&
                cmd->heard[0].act == call->backchannel;
     if (speaks && !nod && !closing)
-        interrupt(call);
+        tr_flow_interrupt(call);
     int32_t began = call->speak_at >= 0 ? call->speak_at : call->now;
     int32_t reaction = listens && began > call->line_end ? began - call->line_end : 0;
     if (listens) {
@@ -244,54 +326,11 @@ static void do_answer(struct tr_call *call, const struct tr_cmd *cmd)
     tr_flow_emit(call, TR_EV_SAID, call->turns, reaction, began, cmd);
     if (nod || closing)
         return;
-    uint16_t to = tr_flow_take_branch(call, TR_ON_SAY);
+    uint16_t to = way_of_answer(call, speaks);
     if (to != TR_NONE)
-        tr_flow_enter(call, to);
+        tr_flow_go(call, to);
     else
         tr_flow_begin_turn(call);
-    (void)tr_flow_left_in_anger(call, before);
-}
-
-static void do_hold(struct tr_call *call, const struct tr_cmd *cmd)
-{
-    bool speaks = call->phase == TR_PHASE_LINE && !tr_flow_beat(call)->hangs_up_ms;
-    if (!speaks && call->phase != TR_PHASE_WAITING && call->phase != TR_PHASE_SPEAKING) {
-        ignore(call, cmd);
-        return;
-    }
-    int32_t before = call->mood;
-    if (speaks)
-        interrupt(call);
-    else
-        call->reaction_sum += call->now - call->turn_from;
-    call->holds++;
-    call->hold_from = call->now;
-    call->hold_to = TR_NONE;
-    call->speak_at = -1;
-    call->phase = TR_PHASE_HELD;
-    call->deadline = tr_flow_bears_until(call, call->now, call->setup->graph->caller.hold_bears_ms);
-    tr_flow_emit(call, TR_EV_HELD, call->holds, 0, 0, NULL);
-    memset(&call->now_said, 0, sizeof call->now_said); /* a new hold needs new words */
-    call->hold_to = tr_flow_take_branch(call, TR_ON_HOLD);
-    (void)tr_flow_left_in_anger(call, before);
-}
-
-static void do_resume(struct tr_call *call, const struct tr_cmd *cmd)
-{
-    if (call->phase != TR_PHASE_HELD) {
-        ignore(call, cmd);
-        return;
-    }
-    int32_t before = call->mood;
-    call->hold_last_ms = call->now - call->hold_from;
-    call->reaction_sum += call->hold_last_ms;
-    tr_flow_begin_turn(call);
-    tr_flow_emit(call, TR_EV_RESUMED, call->hold_last_ms, 0, 0, NULL);
-    uint16_t to = tr_flow_take_branch(call, TR_ON_RESUME);
-    if (to == TR_NONE)
-        to = call->hold_to;
-    if (to != TR_NONE)
-        tr_flow_enter(call, to);
     (void)tr_flow_left_in_anger(call, before);
 }
 
@@ -303,14 +342,45 @@ static void do_note(struct tr_call *call, const struct tr_cmd *cmd)
     tr_flow_emit(call, TR_EV_NOTED, cmd->field, cmd->match, 0, cmd);
 }
 
-static void do_hang_up(struct tr_call *call, const struct tr_cmd *cmd)
+/* Hung up on somebody: the scenario may name an end for that, or go on. */
+static void hang_up_on(struct tr_call *call)
 {
-    if (call->phase == TR_PHASE_RINGING) {
-        ignore(call, cmd);
+    int32_t before = call->mood;
+    const struct tr_branch *branch = tr_flow_find(call, TR_ON_HUNG_UP, TR_NONE, NULL);
+    uint16_t to = branch ? tr_flow_do(call, branch) : TR_NONE;
+    if (to != TR_NONE && !call->setup->graph->beats[to].ending) {
+        tr_flow_emit(call, TR_EV_ON_HOOK, 0, 0, 0, NULL);
+        tr_flow_go(call, to);
+        (void)tr_flow_left_in_anger(call, before);
         return;
     }
-    tr_flow_end(call, call->phase == TR_PHASE_CLOSING ? TR_END_CLOSED : TR_END_TRAINEE,
-                TR_EV_TRAINEE_GONE);
+    call->ending = to;
+    tr_flow_end(call, TR_END_TRAINEE, TR_EV_TRAINEE_GONE);
+}
+
+static void do_hang_up(struct tr_call *call, const struct tr_cmd *cmd)
+{
+    if (call->phase == TR_PHASE_RINGING || call->phase == TR_PHASE_IDLE)
+        tr_flow_ignore(call, cmd);
+    else if (call->phase == TR_PHASE_RINGBACK || call->phase == TR_PHASE_ENGAGED)
+        tr_dial_hang_up(call);
+    else if (call->phase != TR_PHASE_CLOSING)
+        hang_up_on(call);
+    else if (tr_flow_beat(call)->ending)
+        tr_flow_end(call, TR_END_CLOSED, TR_EV_TRAINEE_GONE);
+    else
+        next_scene(call, true);
+}
+
+static void do_leave(struct tr_call *call, const struct tr_cmd *cmd)
+{
+    bool dialling = tr_flow_off_line(call) && call->phase != TR_PHASE_RINGING;
+    if (dialling)
+        tr_flow_end(call, TR_END_GIVEN_UP, TR_EV_TRAINEE_GONE);
+    else if (tr_flow_untimed(call))
+        tr_flow_end(call, TR_END_LEFT, TR_EV_TRAINEE_GONE);
+    else
+        tr_flow_ignore(call, cmd);
 }
 
 static bool fits(const struct tr_call *call, const struct tr_cmd *cmd)
@@ -319,12 +389,49 @@ static bool fits(const struct tr_call *call, const struct tr_cmd *cmd)
         return false;
     if (cmd->kind == TR_CMD_NOTE)
         return cmd->field < call->setup->graph->slip_count && cmd->match <= TR_MATCH_WRONG;
+    if (cmd->kind == TR_CMD_DIAL && cmd->match > TR_MATCH_WRONG)
+        return false;
+    if (cmd->kind == TR_CMD_LOOK_UP)
+        return cmd->target < call->setup->entry_count;
+    if (cmd->kind == TR_CMD_CONSULT || cmd->kind == TR_CMD_TRANSFER)
+        return cmd->target < call->setup->who_count;
     if (cmd->heard_count > TR_HEARD_MAX + 1)
         return false;
     for (uint16_t i = 0; i < cmd->heard_count; i++)
         if (cmd->heard[i].act != TR_NONE && cmd->heard[i].act >= call->setup->act_count)
             return false;
     return true;
+}
+
+static void do_cmd(struct tr_call *call, const struct tr_cmd *cmd)
+{
+    switch ((enum tr_cmd_kind)cmd->kind) {
+    case TR_CMD_PICK_UP:
+        do_pick_up(call, cmd);
+        break;
+    case TR_CMD_SPEAK:
+        do_speak(call, cmd);
+        break;
+    case TR_CMD_SAY:
+    case TR_CMD_CHOOSE:
+        do_answer(call, cmd);
+        break;
+    case TR_CMD_NOTE:
+        do_note(call, cmd);
+        break;
+    case TR_CMD_HANG_UP:
+        do_hang_up(call, cmd);
+        break;
+    case TR_CMD_LEAVE:
+        do_leave(call, cmd);
+        break;
+    case TR_CMD_DIAL:
+        tr_dial_number(call, cmd);
+        break;
+    default:
+        tr_controls_do(call, cmd);
+        break;
+    }
 }
 
 tr_status tr_call_step(struct tr_call *call, const struct tr_cmd *cmd, tr_err *err)
@@ -337,38 +444,8 @@ tr_status tr_call_step(struct tr_call *call, const struct tr_cmd *cmd, tr_err *e
     tr_call_advance(call, cmd->at_ms);
     if (call->phase == TR_PHASE_ENDED)
         return TR_OK;
-    switch ((enum tr_cmd_kind)cmd->kind) {
-    case TR_CMD_PICK_UP:
-        do_pick_up(call, cmd);
-        break;
-    case TR_CMD_SPEAK:
-        do_speak(call, cmd);
-        break;
-    case TR_CMD_SAY:
-    case TR_CMD_CHOOSE:
-        do_answer(call, cmd);
-        break;
-    case TR_CMD_HOLD:
-        do_hold(call, cmd);
-        break;
-    case TR_CMD_RESUME:
-        do_resume(call, cmd);
-        break;
-    case TR_CMD_NOTE:
-        do_note(call, cmd);
-        break;
-    case TR_CMD_HANG_UP:
-        do_hang_up(call, cmd);
-        break;
-    case TR_CMD_LEAVE:
-        if (tr_flow_untimed(call))
-            tr_flow_end(call, TR_END_LEFT, TR_EV_TRAINEE_GONE);
-        else
-            ignore(call, cmd);
-        break;
-    case TR_CMD_COUNT:
-        break;
-    }
+    do_cmd(call, cmd);
+    tr_call_advance(call, call->now); /* what has become due by it */
     return TR_OK;
 }
 

@@ -10,7 +10,7 @@
 #include "base/digest.h"
 #include "sim/score.h"
 
-#define TR_SIM_VERSION 1 /* changes whenever equal commands could give other events */
+#define TR_SIM_VERSION 2 /* changes whenever equal commands could give other events */
 
 enum tr_mode { TR_MODE_TUTORIAL, TR_MODE_PRACTICE, TR_MODE_EXAM, TR_MODE_COUNT };
 extern const char *const tr_mode_names[TR_MODE_COUNT];
@@ -32,7 +32,18 @@ enum tr_phase {
     TR_PHASE_SPEAKING, /* the trainee is answering */
     TR_PHASE_HELD,
     TR_PHASE_CLOSING, /* all is said; the caller is about to hang up */
-    TR_PHASE_ENDED
+    TR_PHASE_ENDED,
+    TR_PHASE_IDLE,     /* nothing is on the line: the trainee may dial */
+    TR_PHASE_RINGBACK, /* it rings over there */
+    TR_PHASE_ENGAGED   /* busy tone */
+};
+
+/* A side event as it stands. */
+struct tr_side_now {
+    uint8_t state;     /* enum tr_side_state */
+    int32_t begins_at; /* INT32_MAX: not planned */
+    int32_t leaves_at; /* INT32_MAX: it stays */
+    int32_t begun_at, over_at;
 };
 
 struct tr_slip_state {
@@ -47,6 +58,7 @@ struct tr_call {
     struct tr_hasher hasher; /* over everything that happened, up to what is pending */
     uint8_t pending[240];    /* not yet hashed: many small updates are dear */
     uint16_t pending_len;
+    uint8_t unhashed; /* set after init: a walk needs no digest, and none is kept */
 
     int32_t now;
     uint8_t phase; /* enum tr_phase */
@@ -74,6 +86,32 @@ struct tr_call {
     uint16_t hold_to;                  /* beat to enter when taken from hold, or TR_NONE */
     uint16_t backchannel; /* index of the act that may be said over the caller, or TR_NONE */
     uint8_t surname_known;
+
+    /* What is going on besides the line. */
+    uint8_t muted, not_ready;
+    uint8_t parked;      /* the caller is on hold while somebody else speaks: hold_next counts */
+    uint8_t jump_keeps;  /* the jump is not given up for the answer's own way */
+    uint16_t jump;       /* beat to enter as soon as nobody speaks, or TR_NONE */
+    uint16_t hold_beat;  /* in which the hold began */
+    uint16_t looking;    /* entry being looked up, or TR_NONE */
+    uint16_t asked;      /* who is being asked, or TR_NONE */
+    uint16_t talking_to; /* who has answered and is still there, or TR_NONE */
+    uint16_t dial;       /* of graph->dials that is in force, or TR_NONE: after a cut */
+    uint8_t dial_plan;   /* enum tr_try_kind of the present dial */
+    uint8_t dial_rings;  /* ... and after so many rings */
+    uint8_t wrong;       /* ... which went to a wrong number */
+    int32_t muted_at, look_until, ask_until;
+    int32_t beat_at, after_next;
+    uint32_t after_done; /* bit per branch with `after` of this beat */
+    int32_t ringback_from, ringback, idle_from, idle_last_ms;
+    int32_t dials, consults, lookups, transfers, asides;
+    uint8_t tried[TR_DIALS_MAX]; /* dials of each that were no mistake */
+    int32_t besides;             /* when the next of these happens by itself, INT32_MAX: never */
+    struct tr_side_now sides[TR_SIDES_MAX];
+    struct tr_actset now_aside; /* in the present aside */
+    struct tr_actset briefed;
+    uint64_t looked[(TR_ENTRIES_MAX + 63) / 64];
+    uint64_t consulted[(TR_WHO_MAX + 63) / 64];
 
     int64_t facts[TR_FACTS_MAX];
     int64_t vars[TR_VARS_MAX];
@@ -123,6 +161,12 @@ int64_t tr_call_view(const struct tr_call *call, int32_t view);
  * in, in the call's language. An unknown name stays as written.
  * out:   terminated, cut at cap - 1 bytes; gives the length written */
 size_t tr_call_text(const struct tr_call *call, const char *text, char *out, size_t cap);
+
+/* Whether words said now would be an aside: the line does not carry them. */
+bool tr_call_is_aside(const struct tr_call *call);
+
+/* Who speaks in the present beat: index of graph->cast, or TR_NONE for the caller. */
+uint16_t tr_call_speaker(const struct tr_call *call);
 
 /* The value of a fact as text; digits: spaced one by one, for {fact:digits}. */
 size_t tr_call_fact(const struct tr_call *call, uint16_t fact, bool digits, char *out, size_t cap);

@@ -10,9 +10,9 @@ static void draw_facts(struct tr_call *call)
     for (uint32_t i = 0; i < graph->fact_count; i++) {
         const struct tr_fact *fact = &graph->facts[i];
         uint64_t draw = tr_draw(call->opts.seed, TR_STREAM_FACTS, i);
-        uint64_t values = fact->kind == TR_FACT_PICK ? fact->options.count
-                                                     : (uint64_t)(fact->high - fact->low) + 1;
-        call->facts[i] = (fact->kind == TR_FACT_PICK ? 0 : fact->low) + (int64_t)(draw % values);
+        bool picked = fact->kind == TR_FACT_PICK || fact->kind == TR_FACT_NAME;
+        uint64_t step = !picked && fact->step > 1 ? fact->step : 1;
+        call->facts[i] = (picked ? 0 : fact->low) + (int64_t)(draw % tr_fact_values(fact) * step);
     }
 }
 
@@ -35,6 +35,19 @@ void tr_call_init(struct tr_call *call, const struct tr_setup *setup,
     for (uint32_t i = 0; i < graph->var_count; i++)
         call->vars[i] = graph->vars[i].init;
     draw_facts(call);
+    call->jump = TR_NONE;
+    call->hold_beat = 0;
+    call->looking = TR_NONE;
+    call->asked = TR_NONE;
+    call->talking_to = TR_NONE;
+    call->dial = TR_NONE;
+    call->after_next = INT32_MAX;
+    call->besides = INT32_MAX;
+    for (uint32_t i = 0; i < graph->side_count; i++) {
+        call->sides[i].begins_at = graph->sides[i].at_ms == 0 ? 0 : INT32_MAX;
+        if (graph->sides[i].at_ms == 0)
+            call->besides = 0;
+    }
     tr_score_init(&call->score, setup);
 
     tr_hasher_init(&call->hasher);
@@ -53,15 +66,18 @@ int32_t tr_call_deadline(const struct tr_call *call)
 {
     if (call->phase == TR_PHASE_ENDED)
         return INT32_MAX;
-    return call->deadline < TR_CALL_MS_MAX ? call->deadline : TR_CALL_MS_MAX;
+    int32_t next = call->deadline < call->besides ? call->deadline : call->besides;
+    return next < TR_CALL_MS_MAX ? next : TR_CALL_MS_MAX;
 }
 
 void tr_call_digest(const struct tr_call *call, struct tr_digest *out)
 {
     struct tr_hasher hasher = call->hasher;
-    const int32_t state[] = {call->now,   call->phase,    call->beat,  call->mood,
-                             call->end,   call->ending,   call->turns, call->reaction_sum,
-                             call->holds, call->silences, call->rings, call->interruptions};
+    const int32_t state[] = {call->now,      call->phase,    call->beat,   call->mood,
+                             call->end,      call->ending,   call->turns,  call->reaction_sum,
+                             call->holds,    call->silences, call->rings,  call->interruptions,
+                             call->parked,   call->muted,    call->jump,   call->dials,
+                             call->consults, call->lookups,  call->asides, call->transfers};
     uint8_t bytes[sizeof state];
     size_t n = 0;
     for (size_t i = 0; i < sizeof state / sizeof *state; i++)
@@ -86,7 +102,8 @@ int64_t tr_call_view(const struct tr_call *call, int32_t view)
     case TR_VIEW_HOLDS:
         return call->holds;
     case TR_VIEW_HOLD:
-        return (call->phase == TR_PHASE_HELD ? call->now - call->hold_from : call->hold_last_ms) /
+        return (call->phase == TR_PHASE_HELD || call->parked ? call->now - call->hold_from
+                                                             : call->hold_last_ms) /
                1000;
     case TR_VIEW_SILENCES:
         return call->silences;
@@ -102,8 +119,44 @@ int64_t tr_call_view(const struct tr_call *call, int32_t view)
         return call->opts.mode;
     case TR_VIEW_LANG:
         return call->opts.lang;
+    case TR_VIEW_READY:
+        return !call->not_ready;
+    case TR_VIEW_MUTED:
+        return call->muted;
+    case TR_VIEW_DIALS:
+        return call->dials;
+    case TR_VIEW_CONSULTS:
+        return call->consults;
+    case TR_VIEW_LOOKUPS:
+        return call->lookups;
+    case TR_VIEW_TRANSFERS:
+        return call->transfers;
+    case TR_VIEW_ASIDES:
+        return call->asides;
+    case TR_VIEW_FESTIVAL:
+        return call->setup->graph->festival != TR_NONE;
+    case TR_VIEW_HOUSE_ORG:
+        return call->setup->house->greeting.org;
+    case TR_VIEW_HOUSE_DEPT:
+        return call->setup->house->greeting.dept;
+    case TR_VIEW_HOUSE_SELF:
+        return call->setup->house->greeting.self;
+    case TR_VIEW_HOUSE_OFFER:
+        return call->setup->house->greeting.offer;
+    case TR_VIEW_PATIENCE:
+        return call->setup->graph->beats[call->beat].patience_ms / 1000;
+    case TR_VIEW_RINGBACK:
+        return call->ringback;
+    case TR_VIEW_IDLE:
+        return (call->phase == TR_PHASE_IDLE ? call->now - call->idle_from : call->idle_last_ms) /
+               1000;
     case TR_VIEW_COUNT:
         break;
     }
     return 0;
+}
+
+uint16_t tr_call_speaker(const struct tr_call *call)
+{
+    return call->setup->graph->beats[call->beat].by;
 }

@@ -6,6 +6,7 @@
 
 #include "base/alloc.h"
 #include "sim/codec.h"
+#include "sim/event.h"
 
 #define NAME_LAST (TR_NAME_MAX - 1)
 #define SCORE_MAX 1000
@@ -94,6 +95,13 @@ static tr_status check(const struct tr_card *card, tr_err *err)
         const struct tr_rule *r = &card->rules[i];
         tr_err inner;
 
+        if (r->kind == TR_RULE_SIDE &&
+            tr_name_index(tr_side_kind_names, TR_SIDE_KIND_COUNT, tr_card_str(card, r->field)) < 0)
+            return tr_codec_refuse(&codec, card, RULES, i, "its field is no kind of side event",
+                                   err);
+        if (r->kind == TR_RULE_CONTROL &&
+            tr_name_index(tr_event_names, TR_EV_COUNT, tr_card_str(card, r->field)) < 0)
+            return tr_codec_refuse(&codec, card, RULES, i, "its field is no event", err);
         if (r->section >= card->section_count)
             return tr_codec_refuse(&codec, card, RULES, i, "it belongs to no section", err);
         if (r->applies.count > 0 && tr_expr_verify(card->code + r->applies.first, r->applies.count,

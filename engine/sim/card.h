@@ -7,7 +7,7 @@
 
 #include "sim/graph.h"
 
-#define TR_CARD_VERSION 1
+#define TR_CARD_VERSION 2
 
 /* Where in a call a rule looks. */
 enum tr_window {
@@ -19,6 +19,8 @@ enum tr_window {
     TR_AFTER_HOLD,     /* the first answer after each hold */
     TR_AFTER_SURNAME,  /* answers after the caller's surname is known */
     TR_NO_SURNAME,     /* answers while it is not */
+    TR_BEFORE_FACT,    /* READY: before a line of the caller has told a fact */
+    TR_BEFORE_PICK_UP, /* READY */
     TR_WINDOW_COUNT
 };
 extern const char *const tr_window_names[TR_WINDOW_COUNT];
@@ -49,6 +51,12 @@ enum tr_rule_kind {
     TR_RULE_REPEAT,      /* met when at most `limit` answers repeat an earlier one to the letter;
                             very short ones may */
     TR_RULE_LONG_ANSWER, /* met when at most `low` answers take longer than `limit` ms to say */
+    TR_RULE_SIDE,        /* met when every side event of the kind `field` that began was handled
+                            within `limit` ms; n/a when none began */
+    TR_RULE_CONTROL,     /* met when the event `field` (tr_event_names) happened at least `low` and
+                            at most `limit` times */
+    TR_RULE_READY,       /* met when pen and form were at hand before the window's moment; n/a
+                            when they were never missing */
     TR_RULE_COUNT
 };
 extern const char *const tr_rule_kind_names[TR_RULE_COUNT];
@@ -67,7 +75,8 @@ struct tr_rule {
     int32_t low, limit;
     struct tr_slice any, all, before; /* of card->refs: indices of acts */
     struct tr_slice applies;          /* code, evaluated at the end of the call; empty is true */
-    tr_str field;                     /* slip field, or empty for all required ones */
+    tr_str field; /* slip field, or empty for all required ones; SIDE: name of a kind of side
+                     event; CONTROL: name of an event */
     struct tr_text title, expected, coaching;
 };
 

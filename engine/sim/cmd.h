@@ -13,7 +13,17 @@ enum tr_cmd_kind {
     TR_CMD_RESUME,
     TR_CMD_NOTE, /* a slip field gets a value */
     TR_CMD_HANG_UP,
-    TR_CMD_LEAVE, /* untimed profile: nobody will act any more */
+    TR_CMD_LEAVE, /* untimed profile: nobody will act any more; any profile while nothing is on
+                     the line: the call is given up */
+    TR_CMD_READY, /* pen and form are at hand */
+    TR_CMD_MUTE,  /* a hand over the mouthpiece: what is said now is said aside */
+    TR_CMD_UNMUTE,
+    TR_CMD_SIGNAL,     /* a nod or a gesture to somebody in the room */
+    TR_CMD_LOOK_UP,    /* open the drawer at an entry */
+    TR_CMD_CONSULT,    /* ask a colleague or another desk */
+    TR_CMD_TRANSFER,   /* hand the caller over */
+    TR_CMD_OTHER_LINE, /* take the line that rings besides */
+    TR_CMD_DIAL,
     TR_CMD_COUNT
 };
 /* "pick_up", "speak" ...: as scripts and run files write them. */
@@ -34,10 +44,12 @@ struct tr_cmd {
     uint8_t kind;                 /* enum tr_cmd_kind */
     uint8_t choice;               /* CHOOSE: 1..9 */
     uint8_t field;                /* NOTE: index of graph->slip */
-    uint8_t match;                /* NOTE: enum tr_match */
+    uint8_t match;                /* NOTE, DIAL: enum tr_match */
+    uint16_t target;              /* LOOK_UP: index of setup->entries; CONSULT, TRANSFER: of
+                                     setup->who */
     uint16_t heard_count;         /* SAY, CHOOSE */
     const struct tr_heard *heard; /* borrowed */
-    const char *text;             /* SAY, CHOOSE, NOTE; borrowed, terminated */
+    const char *text;             /* SAY, CHOOSE, NOTE, DIAL; borrowed, terminated */
     uint32_t text_len;
 };
 

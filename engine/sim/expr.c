@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "sim/call.h"
+#include "sim/rng.h"
 
 enum { NO_DEPTH = 0xff };
 
@@ -15,15 +16,17 @@ enum { NO_DEPTH = 0xff };
 static const struct {
     uint8_t takes, gives;
 } effect[TR_OP_COUNT] = {
-    [TR_OP_PUSH] = {0, 1},   [TR_OP_VIEW] = {0, 1}, [TR_OP_VAR] = {0, 1},
-    [TR_OP_FACT] = {0, 1},   [TR_OP_SAID] = {0, 1}, [TR_OP_SAID_COUNT] = {0, 1},
-    [TR_OP_HEARD] = {0, 1},  [TR_OP_SLIP] = {0, 1}, [TR_OP_SLIP_RIGHT] = {0, 1},
-    [TR_OP_VISITS] = {0, 1}, [TR_OP_NOT] = {1, 1},  [TR_OP_NEG] = {1, 1},
-    [TR_OP_ADD] = {2, 1},    [TR_OP_SUB] = {2, 1},  [TR_OP_MUL] = {2, 1},
-    [TR_OP_DIV] = {2, 1},    [TR_OP_MOD] = {2, 1},  [TR_OP_EQ] = {2, 1},
-    [TR_OP_NE] = {2, 1},     [TR_OP_LT] = {2, 1},   [TR_OP_LE] = {2, 1},
-    [TR_OP_GT] = {2, 1},     [TR_OP_GE] = {2, 1},   [TR_OP_AND] = {1, 0},
-    [TR_OP_OR] = {1, 0},
+    [TR_OP_PUSH] = {0, 1},   [TR_OP_VIEW] = {0, 1},       [TR_OP_VAR] = {0, 1},
+    [TR_OP_FACT] = {0, 1},   [TR_OP_SAID] = {0, 1},       [TR_OP_SAID_COUNT] = {0, 1},
+    [TR_OP_HEARD] = {0, 1},  [TR_OP_SLIP] = {0, 1},       [TR_OP_SLIP_RIGHT] = {0, 1},
+    [TR_OP_VISITS] = {0, 1}, [TR_OP_NOT] = {1, 1},        [TR_OP_NEG] = {1, 1},
+    [TR_OP_LOOKED] = {0, 1}, [TR_OP_CONSULTED] = {0, 1},  [TR_OP_BRIEFED] = {0, 1},
+    [TR_OP_EVENT] = {0, 1},  [TR_OP_EVENT_TIME] = {0, 1}, [TR_OP_WAITED] = {0, 1},
+    [TR_OP_DRAW] = {1, 1},   [TR_OP_ADD] = {2, 1},        [TR_OP_SUB] = {2, 1},
+    [TR_OP_MUL] = {2, 1},    [TR_OP_DIV] = {2, 1},        [TR_OP_MOD] = {2, 1},
+    [TR_OP_EQ] = {2, 1},     [TR_OP_NE] = {2, 1},         [TR_OP_LT] = {2, 1},
+    [TR_OP_LE] = {2, 1},     [TR_OP_GT] = {2, 1},         [TR_OP_GE] = {2, 1},
+    [TR_OP_AND] = {1, 0},    [TR_OP_OR] = {1, 0},
 };
 
 /* How many values arg may name. UINT32_MAX: any number; 0 with *none: no arg. */
@@ -41,7 +44,17 @@ static uint32_t arg_bound(uint32_t op, const struct tr_expr_bounds *b, uint32_t 
         return b->facts;
     case TR_OP_SAID:
     case TR_OP_SAID_COUNT:
+    case TR_OP_BRIEFED:
         return b->acts;
+    case TR_OP_LOOKED:
+    case TR_OP_CONSULTED:
+        return b->wants;
+    case TR_OP_EVENT:
+    case TR_OP_EVENT_TIME:
+    case TR_OP_WAITED:
+        return b->sides;
+    case TR_OP_DRAW:
+        return b->draws;
     case TR_OP_HEARD:
         return b->lines;
     case TR_OP_SLIP:
@@ -152,6 +165,37 @@ static int64_t slip_right(const struct tr_slip_state *slip)
            (slip->match == TR_MATCH_EXACT || slip->match == TR_MATCH_EQUIVALENT);
 }
 
+static int64_t was_looked_up(const struct tr_call *call, uint16_t entry)
+{
+    return entry < TR_ENTRIES_MAX ? (int64_t)(call->looked[entry >> 6] >> (entry & 63) & 1) : 0;
+}
+
+static int64_t was_consulted(const struct tr_call *call, uint16_t who)
+{
+    return who < TR_WHO_MAX ? (int64_t)(call->consulted[who >> 6] >> (who & 63) & 1) : 0;
+}
+
+/* Whole seconds from a side event's beginning to its end, or to now. */
+static int64_t lasted(const struct tr_call *call, int32_t side)
+{
+    const struct tr_side_now *now = &call->sides[side];
+
+    if (now->state == TR_SIDE_WAITS)
+        return 0;
+    return ((now->state == TR_SIDE_ON ? call->now : now->over_at) - now->begun_at) / 1000;
+}
+
+/* The same at one place during one visit of a beat, whatever happens elsewhere. */
+static int64_t drawn(const struct tr_call *call, int32_t place, int64_t n)
+{
+    uint64_t index =
+        (uint64_t)(uint32_t)place << 32 | (uint64_t)call->beat << 16 | call->visits[call->beat];
+
+    if (n <= 0)
+        return 0;
+    return (int64_t)(tr_draw(call->opts.seed, TR_STREAM_DRAWS, index) % (uint64_t)n);
+}
+
 int64_t tr_expr_eval(const struct tr_ins *code, uint32_t count, const struct tr_call *call,
                      const uint16_t *act_map)
 {
@@ -193,6 +237,27 @@ int64_t tr_expr_eval(const struct tr_ins *code, uint32_t count, const struct tr_
             break;
         case TR_OP_VISITS:
             *++top = call->visits[arg];
+            break;
+        case TR_OP_LOOKED:
+            *++top = was_looked_up(call, call->setup->wants[arg]);
+            break;
+        case TR_OP_CONSULTED:
+            *++top = was_consulted(call, call->setup->wants[arg]);
+            break;
+        case TR_OP_BRIEFED:
+            *++top = tr_actset_has(&call->briefed, act_map[arg]);
+            break;
+        case TR_OP_EVENT:
+            *++top = call->sides[arg].state;
+            break;
+        case TR_OP_EVENT_TIME:
+            *++top = call->sides[arg].state == TR_SIDE_HANDLED ? lasted(call, arg) : 0;
+            break;
+        case TR_OP_WAITED:
+            *++top = lasted(call, arg);
+            break;
+        case TR_OP_DRAW:
+            *top = drawn(call, arg, *top);
             break;
         case TR_OP_NOT:
             *top = *top == 0;

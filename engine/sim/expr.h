@@ -28,6 +28,13 @@ enum tr_op {
     TR_OP_SLIP,       /* push 1 if slip field arg is filled */
     TR_OP_SLIP_RIGHT, /* push 1 if slip field arg holds the fact */
     TR_OP_VISITS,     /* push how often beat arg was entered */
+    TR_OP_LOOKED,     /* push 1 if entry arg of graph->wants was looked up */
+    TR_OP_CONSULTED,  /* push 1 if person arg of graph->wants answered */
+    TR_OP_BRIEFED,    /* push 1 if act arg was said aside */
+    TR_OP_EVENT,      /* push the state of side event arg: enum tr_side_state */
+    TR_OP_EVENT_TIME, /* push the whole seconds in which side event arg was handled, else 0 */
+    TR_OP_WAITED,     /* push the whole seconds that side event arg lasted, or has so far */
+    TR_OP_DRAW,       /* replace n by a number 0..n-1 of the run's seed; arg: the place */
     TR_OP_NOT,
     TR_OP_NEG,
     TR_OP_ADD,
@@ -67,13 +74,28 @@ enum tr_view {
     TR_VIEW_ACTS,          /* acts heard in this answer */
     TR_VIEW_MODE,          /* enum tr_mode */
     TR_VIEW_LANG,          /* enum tr_lang */
+    TR_VIEW_READY,         /* 1: pen and form are at hand */
+    TR_VIEW_MUTED,         /* 1: a hand is over the mouthpiece */
+    TR_VIEW_DIALS,         /* times dialled */
+    TR_VIEW_CONSULTS,      /* times somebody was asked */
+    TR_VIEW_LOOKUPS,       /* times the drawer was opened */
+    TR_VIEW_TRANSFERS,     /* times handed over */
+    TR_VIEW_ASIDES,        /* times something was said aside */
+    TR_VIEW_FESTIVAL,      /* 1: the scenario plays on a festival */
+    TR_VIEW_HOUSE_ORG,     /* 1: the house's greeting names the organisation, ... */
+    TR_VIEW_HOUSE_DEPT,    /* the desk, */
+    TR_VIEW_HOUSE_SELF,    /* oneself, */
+    TR_VIEW_HOUSE_OFFER,   /* and offers help */
+    TR_VIEW_PATIENCE,      /* whole seconds of silence that are borne in this beat */
+    TR_VIEW_RINGBACK,      /* rings over there, of the present or last dial */
+    TR_VIEW_IDLE,          /* whole seconds between hanging up (or a cut) and dialling, or now */
     TR_VIEW_COUNT
 };
 extern const char *const tr_view_names[TR_VIEW_COUNT];
 
 /* How many values of each kind code may name. */
 struct tr_expr_bounds {
-    uint32_t vars, facts, acts, lines, slip, beats;
+    uint32_t vars, facts, acts, lines, slip, beats, wants, sides, draws;
 };
 
 /* Check code from a stranger's file: known instructions, arguments in bounds,

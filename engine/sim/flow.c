@@ -73,7 +73,8 @@ void tr_flow_emit(struct tr_call *call, enum tr_event_kind kind, int32_t a, int3
                   const struct tr_cmd *cmd)
 {
     struct tr_event ev = {call->now, kind, a, b, c, cmd};
-    hash_event(call, &ev);
+    if (!call->unhashed)
+        hash_event(call, &ev);
     if (call->sink.emit)
         call->sink.emit(call->sink.ctx, &ev);
     if (kind == TR_EV_RULE)
@@ -147,6 +148,18 @@ void tr_flow_begin_turn(struct tr_call *call)
     tr_flow_wait_from(call, call->now);
 }
 
+bool tr_flow_off_line(const struct tr_call *call)
+{
+    return call->phase == TR_PHASE_RINGING || call->phase == TR_PHASE_IDLE ||
+           call->phase == TR_PHASE_RINGBACK || call->phase == TR_PHASE_ENGAGED;
+}
+
+bool tr_flow_in_room(const struct tr_call *call)
+{
+    uint16_t by = tr_flow_beat(call)->by;
+    return call->parked && by != TR_NONE && call->setup->graph->cast[by].room;
+}
+
 /* ---- beats and branches ------------------------------------------------- */
 
 void tr_flow_begin_closing(struct tr_call *call)
@@ -172,55 +185,169 @@ static void speak_line(struct tr_call *call, uint16_t line)
     tr_flow_emit(call, TR_EV_LINE, line, (int32_t)variant, ms, NULL);
 }
 
-void tr_flow_enter(struct tr_call *call, uint16_t index)
+/* When the next branch with `after` is due in this visit. */
+static int32_t next_after(const struct tr_call *call)
+{
+    const struct tr_beat *beat = tr_flow_beat(call);
+    int32_t next = INT32_MAX;
+    uint32_t n = 0;
+    if (call->phase == TR_PHASE_RINGING || tr_flow_untimed(call))
+        return next;
+    for (uint32_t i = 0; i < beat->branches.count; i++) {
+        const struct tr_branch *branch = &call->setup->graph->branches[beat->branches.first + i];
+        if (branch->trigger != TR_ON_AFTER || n >= TR_AFTERS_MAX)
+            continue;
+        if (!(call->after_done >> n++ & 1)) {
+            int32_t at = tr_flow_bears_until(call, call->beat_at, branch->after_ms);
+            next = at < next ? at : next;
+        }
+    }
+    return next;
+}
+
+static void earlier(int32_t *next, int32_t at)
+{
+    if (at < *next)
+        *next = at;
+}
+
+void tr_flow_plan(struct tr_call *call)
+{
+    int32_t next = call->after_next;
+    if (call->parked)
+        earlier(&next, call->hold_next);
+    if (call->looking != TR_NONE)
+        earlier(&next, call->look_until);
+    if (call->asked != TR_NONE)
+        earlier(&next, call->ask_until);
+    for (uint32_t i = 0; i < call->setup->graph->side_count; i++) {
+        if (call->sides[i].state == TR_SIDE_WAITS)
+            earlier(&next, call->sides[i].begins_at);
+        else if (call->sides[i].state == TR_SIDE_ON)
+            earlier(&next, call->sides[i].leaves_at);
+    }
+    call->besides = next;
+}
+
+/* This beat is the present one, from now on. */
+static void come_to(struct tr_call *call, uint16_t index)
 {
     call->beat = index;
+    call->speak_at = -1;
+    call->jump = TR_NONE;
+    call->beat_at = call->now;
+    call->after_done = 0;
+}
+
+void tr_flow_enter(struct tr_call *call, uint16_t index)
+{
+    come_to(call, index);
     const struct tr_beat *beat = tr_flow_beat(call);
     if (call->visits[index] < UINT16_MAX)
         call->visits[index]++;
-    call->speak_at = -1;
     tr_flow_emit(call, TR_EV_BEAT, index, call->visits[index], 0, NULL);
     tr_flow_mood(call, beat->mood);
     do_sets(call, beat->sets);
-    if (beat->line != TR_NONE)
+    call->dial = beat->dial;
+    if (beat->dial != TR_NONE)
+        tr_dial_idle(call);
+    else if (beat->line != TR_NONE)
         speak_line(call, beat->line);
     else if (beat->hangs_up_ms)
         tr_flow_begin_closing(call);
     else
         tr_flow_begin_turn(call);
+    call->after_next = next_after(call);
+    if (beat->start != TR_NONE)
+        tr_side_start(call, beat->start);
+    tr_flow_plan(call);
+}
+
+/* Somebody else speaks while the caller goes on waiting. */
+static void park(struct tr_call *call)
+{
+    if (call->parked)
+        return;
+    call->parked = 1;
+    call->hold_next = call->deadline;
+    call->reaction_sum += call->now - call->hold_from;
+}
+
+void tr_flow_end_hold(struct tr_call *call, bool by_itself)
+{
+    call->hold_last_ms = call->now - call->hold_from;
+    if (!call->parked)
+        call->reaction_sum += call->hold_last_ms;
+    call->parked = 0;
+    call->asked = TR_NONE;
+    call->talking_to = TR_NONE;
+    tr_flow_begin_turn(call);
+    tr_flow_plan(call);
+    tr_flow_emit(call, TR_EV_RESUMED, call->hold_last_ms, by_itself, 0, NULL);
+}
+
+void tr_flow_back(struct tr_call *call, uint16_t index)
+{
+    come_to(call, index);
+    tr_flow_emit(call, TR_EV_BEAT, index, call->visits[index], 0, NULL);
+    tr_flow_begin_turn(call);
+    call->after_next = next_after(call);
+    tr_flow_plan(call);
+}
+
+void tr_flow_go(struct tr_call *call, uint16_t index)
+{
+    const struct tr_beat *beat = &call->setup->graph->beats[index];
+    if (call->phase == TR_PHASE_HELD || call->parked) {
+        if (beat->by != TR_NONE && beat->dial == TR_NONE)
+            park(call);
+        else
+            tr_flow_end_hold(call, true);
+    }
+    tr_flow_enter(call, index);
 }
 
 bool tr_flow_left_in_anger(struct tr_call *call, int32_t mood_before)
 {
-    if (call->mood > 0 || mood_before == 0 || tr_flow_beat(call)->hangs_up_ms)
+    if (call->mood > 0 || mood_before == 0 || tr_flow_beat(call)->hangs_up_ms ||
+        call->phase == TR_PHASE_ENDED || tr_flow_off_line(call))
         return false;
     tr_flow_end(call, TR_END_ANGRY, TR_EV_CALLER_GONE);
     return true;
 }
 
-static bool branch_holds(const struct tr_call *call, uint32_t index)
+/* What a branch is about, as a number of the setup. */
+static uint16_t about(const struct tr_setup *setup, const struct tr_branch *branch)
+{
+    if (branch->trigger >= TR_ON_EVENT && branch->trigger <= TR_ON_MISSED)
+        return branch->what;
+    return setup->wants[branch->what];
+}
+
+static bool branch_holds(const struct tr_call *call, uint32_t index, uint16_t what,
+                         const struct tr_actset *acts)
 {
     const struct tr_setup *setup = call->setup;
     const struct tr_branch *branch = &setup->graph->branches[index];
     const struct tr_branch_sets *sets = &setup->branches[index];
-    if (branch->trigger == TR_ON_SAY) {
-        if (!tr_actset_covers(&call->now_said, &sets->all) ||
-            (sets->has_any && !tr_actset_meets(&call->now_said, &sets->any)) ||
-            tr_actset_meets(&call->now_said, &sets->lacks))
-            return false;
-    }
+    if (branch->what != TR_NONE && about(setup, branch) != what)
+        return false;
+    if (acts && (!tr_actset_covers(acts, &sets->all) ||
+                 (sets->has_any && !tr_actset_meets(acts, &sets->any)) ||
+                 tr_actset_meets(acts, &sets->lacks)))
+        return false;
     return branch->when.count == 0 || tr_expr_eval(setup->graph->code + branch->when.first,
                                                    branch->when.count, call, setup->graph_act) != 0;
 }
 
-/* The first branch of the present beat for a trigger that holds, or NULL. */
-static const struct tr_branch *find_branch(struct tr_call *call, enum tr_trigger trigger)
+const struct tr_branch *tr_flow_find(struct tr_call *call, enum tr_trigger trigger, uint16_t what,
+                                     const struct tr_actset *acts)
 {
     const struct tr_beat *beat = tr_flow_beat(call);
     for (uint32_t i = 0; i < beat->branches.count; i++) {
         uint32_t index = beat->branches.first + i;
         const struct tr_branch *branch = &call->setup->graph->branches[index];
-        if (branch->trigger == trigger && branch_holds(call, index)) {
+        if (branch->trigger == (uint32_t)trigger && branch_holds(call, index, what, acts)) {
             tr_flow_emit(call, TR_EV_BRANCH, (int32_t)index, 0, 0, NULL);
             return branch;
         }
@@ -228,12 +355,81 @@ static const struct tr_branch *find_branch(struct tr_call *call, enum tr_trigger
     return NULL;
 }
 
-uint16_t tr_flow_take_branch(struct tr_call *call, enum tr_trigger trigger)
+uint16_t tr_flow_do(struct tr_call *call, const struct tr_branch *branch)
 {
-    const struct tr_branch *branch = find_branch(call, trigger);
-    if (!branch)
-        return trigger == TR_ON_SAY ? tr_flow_beat(call)->next : TR_NONE;
     tr_flow_mood(call, branch->mood);
     do_sets(call, branch->sets);
+    if (branch->start != TR_NONE)
+        tr_side_start(call, branch->start);
     return branch->to;
+}
+
+uint16_t tr_flow_take_branch(struct tr_call *call, enum tr_trigger trigger)
+{
+    const struct tr_actset *acts = trigger == TR_ON_SAY ? &call->now_said : NULL;
+    const struct tr_branch *branch = tr_flow_find(call, trigger, TR_NONE, acts);
+    if (!branch)
+        return trigger == TR_ON_SAY ? tr_flow_beat(call)->next : TR_NONE;
+    return tr_flow_do(call, branch);
+}
+
+/* Go a branch's way, at once or as soon as nobody speaks. */
+static void set_out(struct tr_call *call, uint16_t to, bool keeps)
+{
+    bool closing = call->phase == TR_PHASE_CLOSING ||
+                   (call->phase == TR_PHASE_LINE && tr_flow_beat(call)->hangs_up_ms);
+    if (to == TR_NONE || closing || call->phase == TR_PHASE_RINGING)
+        return;
+    if (call->phase == TR_PHASE_LINE || call->phase == TR_PHASE_SPEAKING) {
+        call->jump = to;
+        call->jump_keeps = keeps;
+    } else {
+        tr_flow_go(call, to);
+    }
+}
+
+void tr_flow_react(struct tr_call *call, enum tr_trigger trigger, uint16_t what, bool keeps)
+{
+    int32_t before = call->mood;
+    if (call->phase == TR_PHASE_ENDED)
+        return;
+    const struct tr_actset *acts = trigger == TR_ON_ASIDE ? &call->now_aside : NULL;
+    const struct tr_branch *branch = tr_flow_find(call, trigger, what, acts);
+    if (!branch)
+        return;
+    set_out(call, tr_flow_do(call, branch), keeps);
+    (void)tr_flow_left_in_anger(call, before);
+}
+
+void tr_flow_land(struct tr_call *call)
+{
+    bool quiet = call->phase == TR_PHASE_WAITING || call->phase == TR_PHASE_HELD;
+    if (call->jump != TR_NONE && quiet)
+        tr_flow_go(call, call->jump);
+}
+
+void tr_flow_after_due(struct tr_call *call)
+{
+    const struct tr_beat *beat = tr_flow_beat(call);
+    int32_t before = call->mood;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < beat->branches.count; i++) {
+        uint32_t index = beat->branches.first + i;
+        const struct tr_branch *branch = &call->setup->graph->branches[index];
+        if (branch->trigger != TR_ON_AFTER || n >= TR_AFTERS_MAX)
+            continue;
+        uint32_t bit = (uint32_t)1 << n++;
+        if (call->after_done & bit ||
+            tr_flow_bears_until(call, call->beat_at, branch->after_ms) > call->now)
+            continue;
+        call->after_done |= bit;
+        call->after_next = next_after(call);
+        tr_flow_plan(call);
+        if (call->phase == TR_PHASE_CLOSING || !branch_holds(call, index, TR_NONE, NULL))
+            return;
+        tr_flow_emit(call, TR_EV_BRANCH, (int32_t)index, 0, 0, NULL);
+        set_out(call, tr_flow_do(call, branch), false);
+        (void)tr_flow_left_in_anger(call, before);
+        return;
+    }
 }

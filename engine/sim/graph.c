@@ -11,6 +11,10 @@
 #define FACT_WIDTH_MAX 15
 #define FACT_VALUE_MAX INT64_C(1000000000000000)
 #define RINGS_MAX 100
+#define UNIT_PART_MAX 99 /* floors, and flats of a floor */
+#define CLOCK_MAX (24 * 60 - 1)
+#define RATE_LEAST 50
+#define RATE_MOST 200
 #define LENGTH_MAX_S (TR_CALL_MS_MAX / 1000)
 #define HANGS_UP_LEAST_MS 500
 
@@ -28,6 +32,14 @@ enum {
     REFS,
     CODE,
     GROUPS,
+    ALIKES,
+    CAST,
+    SIDES,
+    DIALS,
+    TRIES,
+    WANTS,
+    PEOPLE,
+    TOPICS,
     ARRAYS
 };
 
@@ -42,6 +54,7 @@ static const struct tr_field root_fields[] = {
     TR_NUM(struct tr_graph, gives_up_after_rings, TR_FT_U32, 1, RINGS_MAX),
     TR_NUM(struct tr_graph, length_low_s, TR_FT_U32, 0, LENGTH_MAX_S),
     TR_NUM(struct tr_graph, length_high_s, TR_FT_U32, 1, LENGTH_MAX_S),
+    TR_REF(struct tr_graph, festival, TR_FT_INDEX_NONE, WANTS),
     TR_LANGS(struct tr_graph, caller.surname, 0, TR_NAME_MAX),
     TR_REF(struct tr_graph, caller.surname_fact, TR_FT_INDEX_NONE, FACTS),
     TR_NUM(struct tr_graph, caller.knows_surname, TR_FT_U16, 0, 1),
@@ -68,6 +81,10 @@ static const struct tr_field beat_fields[] = {
     TR_NUM(struct tr_beat, mood, TR_FT_I32, -100, 100),
     TR_NUM(struct tr_beat, hangs_up_ms, TR_FT_U32, 0, 10000),
     TR_STRING(struct tr_beat, ending, TR_FT_NAME, 0, NAME_LAST),
+    TR_REF(struct tr_beat, by, TR_FT_INDEX_NONE, CAST),
+    TR_REF(struct tr_beat, start, TR_FT_INDEX_NONE, SIDES),
+    TR_REF(struct tr_beat, dial, TR_FT_INDEX_NONE, DIALS),
+    TR_PART(struct tr_beat, asides, REFS, 0, TR_CHOICES_MAX),
 };
 
 static const struct tr_field branch_fields[] = {
@@ -80,6 +97,9 @@ static const struct tr_field branch_fields[] = {
     TR_NUM(struct tr_branch, mood, TR_FT_I32, -100, 100),
     TR_REF(struct tr_branch, to, TR_FT_INDEX_NONE, BEATS),
     TR_NUM(struct tr_branch, otherwise, TR_FT_U16, 0, 1),
+    TR_NUM(struct tr_branch, what, TR_FT_U16, 0, TR_NONE),
+    TR_REF(struct tr_branch, start, TR_FT_INDEX_NONE, SIDES),
+    TR_NUM(struct tr_branch, after_ms, TR_FT_U32, 0, TR_CALL_MS_MAX),
 };
 
 static const struct tr_field line_fields[] = {
@@ -95,11 +115,14 @@ static const struct tr_field variant_fields[] = {
 
 static const struct tr_field fact_fields[] = {
     TR_STRING(struct tr_fact, name, TR_FT_NAME, 1, NAME_LAST),
-    TR_NUM(struct tr_fact, kind, TR_FT_U32, 0, TR_FACT_PICK),
+    TR_NUM(struct tr_fact, kind, TR_FT_U32, 0, TR_FACT_KIND_COUNT - 1),
     TR_NUM(struct tr_fact, width, TR_FT_U32, 0, FACT_WIDTH_MAX),
     TR_NUM(struct tr_fact, low, TR_FT_I64, -FACT_VALUE_MAX, FACT_VALUE_MAX),
     TR_NUM(struct tr_fact, high, TR_FT_I64, -FACT_VALUE_MAX, FACT_VALUE_MAX),
     TR_PART(struct tr_fact, options, OPTIONS, 0, TR_OPTIONS_MAX),
+    TR_NUM(struct tr_fact, step, TR_FT_U32, 0, INT32_MAX),
+    TR_NUMS(struct tr_fact, floors, TR_FT_U16, 2, 0, UNIT_PART_MAX),
+    TR_NUMS(struct tr_fact, flats, TR_FT_U16, 2, 0, UNIT_PART_MAX),
 };
 
 static const struct tr_field option_fields[] = {
@@ -108,7 +131,7 @@ static const struct tr_field option_fields[] = {
 
 static const struct tr_field slip_fields[] = {
     TR_STRING(struct tr_slip_field, name, TR_FT_NAME, 1, NAME_LAST),
-    TR_NUM(struct tr_slip_field, kind, TR_FT_U32, 0, TR_SLIP_NUMBER),
+    TR_NUM(struct tr_slip_field, kind, TR_FT_U32, 0, TR_SLIP_KIND_COUNT - 1),
     TR_REF(struct tr_slip_field, fact, TR_FT_INDEX_NONE, FACTS),
     TR_NUM(struct tr_slip_field, required, TR_FT_U16, 0, 1),
     TR_LANGS(struct tr_slip_field, title, 0, TR_LINE_TEXT_MAX),
@@ -127,6 +150,66 @@ static const struct tr_field set_fields[] = {
 
 static const struct tr_field name_fields[] = {{"name", 0, TR_FT_NAME, 1, 0, 1, NAME_LAST}};
 static const struct tr_field ref_fields[] = {{"index", 0, TR_FT_U16, 1, 0, 0, UINT16_MAX}};
+
+static const struct tr_field alike_fields[] = {
+    TR_REF(struct tr_alike, option, TR_FT_INDEX, OPTIONS),
+    TR_STRING(struct tr_alike, text, TR_FT_TEXT, 1, TR_SLIP_TEXT_MAX),
+};
+
+static const struct tr_field cast_fields[] = {
+    TR_STRING(struct tr_cast, name, TR_FT_NAME, 1, NAME_LAST),
+    TR_LANGS(struct tr_cast, who, 0, TR_LINE_TEXT_MAX),
+    TR_STRING(struct tr_cast, manner, TR_FT_NAME, 0, NAME_LAST),
+    TR_STRING(struct tr_cast, voice, TR_FT_NAME, 0, NAME_LAST),
+    TR_NUM(struct tr_cast, room, TR_FT_U16, 0, 1),
+    TR_NUM(struct tr_cast, rate, TR_FT_U16, RATE_LEAST, RATE_MOST),
+};
+
+static const struct tr_field side_fields[] = {
+    TR_STRING(struct tr_side, name, TR_FT_NAME, 1, NAME_LAST),
+    TR_NUM(struct tr_side, kind, TR_FT_U32, 0, TR_SIDE_KIND_COUNT - 1),
+    TR_NUM(struct tr_side, at_ms, TR_FT_U32, 0, UINT32_MAX),
+    TR_NUM(struct tr_side, delay_ms, TR_FT_U32, 0, TR_CALL_MS_MAX),
+    TR_NUM(struct tr_side, leaves_ms, TR_FT_U32, 1, UINT32_MAX),
+    TR_NUM(struct tr_side, mood, TR_FT_I32, -100, 100),
+    TR_REF(struct tr_side, by, TR_FT_INDEX_NONE, CAST),
+    TR_REF(struct tr_side, line, TR_FT_INDEX_NONE, LINES),
+};
+
+static const struct tr_field dial_fields[] = {
+    TR_REF(struct tr_dial, fact, TR_FT_INDEX_NONE, FACTS),
+    TR_NUM(struct tr_dial, rings_max, TR_FT_U16, 1, RINGS_MAX),
+    TR_PART(struct tr_dial, tries, TRIES, 1, TR_TRIES_MAX),
+};
+
+static const struct tr_field try_fields[] = {
+    TR_NUM(struct tr_try, kind, TR_FT_U16, 0, TR_TRY_ANSWERS),
+    TR_NUM(struct tr_try, rings, TR_FT_U16, 0, RINGS_MAX),
+};
+
+static const struct tr_field want_fields[] = {
+    TR_STRING(struct tr_want, name, TR_FT_NAME, 1, NAME_LAST),
+    TR_NUM(struct tr_want, kind, TR_FT_U32, 0, TR_WANT_FESTIVAL),
+};
+
+/* Of graph and house alike; only the house has to name its people. */
+static const struct tr_field person_fields[] = {
+    TR_LANGS(struct tr_person, name, 0, TR_SLIP_TEXT_MAX),
+    TR_LANGS(struct tr_person, department, 0, TR_SLIP_TEXT_MAX),
+    TR_STRING(struct tr_person, extension, TR_FT_TEXT, 0, NAME_LAST),
+    TR_STRING(struct tr_person, id, TR_FT_NAME, 1, NAME_LAST),
+    TR_NUM(struct tr_person, where, TR_FT_U32, 0, TR_WHERE_COUNT - 1),
+    TR_LANGS(struct tr_person, back, 0, TR_SLIP_TEXT_MAX),
+    TR_NUM(struct tr_person, answers_ms, TR_FT_U32, 0, TR_CALL_MS_MAX),
+};
+
+static const struct tr_field topic_fields[] = {
+    TR_STRING(struct tr_topic, id, TR_FT_NAME, 1, NAME_LAST),
+    TR_LANGS(struct tr_topic, title, 1, TR_SLIP_TEXT_MAX),
+    TR_LANGS(struct tr_topic, text, 1, TR_LINE_TEXT_MAX),
+    TR_NUM(struct tr_topic, look_up_ms, TR_FT_U32, 0, TR_CALL_MS_MAX),
+    TR_NUM(struct tr_topic, everyday, TR_FT_U32, 0, 1),
+};
 
 static const struct tr_field code_fields[] = {
     TR_NUM(struct tr_ins, op, TR_FT_U32, 0, TR_OP_COUNT - 1),
@@ -154,6 +237,17 @@ static const struct tr_array arrays[ARRAYS] = {
     [CODE] = TR_ARRAY(struct tr_graph, "code", code_count, code, 0, TR_CODE_MAX, code_fields),
     [GROUPS] =
         TR_ARRAY(struct tr_graph, "groups", group_count, groups, 0, TR_GROUPS_MAX, name_fields),
+    [ALIKES] =
+        TR_ARRAY(struct tr_graph, "alikes", alike_count, alikes, 0, TR_ALIKES_MAX, alike_fields),
+    [CAST] = TR_ARRAY(struct tr_graph, "cast", cast_count, cast, 0, TR_CAST_MAX, cast_fields),
+    [SIDES] = TR_ARRAY(struct tr_graph, "sides", side_count, sides, 0, TR_SIDES_MAX, side_fields),
+    [DIALS] = TR_ARRAY(struct tr_graph, "dials", dial_count, dials, 0, TR_DIALS_MAX, dial_fields),
+    [TRIES] = TR_ARRAY(struct tr_graph, "tries", try_count, tries, 0, TR_TRIES_MAX, try_fields),
+    [WANTS] = TR_ARRAY(struct tr_graph, "wants", want_count, wants, 0, TR_WANTS_MAX, want_fields),
+    [PEOPLE] = TR_ARRAY(struct tr_graph, "people", person_count, people, 0, TR_OWN_PEOPLE_MAX,
+                        person_fields),
+    [TOPICS] =
+        TR_ARRAY(struct tr_graph, "topics", topic_count, topics, 0, TR_TOPICS_MAX, topic_fields),
 };
 
 static const struct tr_codec codec = {
@@ -198,6 +292,9 @@ static tr_status check_code(const struct tr_graph *g, struct tr_slice slice, uin
         .lines = g->line_count,
         .slip = g->slip_count,
         .beats = g->beat_count,
+        .wants = g->want_count,
+        .sides = g->side_count,
+        .draws = TR_CODE_MAX,
     };
     tr_err inner;
 
@@ -214,16 +311,39 @@ static tr_status check_beats(const struct tr_graph *g, tr_err *err)
 
         if (!refs_below(g, b->choices, g->line_count))
             why = "a choice names no line";
+        else if (!refs_below(g, b->asides, g->line_count))
+            why = "an aside names no line";
         else if (!refs_below(g, b->expects, g->act_count))
             why = "it expects an act that is not listed";
-        else if ((b->hangs_up_ms > 0) != (b->ending != 0))
-            why = "an end needs both a name and a time until the caller hangs up";
+        else if (b->hangs_up_ms == 0 && b->ending != 0)
+            why = "an end needs a time until the caller hangs up";
+        else if (b->hangs_up_ms > 0 && b->ending == 0 && b->next == TR_NONE)
+            why = "the caller hangs up, but neither an end nor a way on is named";
+        else if (b->dial != TR_NONE && (b->line != TR_NONE || b->hangs_up_ms > 0))
+            why = "nobody can speak while nothing is on the line";
         else if (b->hangs_up_ms > 0 && b->hangs_up_ms < HANGS_UP_LEAST_MS)
             why = "the caller hangs up sooner than 500 ms";
         if (why != NULL)
             return tr_codec_refuse(&codec, g, BEATS, i, why, err);
     }
     return TR_OK;
+}
+
+/* What the branch's trigger may name. */
+static const char *what_fault(const struct tr_graph *g, const struct tr_branch *b)
+{
+    bool entry = b->trigger == TR_ON_LOOK_UP || b->trigger == TR_ON_LOOKED_UP;
+    bool who = b->trigger >= TR_ON_CONSULT && b->trigger <= TR_ON_TRANSFER;
+    bool side = b->trigger >= TR_ON_EVENT && b->trigger <= TR_ON_MISSED;
+
+    if (b->what == TR_NONE)
+        return side ? "it names no side event" : NULL;
+    if (side)
+        return b->what < g->side_count ? NULL : "it names no side event";
+    if ((!entry && !who) || b->what >= g->want_count ||
+        g->wants[b->what].kind != (uint32_t)(entry ? TR_WANT_ENTRY : TR_WANT_WHO))
+        return "it names nothing that its trigger can be about";
+    return NULL;
 }
 
 static tr_status check_branches(const struct tr_graph *g, tr_err *err)
@@ -235,6 +355,8 @@ static tr_status check_branches(const struct tr_graph *g, tr_err *err)
             !refs_below(g, b->lacks, g->act_count))
             return tr_codec_refuse(&codec, g, BRANCHES, i, "it names an act that is not listed",
                                    err);
+        if (what_fault(g, b) != NULL)
+            return tr_codec_refuse(&codec, g, BRANCHES, i, what_fault(g, b), err);
         if (b->when.count > 0) {
             tr_status st = check_code(g, b->when, BRANCHES, i, err);
 
@@ -245,14 +367,41 @@ static tr_status check_branches(const struct tr_graph *g, tr_err *err)
     return TR_OK;
 }
 
+uint64_t tr_fact_values(const struct tr_fact *f)
+{
+    if (f->kind == TR_FACT_PICK || f->kind == TR_FACT_NAME)
+        return f->options.count;
+    return (uint64_t)(f->high - f->low) / (f->step > 1 ? f->step : 1) + 1;
+}
+
+static const char *unit_fault(const struct tr_fact *f)
+{
+    int64_t floors = f->floors[1] - f->floors[0] + 1, flats = f->flats[1] - f->flats[0] + 1;
+
+    if (floors < 1 || flats < 1)
+        return "its floors or flats are none";
+    if (f->low != 0 || f->high != floors * flats * (int64_t)f->options.count - 1)
+        return "its range does not fit its blocks, floors and flats";
+    return NULL;
+}
+
 static const char *fact_fault(const struct tr_fact *f)
 {
+    bool listed = f->kind == TR_FACT_PICK || f->kind == TR_FACT_NAME || f->kind == TR_FACT_UNIT;
     int64_t least = 1;
 
     if (f->low > f->high)
         return "its range is empty";
-    if ((f->kind == TR_FACT_PICK) != (f->options.count > 0))
+    if (listed != (f->options.count > 0))
         return "only a picked fact has options, and needs at least one";
+    if (f->kind == TR_FACT_UNIT)
+        return unit_fault(f);
+    if (f->kind == TR_FACT_AMOUNT && f->width != 0 && f->width != 2)
+        return "money has no or two digits behind the point";
+    if (f->kind == TR_FACT_AMOUNT && f->low < 0)
+        return "money is not below zero";
+    if (f->kind == TR_FACT_CLOCK && (f->low < 0 || f->high > CLOCK_MAX))
+        return "the time lies outside of the day";
     if (f->kind != TR_FACT_DIGITS)
         return NULL;
     if (f->width == 0)
@@ -284,6 +433,30 @@ static tr_status check_rest(const struct tr_graph *g, tr_err *err)
 
         if (st != TR_OK)
             return st;
+    }
+    for (uint32_t i = 0; i < g->side_count; i++) {
+        const struct tr_side *s = &g->sides[i];
+
+        if ((s->at_ms > TR_CALL_MS_MAX && s->at_ms != TR_NEVER) ||
+            (s->leaves_ms > TR_CALL_MS_MAX && s->leaves_ms != TR_NEVER))
+            return tr_codec_refuse(&codec, g, SIDES, i, "it lies beyond an hour", err);
+    }
+    for (uint32_t i = 0; i < g->dial_count; i++) {
+        const struct tr_dial *d = &g->dials[i];
+
+        for (uint32_t k = 0; k < d->tries.count; k++) {
+            const struct tr_try *t = &g->tries[d->tries.first + k];
+
+            if ((t->kind == TR_TRY_ANSWERS) != (t->rings > 0) || t->rings > d->rings_max)
+                return tr_codec_refuse(&codec, g, DIALS, i,
+                                       "the other side answers before or after it can", err);
+        }
+    }
+    if (g->festival != TR_NONE && g->wants[g->festival].kind != TR_WANT_FESTIVAL)
+        return tr_codec_refuse(&codec, g, ARRAYS, 0, "it plays on what is no festival", err);
+    for (uint32_t i = 1; i < g->alike_count; i++) {
+        if (g->alikes[i - 1].option > g->alikes[i].option)
+            return tr_codec_refuse(&codec, g, ALIKES, i, "the look-alikes are not sorted", err);
     }
     for (uint32_t i = 1; i < g->act_count; i++) {
         if (strcmp(g->pool + g->acts[i - 1], g->pool + g->acts[i]) >= 0)

@@ -8,8 +8,9 @@
 #define CADENCE_MAX_MS 20000
 #define NAME_LAST (TR_NAME_MAX - 1)
 #define TEXT_LAST 200 /* bytes of a name or place */
+#define DAY_LAST 10   /* bytes of "2027-02-06" */
 
-enum { ALIASES, PEOPLE, DEPARTMENTS, ARRAYS };
+enum { ALIASES, PEOPLE, DEPARTMENTS, DEPARTMENT_IDS, TOPICS, FESTIVALS, ARRAYS };
 
 static const struct tr_field root_fields[] = {
     TR_STRING(struct tr_house, id, TR_FT_NAME, 1, NAME_LAST),
@@ -18,6 +19,11 @@ static const struct tr_field root_fields[] = {
     TR_LANGS(struct tr_house, region, 0, TEXT_LAST),
     TR_NUM(struct tr_house, cadence_count, TR_FT_U32, 2, TR_CADENCE_MAX),
     TR_NUMS(struct tr_house, cadence, TR_FT_U32, TR_CADENCE_MAX, 0, CADENCE_MAX_MS),
+    TR_NUM(struct tr_house, greeting.org, TR_FT_U16, 0, 1),
+    TR_NUM(struct tr_house, greeting.dept, TR_FT_U16, 0, 1),
+    TR_NUM(struct tr_house, greeting.self, TR_FT_U16, 0, 1),
+    TR_NUM(struct tr_house, greeting.offer, TR_FT_U16, 0, 1),
+    TR_NUM(struct tr_house, greeting.order, TR_FT_U32, 0, TR_GREET_FIRST),
 };
 
 static const struct tr_field text_fields[] = {
@@ -28,6 +34,27 @@ static const struct tr_field person_fields[] = {
     TR_LANGS(struct tr_person, name, 1, TEXT_LAST),
     TR_LANGS(struct tr_person, department, 0, TEXT_LAST),
     TR_STRING(struct tr_person, extension, TR_FT_TEXT, 0, NAME_LAST),
+    TR_STRING(struct tr_person, id, TR_FT_NAME, 0, NAME_LAST),
+    TR_NUM(struct tr_person, where, TR_FT_U32, 0, TR_WHERE_COUNT - 1),
+    TR_LANGS(struct tr_person, back, 0, TEXT_LAST),
+    TR_NUM(struct tr_person, answers_ms, TR_FT_U32, 0, TR_CALL_MS_MAX),
+};
+
+static const struct tr_field id_fields[] = {{"id", 0, TR_FT_NAME, 1, 0, 0, NAME_LAST}};
+
+static const struct tr_field topic_fields[] = {
+    TR_STRING(struct tr_topic, id, TR_FT_NAME, 1, NAME_LAST),
+    TR_LANGS(struct tr_topic, title, 1, TEXT_LAST),
+    TR_LANGS(struct tr_topic, text, 1, TR_LINE_TEXT_MAX),
+    TR_NUM(struct tr_topic, look_up_ms, TR_FT_U32, 0, TR_CALL_MS_MAX),
+    TR_NUM(struct tr_topic, everyday, TR_FT_U32, 0, 1),
+};
+
+static const struct tr_field festival_fields[] = {
+    TR_STRING(struct tr_festival, id, TR_FT_NAME, 1, NAME_LAST),
+    TR_LANGS(struct tr_festival, greeting, 1, TEXT_LAST),
+    TR_STRING(struct tr_festival, from, TR_FT_TEXT, 0, DAY_LAST),
+    TR_STRING(struct tr_festival, to, TR_FT_TEXT, 0, DAY_LAST),
 };
 
 static const struct tr_array arrays[ARRAYS] = {
@@ -37,6 +64,12 @@ static const struct tr_array arrays[ARRAYS] = {
         TR_ARRAY(struct tr_house, "people", person_count, people, 0, TR_PEOPLE_MAX, person_fields),
     [DEPARTMENTS] = TR_ARRAY(struct tr_house, "departments", department_count, departments, 0,
                              TR_DEPARTMENTS_MAX, text_fields),
+    [DEPARTMENT_IDS] = TR_ARRAY(struct tr_house, "department_ids", department_id_count,
+                                department_ids, 0, TR_DEPARTMENTS_MAX, id_fields),
+    [TOPICS] =
+        TR_ARRAY(struct tr_house, "topics", topic_count, topics, 0, TR_TOPICS_MAX, topic_fields),
+    [FESTIVALS] = TR_ARRAY(struct tr_house, "festivals", festival_count, festivals, 0,
+                           TR_FESTIVALS_MAX, festival_fields),
 };
 
 static const struct tr_codec codec = {
@@ -93,6 +126,9 @@ tr_status tr_house_decode(struct tr_house **out, const uint8_t *bytes, size_t le
     if (st != TR_OK)
         return st;
     why = cadence_fault(root);
+    if (why == NULL && ((struct tr_house *)root)->department_id_count !=
+                           ((struct tr_house *)root)->department_count)
+        why = "each department needs its place in the list of their ids";
     if (why != NULL) {
         st = tr_codec_refuse(&codec, root, ARRAYS, 0, why, err);
         tr_free(root);

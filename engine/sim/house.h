@@ -5,12 +5,20 @@
 
 #include "sim/graph.h"
 
-#define TR_HOUSE_VERSION 1
+#define TR_HOUSE_VERSION 2
 
-struct tr_person {
-    struct tr_text name; /* "沈工", "Mr Shen" */
-    struct tr_text department;
-    tr_str extension;
+enum tr_greet_order { TR_GREET_ANY, TR_GREET_FIRST };
+
+/* What a greeting at this house says. */
+struct tr_greeting {
+    uint16_t org, dept, self, offer; /* 1: it does */
+    uint32_t order;                  /* enum tr_greet_order */
+};
+
+struct tr_festival {
+    tr_str id;
+    struct tr_text greeting;
+    tr_str from, to; /* "2027-02-06"; for show, nobody reads a calendar here */
 };
 
 struct tr_house {
@@ -20,10 +28,15 @@ struct tr_house {
     struct tr_text region; /* where it is, for the list of houses */
     uint32_t cadence_count;
     uint32_t cadence[TR_CADENCE_MAX]; /* ms on, off, on, off ...; even count; the sum is one ring */
-    uint32_t alias_count, person_count, department_count, pool_size;
+    struct tr_greeting greeting;
+    uint32_t alias_count, person_count, department_count, pool_size, department_id_count,
+        topic_count, festival_count;
     struct tr_text *aliases; /* other forms of the name that count, as "云杉" */
     struct tr_person *people;
     struct tr_text *departments; /* desks that count as the department */
+    tr_str *department_ids;      /* of each, or empty: cannot be asked for */
+    struct tr_topic *topics;
+    struct tr_festival *festivals;
     char *pool;
 };
 

@@ -10,14 +10,68 @@ const char *const tr_lang_names[TR_LANG_COUNT] = {
     [TR_LANG_EN] = "en",
 };
 
-int tr_lang_find(const char *name)
+int tr_name_index(const char *const *names, int count, const char *name)
 {
-    for (int i = 0; i < TR_LANG_COUNT; i++) {
-        if (strcmp(tr_lang_names[i], name) == 0)
+    for (int i = 0; i < count; i++) {
+        if (strcmp(names[i], name) == 0)
             return i;
     }
     return -1;
 }
+
+int tr_lang_find(const char *name)
+{
+    return tr_name_index(tr_lang_names, TR_LANG_COUNT, name);
+}
+
+const char *const tr_fact_kind_names[TR_FACT_KIND_COUNT] = {
+    [TR_FACT_DIGITS] = "digits", [TR_FACT_NUMBER] = "number", [TR_FACT_PICK] = "pick",
+    [TR_FACT_NAME] = "name",     [TR_FACT_UNIT] = "unit",     [TR_FACT_AMOUNT] = "amount",
+    [TR_FACT_CLOCK] = "clock",
+};
+
+const char *const tr_slip_kind_names[TR_SLIP_KIND_COUNT] = {
+    [TR_SLIP_TEXT] = "text",     [TR_SLIP_NAME] = "name", [TR_SLIP_DIGITS] = "digits",
+    [TR_SLIP_NUMBER] = "number", [TR_SLIP_UNIT] = "unit", [TR_SLIP_AMOUNT] = "amount",
+    [TR_SLIP_CLOCK] = "clock",
+};
+
+const char *const tr_trigger_names[TR_TRIGGER_COUNT] = {
+    [TR_ON_SAY] = "say",
+    [TR_ON_SILENCE] = "silence",
+    [TR_ON_HOLD] = "hold",
+    [TR_ON_RESUME] = "resume",
+    [TR_ON_INTERRUPTED] = "interrupted",
+    [TR_ON_AFTER] = "after",
+    [TR_ON_HUNG_UP] = "hung_up",
+    [TR_ON_LOOK_UP] = "look_up",
+    [TR_ON_LOOKED_UP] = "looked_up",
+    [TR_ON_CONSULT] = "consult",
+    [TR_ON_CONSULTED] = "consulted",
+    [TR_ON_UNAVAILABLE] = "unavailable",
+    [TR_ON_TRANSFER] = "transfer",
+    [TR_ON_ASIDE] = "aside",
+    [TR_ON_EVENT] = "event",
+    [TR_ON_HANDLED] = "handled",
+    [TR_ON_MISSED] = "missed",
+    [TR_ON_ANSWERED] = "answered",
+    [TR_ON_ENGAGED] = "engaged",
+    [TR_ON_NO_ANSWER] = "no_answer",
+    [TR_ON_WRONG_NUMBER] = "wrong_number",
+};
+
+const char *const tr_side_kind_names[TR_SIDE_KIND_COUNT] = {
+    [TR_SIDE_VISITOR] = "visitor",         [TR_SIDE_SECOND_LINE] = "second_line",
+    [TR_SIDE_COLLEAGUE] = "colleague",     [TR_SIDE_LINE_CUT] = "line_cut",
+    [TR_SIDE_NOT_READY] = "not_ready",     [TR_SIDE_NOISE] = "noise",
+    [TR_SIDE_CALLED_AWAY] = "called_away", [TR_SIDE_DISTRACTION] = "distraction",
+};
+
+const char *const tr_whereabouts_names[TR_WHERE_COUNT] = {
+    [TR_AT_DESK] = "desk",    [TR_BUSY] = "busy",
+    [TR_OUT] = "out",         [TR_WITH_CUSTOMER] = "with_customer",
+    [TR_ON_LINE] = "on_line",
+};
 
 const char *const tr_mode_names[TR_MODE_COUNT] = {
     [TR_MODE_TUTORIAL] = "tutorial",
@@ -45,12 +99,42 @@ const char *const tr_view_names[TR_VIEW_COUNT] = {
     [TR_VIEW_ACTS] = "acts",
     [TR_VIEW_MODE] = "mode",
     [TR_VIEW_LANG] = "lang",
+    [TR_VIEW_READY] = "ready",
+    [TR_VIEW_MUTED] = "muted",
+    [TR_VIEW_DIALS] = "dials",
+    [TR_VIEW_CONSULTS] = "consults",
+    [TR_VIEW_LOOKUPS] = "lookups",
+    [TR_VIEW_TRANSFERS] = "transfers",
+    [TR_VIEW_ASIDES] = "asides",
+    [TR_VIEW_FESTIVAL] = "festival",
+    [TR_VIEW_HOUSE_ORG] = "house_org",
+    [TR_VIEW_HOUSE_DEPT] = "house_dept",
+    [TR_VIEW_HOUSE_SELF] = "house_self",
+    [TR_VIEW_HOUSE_OFFER] = "house_offer",
+    [TR_VIEW_PATIENCE] = "patience",
+    [TR_VIEW_RINGBACK] = "ringback",
+    [TR_VIEW_IDLE] = "idle",
 };
 
 const char *const tr_cmd_names[TR_CMD_COUNT] = {
-    [TR_CMD_PICK_UP] = "pick_up", [TR_CMD_SPEAK] = "speak",     [TR_CMD_SAY] = "say",
-    [TR_CMD_CHOOSE] = "choose",   [TR_CMD_HOLD] = "hold",       [TR_CMD_RESUME] = "resume",
-    [TR_CMD_NOTE] = "note",       [TR_CMD_HANG_UP] = "hang_up", [TR_CMD_LEAVE] = "leave",
+    [TR_CMD_PICK_UP] = "pick_up",
+    [TR_CMD_SPEAK] = "speak",
+    [TR_CMD_SAY] = "say",
+    [TR_CMD_CHOOSE] = "choose",
+    [TR_CMD_HOLD] = "hold",
+    [TR_CMD_RESUME] = "resume",
+    [TR_CMD_NOTE] = "note",
+    [TR_CMD_HANG_UP] = "hang_up",
+    [TR_CMD_LEAVE] = "leave",
+    [TR_CMD_READY] = "ready",
+    [TR_CMD_MUTE] = "mute",
+    [TR_CMD_UNMUTE] = "unmute",
+    [TR_CMD_SIGNAL] = "signal",
+    [TR_CMD_LOOK_UP] = "look_up",
+    [TR_CMD_CONSULT] = "consult",
+    [TR_CMD_TRANSFER] = "transfer",
+    [TR_CMD_OTHER_LINE] = "other_line",
+    [TR_CMD_DIAL] = "dial",
 };
 
 const char *const tr_event_names[TR_EV_COUNT] = {
@@ -74,12 +158,34 @@ const char *const tr_event_names[TR_EV_COUNT] = {
     [TR_EV_CALLER_GONE] = "caller_gone",
     [TR_EV_TRAINEE_GONE] = "trainee_gone",
     [TR_EV_ENDED] = "ended",
+    [TR_EV_READY] = "ready",
+    [TR_EV_MUTED] = "muted",
+    [TR_EV_UNMUTED] = "unmuted",
+    [TR_EV_SIGNALLED] = "signalled",
+    [TR_EV_LOOK_UP] = "look_up",
+    [TR_EV_LOOKED_UP] = "looked_up",
+    [TR_EV_CONSULT] = "consult",
+    [TR_EV_CONSULTED] = "consulted",
+    [TR_EV_TRANSFERRED] = "transferred",
+    [TR_EV_OTHER_LINE] = "other_line",
+    [TR_EV_DIALLED] = "dialled",
+    [TR_EV_RINGBACK] = "ringback",
+    [TR_EV_ENGAGED] = "engaged",
+    [TR_EV_ANSWERED] = "answered",
+    [TR_EV_SIDE] = "side",
+    [TR_EV_SIDE_SAID] = "side_said",
+    [TR_EV_ASIDE] = "aside",
+    [TR_EV_CUT] = "cut",
+    [TR_EV_ON_HOOK] = "on_hook",
 };
 
 const char *const tr_end_names[TR_END_COUNT] = {
-    [TR_END_NONE] = "none",     [TR_END_MISSED] = "missed", [TR_END_SCRIPTED] = "scripted",
-    [TR_END_ANGRY] = "angry",   [TR_END_SILENT] = "silent", [TR_END_TRAINEE] = "trainee",
-    [TR_END_CLOSED] = "closed", [TR_END_LEFT] = "left",     [TR_END_TOO_LONG] = "too_long",
+    [TR_END_NONE] = "none",         [TR_END_MISSED] = "missed",
+    [TR_END_SCRIPTED] = "scripted", [TR_END_ANGRY] = "angry",
+    [TR_END_SILENT] = "silent",     [TR_END_TRAINEE] = "trainee",
+    [TR_END_CLOSED] = "closed",     [TR_END_LEFT] = "left",
+    [TR_END_TOO_LONG] = "too_long", [TR_END_TRANSFERRED] = "transferred",
+    [TR_END_GIVEN_UP] = "given_up",
 };
 
 const char *const tr_window_names[TR_WINDOW_COUNT] = {
@@ -91,6 +197,8 @@ const char *const tr_window_names[TR_WINDOW_COUNT] = {
     [TR_AFTER_HOLD] = "after_hold",
     [TR_AFTER_SURNAME] = "after_surname",
     [TR_NO_SURNAME] = "no_surname",
+    [TR_BEFORE_FACT] = "before_fact",
+    [TR_BEFORE_PICK_UP] = "before_pick_up",
 };
 
 const char *const tr_rule_kind_names[TR_RULE_COUNT] = {
@@ -111,6 +219,9 @@ const char *const tr_rule_kind_names[TR_RULE_COUNT] = {
     [TR_RULE_MOOD] = "mood",
     [TR_RULE_REPEAT] = "repeat",
     [TR_RULE_LONG_ANSWER] = "long_answer",
+    [TR_RULE_SIDE] = "side",
+    [TR_RULE_CONTROL] = "control",
+    [TR_RULE_READY] = "ready",
 };
 
 const char *const tr_result_names[3] = {

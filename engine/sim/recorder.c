@@ -103,12 +103,16 @@ static bool reads_as_written(const struct tr_cmd *a, const struct tr_cmd *b)
 {
     if (a->at_ms != b->at_ms || a->kind != b->kind)
         return false;
+    if (tr_run_cmd_has_target(a->kind) && a->target != b->target)
+        return false;
     if (!tr_run_cmd_has_text(a->kind))
         return true;
     if (a->text_len != b->text_len || memcmp(a->text_len ? a->text : "", b->text, a->text_len) != 0)
         return false;
     if (a->kind == TR_CMD_NOTE)
         return a->field == b->field && a->match == b->match;
+    if (a->kind == TR_CMD_DIAL)
+        return a->match == b->match;
     if (a->kind == TR_CMD_CHOOSE && a->choice != b->choice)
         return false;
     return a->heard_count == b->heard_count && heard_equal(a, b);

@@ -7,7 +7,7 @@
 
 #include "sim/call.h"
 
-#define TR_REPLAY_VERSION 1
+#define TR_REPLAY_VERSION 2
 #define TR_PLAYER_MAX 128    /* bytes */
 #define TR_RUN_NAMES_MAX 512 /* distinct act names in one run */
 #define TR_RUN_NAME_SLOTS (2 * TR_RUN_NAMES_MAX)

@@ -5,7 +5,13 @@
 
 #include <stdint.h>
 
-enum tr_stream { TR_STREAM_FACTS, TR_STREAM_VARIANTS, TR_STREAM_CALLERS, TR_STREAM_BOTS };
+enum tr_stream {
+    TR_STREAM_FACTS,
+    TR_STREAM_VARIANTS,
+    TR_STREAM_CALLERS,
+    TR_STREAM_BOTS,
+    TR_STREAM_DRAWS
+};
 
 /* A number that depends on seed, stream and index only.
  * source: SplitMix64's finaliser (Steele, Lea, Flood 2014), applied twice */

@@ -8,6 +8,7 @@
 #include "sim/plain.h"
 
 #define VARINT_MAX 5
+#define TARGET_MAX (TR_WHO_MAX > TR_ENTRIES_MAX ? TR_WHO_MAX : TR_ENTRIES_MAX)
 
 size_t tr_run_cmd_bound(const struct tr_cmd *cmd)
 {
@@ -24,11 +25,18 @@ static uint8_t *put(uint8_t *to, uint32_t v)
     return to;
 }
 
+static bool has_heard(uint32_t kind)
+{
+    return kind == TR_CMD_SAY || kind == TR_CMD_CHOOSE;
+}
+
 size_t tr_run_cmd_write(const struct tr_cmd *cmd, int32_t last_ms, uint8_t *to)
 {
     uint8_t *at = put(to, (uint32_t)cmd->at_ms - (uint32_t)last_ms);
 
     *at++ = cmd->kind;
+    if (tr_run_cmd_has_target(cmd->kind))
+        at = put(at, cmd->target);
     if (!tr_run_cmd_has_text(cmd->kind))
         return (size_t)(at - to);
     if (cmd->kind == TR_CMD_CHOOSE)
@@ -37,11 +45,13 @@ size_t tr_run_cmd_write(const struct tr_cmd *cmd, int32_t last_ms, uint8_t *to)
         *at++ = cmd->field;
         *at++ = cmd->match;
     }
+    if (cmd->kind == TR_CMD_DIAL)
+        *at++ = cmd->match;
     at = put(at, cmd->text_len);
     if (cmd->text_len > 0)
         memcpy(at, cmd->text, cmd->text_len);
     at += cmd->text_len;
-    if (cmd->kind == TR_CMD_NOTE)
+    if (!has_heard(cmd->kind))
         return (size_t)(at - to);
     at = put(at, cmd->heard_count);
     for (uint32_t i = 0; i < cmd->heard_count; i++) {
@@ -137,6 +147,13 @@ const char *tr_run_cmd_read(struct tr_run_reader *in, struct tr_cmd *cmd,
     cmd->at_ms = in->last_ms;
     if (!get_byte(in, &cmd->kind) || cmd->kind >= TR_CMD_COUNT)
         return "a command is of no known kind";
+    if (tr_run_cmd_has_target(cmd->kind)) {
+        uint32_t target;
+
+        if (!get(in, TARGET_MAX, &target))
+            return "a command is about something that cannot be";
+        cmd->target = (uint16_t)target;
+    }
     if (!tr_run_cmd_has_text(cmd->kind))
         return NULL;
     if (cmd->kind == TR_CMD_CHOOSE &&
@@ -145,8 +162,10 @@ const char *tr_run_cmd_read(struct tr_run_reader *in, struct tr_cmd *cmd,
     if (cmd->kind == TR_CMD_NOTE && (!get_byte(in, &cmd->field) || cmd->field >= TR_SLIP_MAX ||
                                      !get_byte(in, &cmd->match) || cmd->match > TR_MATCH_WRONG))
         return "a note names no field or no kind of match";
-    why = get_text(in, cmd->kind == TR_CMD_NOTE ? TR_SLIP_TEXT_MAX : TR_SAY_MAX, cmd);
-    if (why == NULL && cmd->kind != TR_CMD_NOTE)
+    if (cmd->kind == TR_CMD_DIAL && (!get_byte(in, &cmd->match) || cmd->match > TR_MATCH_WRONG))
+        return "a dialled number has no kind of match";
+    why = get_text(in, has_heard(cmd->kind) ? TR_SAY_MAX : TR_SLIP_TEXT_MAX, cmd);
+    if (why == NULL && has_heard(cmd->kind))
         why = get_heard(in, cmd, heard);
     return why;
 }

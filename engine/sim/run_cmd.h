@@ -34,10 +34,17 @@ struct tr_run_reader {
 const char *tr_run_cmd_read(struct tr_run_reader *in, struct tr_cmd *cmd,
                             struct tr_heard heard[TR_RUN_HEARD_MAX]);
 
-/* An answer or a note, which carry a text. */
+/* A look-up, a question to a colleague, a transfer: about something by its number. */
+static inline bool tr_run_cmd_has_target(uint32_t kind)
+{
+    return kind == TR_CMD_LOOK_UP || kind == TR_CMD_CONSULT || kind == TR_CMD_TRANSFER;
+}
+
+/* What carries a text: an answer, a note, a dialled number. */
 static inline bool tr_run_cmd_has_text(uint32_t kind)
 {
-    return kind == TR_CMD_SAY || kind == TR_CMD_CHOOSE || kind == TR_CMD_NOTE;
+    return kind == TR_CMD_SAY || kind == TR_CMD_CHOOSE || kind == TR_CMD_NOTE ||
+           kind == TR_CMD_DIAL;
 }
 
 #endif

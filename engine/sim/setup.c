@@ -5,10 +5,12 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "sim/event.h"
+#include "sim/people.h"
 
 /* Sizes of the parts, settled before the block is allocated. */
 struct sizes {
-    uint32_t acts, rules;
+    uint32_t acts, rules, who, entries;
 };
 
 static const char *graph_act(const struct tr_graph *graph, uint32_t i)
@@ -97,6 +99,21 @@ static bool gives_surname(const struct tr_graph *graph, const char *text)
     return false;
 }
 
+static bool gives_fact(const struct tr_graph *graph, const char *text)
+{
+    for (const char *at = strchr(text, '{'); at != NULL; at = strchr(at + 1, '{')) {
+        size_t len = strcspn(at + 1, ":}");
+
+        for (uint32_t i = 0; i < graph->fact_count; i++) {
+            const char *fact = tr_graph_str(graph, graph->facts[i].name);
+
+            if (strlen(fact) == len && memcmp(fact, at + 1, len) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
 static void link_graph(struct tr_setup *setup)
 {
     const struct tr_graph *graph = setup->graph;
@@ -110,9 +127,12 @@ static void link_graph(struct tr_setup *setup)
         sets->lacks = set_of(graph->refs, branch->lacks, setup->graph_act);
         sets->has_any = branch->any.count > 0;
     }
-    for (uint32_t i = 0; i < graph->variant_count; i++)
-        setup->gives_surname[i] =
-            gives_surname(graph, tr_graph_str(graph, graph->variants[i].text));
+    for (uint32_t i = 0; i < graph->variant_count; i++) {
+        const char *text = tr_graph_str(graph, graph->variants[i].text);
+
+        setup->gives_surname[i] = gives_surname(graph, text);
+        setup->gives_fact[i] = setup->gives_surname[i] || gives_fact(graph, text);
+    }
     for (uint32_t i = 0; i < graph->beat_count; i++)
         setup->expects[i] = set_of(graph->refs, graph->beats[i].expects, setup->graph_act);
 }
@@ -146,6 +166,32 @@ static void list_rule(struct tr_setup *setup, const struct tr_rule *rule,
         setup->act_rules[setup->act_count].w[setup->rule_count >> 6] |= bit;
 }
 
+/* The number of what the rule's field names. */
+static uint16_t rule_field(const struct tr_graph *graph, const struct tr_card *card,
+                           const struct tr_rule *rule)
+{
+    const char *name = tr_card_str(card, rule->field);
+
+    if (rule->kind == TR_RULE_SIDE)
+        return (uint16_t)tr_name_index(tr_side_kind_names, TR_SIDE_KIND_COUNT, name);
+    if (rule->kind == TR_RULE_CONTROL)
+        return (uint16_t)tr_name_index(tr_event_names, TR_EV_COUNT, name);
+    return field_index(graph, name);
+}
+
+/* The events that a rule of the later kinds looks at. */
+static uint64_t watched(const struct tr_rule *rule, uint16_t field)
+{
+    if (rule->kind == TR_RULE_SIDE)
+        return UINT64_C(1) << TR_EV_SIDE;
+    if (rule->kind == TR_RULE_CONTROL)
+        return UINT64_C(1) << field;
+    if (rule->kind == TR_RULE_READY)
+        return UINT64_C(1) << TR_EV_SIDE | UINT64_C(1) << TR_EV_READY | UINT64_C(1) << TR_EV_LINE |
+               UINT64_C(1) << TR_EV_PICKED_UP | UINT64_C(1) << TR_EV_ANSWERED;
+    return 0;
+}
+
 static void link_card(struct tr_setup *setup)
 {
     const struct tr_card *card = setup->card;
@@ -160,8 +206,8 @@ static void link_card(struct tr_setup *setup)
         sets->all = set_of(card->refs, rule->all, setup->card_act);
         sets->before = set_of(card->refs, rule->before, setup->card_act);
         list_rule(setup, rule, sets);
-        setup->rule_field[setup->rule_count] =
-            field_index(setup->graph, tr_card_str(card, rule->field));
+        setup->rule_field[setup->rule_count] = rule_field(setup->graph, card, rule);
+        setup->watch |= watched(rule, setup->rule_field[setup->rule_count]);
         setup->rules[setup->rule_count++] = (uint16_t)i;
     }
 }
@@ -190,6 +236,10 @@ static size_t lay_out(char *block, const struct tr_graph *graph, const struct tr
     s->branches = take(block, &at, graph->branch_count, sizeof *s->branches);
     s->expects = take(block, &at, graph->beat_count, sizeof *s->expects);
     s->gives_surname = take(block, &at, graph->variant_count, sizeof *s->gives_surname);
+    s->gives_fact = take(block, &at, graph->variant_count, sizeof *s->gives_fact);
+    s->who = take(block, &at, n->who, sizeof *s->who);
+    s->entries = take(block, &at, n->entries, sizeof *s->entries);
+    s->wants = take(block, &at, graph->want_count, sizeof *s->wants);
     s->rules = take(block, &at, n->rules, sizeof *s->rules);
     s->rule_sets = take(block, &at, n->rules, sizeof *s->rule_sets);
     s->act_rules = take(block, &at, n->acts + 1u, sizeof *s->act_rules);
@@ -200,8 +250,11 @@ static size_t lay_out(char *block, const struct tr_graph *graph, const struct tr
 tr_status tr_setup_new(struct tr_setup **out, const struct tr_graph *graph,
                        const struct tr_house *house, const struct tr_card *card, tr_err *err)
 {
-    struct sizes n = {.acts = merge_acts(graph, card, NULL)};
+    struct sizes n = {.acts = merge_acts(graph, card, NULL),
+                      .who = tr_people_count(graph, house),
+                      .entries = tr_entries_count(graph, house)};
     struct tr_setup *setup;
+    tr_status st;
 
     for (uint32_t i = 0; i < card->rule_count; i++)
         n.rules += rule_in_use(graph, card, &card->rules[i]);
@@ -229,6 +282,11 @@ tr_status tr_setup_new(struct tr_setup **out, const struct tr_graph *graph,
     setup->act_count = merge_acts(graph, card, setup);
     link_graph(setup);
     link_card(setup);
+    st = tr_people_link(setup, err);
+    if (st != TR_OK) {
+        tr_free(setup);
+        return st;
+    }
     *out = setup;
     return TR_OK;
 }

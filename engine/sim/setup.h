@@ -30,6 +30,27 @@ struct tr_ruleset {
     uint64_t w[TR_RULESET_WORDS];
 };
 
+/* Somebody, or a desk, that can be asked and handed over to: the house's people,
+ * then its departments, then the scenario's own; one that the scenario places
+ * anew stands in the house's place. All texts are borrowed. */
+struct tr_who {
+    const char *id; /* "" : cannot be asked for */
+    const char *name[TR_LANG_COUNT], *department[TR_LANG_COUNT], *back[TR_LANG_COUNT];
+    const char *extension;
+    uint8_t where; /* enum tr_whereabouts */
+    uint8_t desk;  /* 1: a department */
+    int32_t answers_ms;
+};
+
+/* An entry that can be looked up: the house's, then the scenario's; one of the
+ * same id stands in the house's place. */
+struct tr_lookup {
+    const char *id;
+    const char *title[TR_LANG_COUNT], *text[TR_LANG_COUNT]; /* text: for tr_call_text */
+    int32_t look_up_ms;
+    uint8_t everyday;
+};
+
 struct tr_setup {
     const struct tr_graph *graph; /* borrowed, as are house and card */
     const struct tr_house *house;
@@ -42,23 +63,36 @@ struct tr_setup {
     struct tr_branch_sets *branches; /* per branch of the graph */
     struct tr_actset *expects;       /* per beat */
     uint8_t *gives_surname;          /* per variant of the graph: its text tells the surname */
+    uint8_t *gives_fact;             /* per variant: its text tells a drawn fact */
+    uint32_t who_count, entry_count;
+    struct tr_who *who;
+    struct tr_lookup *entries;
+    uint16_t *wants; /* per graph->wants: index of who, entries or house->festivals */
     uint32_t rule_count;
     uint16_t *rules;                /* indices of card->rules in use, in card order */
     struct tr_rule_sets *rule_sets; /* per rule in use */
-    struct tr_ruleset *act_rules;   /* per act, and for TR_ACT_ANSWER at act_count: the rules in
-                                       use that an answer with it concerns */
-    uint16_t *rule_field;           /* per rule in use: index of graph->slip, or TR_NONE */
+    uint64_t watch; /* bit per enum tr_event_kind that a rule of kind side, control or ready
+                       looks at */
+    struct tr_ruleset *act_rules; /* per act, and for TR_ACT_ANSWER at act_count: the rules in
+                                     use that an answer with it concerns */
+    uint16_t *rule_field;         /* per rule in use: index of graph->slip, enum tr_side_kind
+                                     (SIDE), enum tr_event_kind (CONTROL), or TR_NONE */
 };
 
 /* Link the three; they must outlive the setup.
  * out:    caller frees with tr_setup_free; untouched on error
- * errors: TR_ELIMIT (too many acts or rules together), TR_ENOMEM */
+ * errors: TR_ELIMIT (too many acts or rules together), TR_EINVAL (the house has not what
+ *         the scenario asks for), TR_ENOMEM */
 tr_status tr_setup_new(struct tr_setup **out, const struct tr_graph *graph,
                        const struct tr_house *house, const struct tr_card *card, tr_err *err);
 void tr_setup_free(struct tr_setup *setup);
 
 /* Index of an act in setup->acts, or TR_NONE. */
 uint16_t tr_setup_act(const struct tr_setup *setup, const char *name);
+/* Index of setup->who, or of setup->entries, by id; else by name, extension or
+ * title in any language; TR_NONE when there is none. */
+uint16_t tr_setup_who(const struct tr_setup *setup, const char *name);
+uint16_t tr_setup_entry(const struct tr_setup *setup, const char *name);
 
 static inline void tr_actset_add(struct tr_actset *s, uint16_t act)
 {

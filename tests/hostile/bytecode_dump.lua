@@ -1,2 +1,2 @@
--- expect: TR002 attempt to call a nil value (field 'dump')
+-- expect: TR002 there is no function "dump" there
 local code = string.dump(function() return 1 end)

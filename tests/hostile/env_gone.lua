@@ -1,3 +1,3 @@
--- expect: TR002 attempt to index a nil value
+-- expect: TR002 "_ENV" has no value here
 _ENV = nil
 scenario { format = 1 }

@@ -1,2 +1,2 @@
--- expect: TR002 attempt to call a nil value (method 'find')
+-- expect: TR002 there is no function ":find" for this
 return (("a"):rep(300)):find(".-.-.-b")

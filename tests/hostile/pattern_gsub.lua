@@ -1,2 +1,2 @@
--- expect: TR002 attempt to call a nil value (method 'gsub')
+-- expect: TR002 there is no function ":gsub" for this
 return (("a"):rep(4000)):gsub("a*b", "")

@@ -1,3 +1,3 @@
--- expect: TR003 the file took more than
+-- expect: TR003 TR080 look for
 ::again::
 goto again

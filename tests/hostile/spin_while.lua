@@ -1,2 +1,2 @@
--- expect: TR003 the file took more than
+-- expect: TR003 TR080 look for
 while true do end

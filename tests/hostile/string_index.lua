@@ -1,2 +1,2 @@
--- expect: TR002 attempt to index a string value
+-- expect: TR002 is a text and has no such fields
 local s = "x" s.upper = function() end

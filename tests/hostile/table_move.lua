@@ -1,2 +1,2 @@
--- expect: TR002 attempt to call a nil value (field 'move')
+-- expect: TR002 there is no function "move" there
 table.move({}, 1, 1 << 60, 1)

@@ -1,158 +1,228 @@
-/* Hostile scenarios. Every *.lua beside this file is put in place of a
- * scenario.lua and read through the real loader process; its first line says
- * which finding must refuse it. What cannot be written as a Lua file is made
- * here. After each one a good scenario must still load. Folders named on the
- * command line are tried too: of those, every script has to be refused. */
+/* Hostile scenarios, houses, scorecards and files of lines. Every *.lua beside
+ * this file is put in place of a scenario.lua, those in lines/, houses/ and
+ * cards/ in place of what the folder says, and is read through the real loader;
+ * its first line says which finding must refuse it. What cannot be written as a
+ * Lua file is made here. Each one has to stay within its limits and to be refused
+ * in words, and after each one a good scenario must still load. Folders named on
+ * the command line are tried too: of those, every script has to be refused. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include "base/file.h"
 #include "cmocka_all.h"
-#include "script/reader.h"
+#include "hostile/world.h"
+#include "script/codes.h"
+#include "script/confine.h"
 
-static char root[256];
+#define SCRIPTS_LEAST 300 /* that nobody loses them unseen */
+/* Computing before the limits begin and while the system ends the process. */
+#ifdef TR_SANITIZED
+#define START_MS 1000
+#else
+#define START_MS 100
+#endif
+
 static struct tr_loader loader;
 static char **more;
+static struct {
+    int scripts, bad;
+    long slowest_ms;
+    char slowest[64];
+} seen;
+
+/* Where a folder's files are put, and what is then loaded. */
+static const struct place {
+    const char *folder, *target; /* %s: the script's name */
+    enum tr_load_kind kind;
+} places[] = {{"", "scenarios/%s/scenario.lua", TR_LOAD_SCENARIO},
+              {"/lines", "scenarios/made/lines/en.lua", TR_LOAD_SCENARIO},
+              {"/houses", "scenarios/houses/%s.lua", TR_LOAD_HOUSE},
+              {"/cards", "scenarios/scorecards/%s.lua", TR_LOAD_CARD}};
+
+static const char speaks[] = "scenario { format = 1, id = 'made', title = L'title', caller = {} }\n"
+                             "beat 'a' { caller = L'asks', next = 'b' }\n"
+                             "beat 'b' { ending = 'c' }\n";
 
 static void put_file(const char *path, const char *bytes, size_t len)
 {
-    char full[TR_PATH_MAX], dir[TR_PATH_MAX];
-    tr_err err;
-    assert_int_equal(tr_path_join(full, sizeof full, root, path, &err), TR_OK);
-    snprintf(dir, sizeof dir, "%s", full);
-    *strrchr(dir, '/') = '\0';
-    assert_int_equal(tr_dir_make(dir, &err), TR_OK);
-    FILE *f = fopen(full, "wb");
-    assert_non_null(f);
-    assert_int_equal(fwrite(bytes, 1, len, f), len);
-    assert_int_equal(fclose(f), 0);
-}
-
-static void put_text(const char *path, const char *text)
-{
-    put_file(path, text, strlen(text));
-}
-
-static const char good[] = "scenario { format = 1, id = 'good', title = 'Good', caller = {} }\n"
-                           "beat 'a' { listen = true, next = 'b', expects = { 'greet' } }\n"
-                           "beat 'b' { caller = 'Bye.', ending = 'done' }\n";
-
-static void good_still_loads(const char *after)
-{
-    struct tr_loaded loaded;
-    tr_err err;
-    tr_status status = tr_load(&loader, TR_LOAD_SCENARIO, "good", &loaded, &err);
-    if (status != TR_OK)
-        fail_msg("after %s the good scenario gave: %s", after, err.msg);
-    assert_int_equal(loaded.findings.count, 0);
-    tr_loaded_done(&loaded);
+    world_put(path, bytes, len);
 }
 
 static void remove_scenario(const char *id)
 {
-    char command[TR_PATH_MAX + 64];
-    snprintf(command, sizeof command, "rm -rf '%s/scenarios/%s'", root, id);
-    assert_int_equal(system(command), 0);
+    char path[128];
+    snprintf(path, sizeof path, "scenarios/%s", id);
+    world_remove(path);
 }
 
-/* Load a scenario that must be refused with one of the codes (and the text in
- * its sentence); codes NULL: with any. */
-static int refused(const char *id, const char *codes, const char *part)
+static void good_still_loads(const char *after)
+{
+    world_good_still_loads(&loader, after);
+}
+
+/* Words that mean something to programmers only, or that mean a crash: a script
+ * may be stopped by its limits and by nothing else. */
+static bool is_plain(const struct tr_finding *f)
+{
+    static const char *const raw[] = {"attempt to",      "bad argument",
+                                      "stack overflow",  "[C]",
+                                      "(global",         "(field",
+                                      "(local",          "(upvalue",
+                                      "traceback",       "stopped by signal",
+                                      "ended with code", "outside of the loader"};
+    if (!f->message[0] || strlen(f->message) > 600)
+        return false;
+    for (const char *p = f->message; *p; p++)
+        if ((unsigned char)*p < 0x20 || *p == 0x7f)
+            return false;
+    for (size_t i = 0; i < sizeof raw / sizeof *raw; i++)
+        if (strstr(f->message, raw[i]))
+            return false;
+    return true;
+}
+
+/* Does an error name its file, and its line where there can be one? */
+static bool is_placed(const struct tr_finding *f)
+{
+    int code = tr_code_parse(f->code);
+    return f->file[0] && (f->line > 0 || f->path[0] || code == TR_C_FILE || code == TR_C_STOPPED);
+}
+
+static void show(const char *id, const char *codes, const char *part, tr_status status,
+                 const tr_err *err, const struct tr_loaded *loaded)
+{
+    fprintf(stderr, "%s: expected %s %s, got %s: %s\n", id, codes ? codes : "a refusal",
+            part ? part : "", tr_status_name(status), err->msg);
+    for (size_t i = 0; i < loaded->findings.count && i < 12; i++) {
+        char text[1024];
+        tr_finding_format(&loaded->findings.v[i], text, sizeof text);
+        fprintf(stderr, "    %s\n", text);
+    }
+}
+
+/* Load what must be refused with one of the codes (and the text in its sentence
+ * or hint); codes NULL: with any. Gives 1 when it is not. */
+static int refused_as(enum tr_load_kind kind, const char *id, const char *codes, const char *part)
 {
     struct tr_loaded loaded;
     tr_err err = {0};
-    int bad = 0;
-    bool named = codes == NULL;
-    tr_status status = tr_load(&loader, TR_LOAD_SCENARIO, id, &loaded, &err);
+    bool named = codes == NULL, placed = false, bad = false;
+    long before = world_children_ms();
+    tr_status status = tr_load(&loader, kind, id, &loaded, &err);
+    long ms = world_children_ms() - before;
     if ((status != TR_EFORMAT && status != TR_ELIMIT) || loaded.bytes.len > 0 ||
         tr_findings_errors(&loaded.findings) == 0 || err.msg[0] == '\0' || strchr(err.msg, '\n'))
-        bad = 1;
+        bad = true;
     for (size_t i = 0; i < loaded.findings.count; i++) {
         const struct tr_finding *f = &loaded.findings.v[i];
-        if (strlen(f->message) > 600 || strchr(f->message, '\n'))
-            bad = 1;
-        named |= codes && strstr(codes, f->code) && strstr(f->message[0] ? f->message : "", part);
-        if (codes && strstr(codes, f->code) && f->hint[0] && strstr(f->hint, part))
+        bad |= !is_plain(f);
+        placed |= f->severity == TR_SEV_ERROR && is_placed(f);
+        if (codes && strstr(codes, f->code) && (strstr(f->message, part) || strstr(f->hint, part)))
             named = true;
-        /* stopped by anything but the limits on time and memory is a crash */
-        if (strstr(f->message, "signal") || strstr(f->message, "ended with code"))
-            bad = 1;
+        /* what is stopped by a count on a quick machine is stopped by the time on a slow one */
+        named |= codes && strstr(codes, "TR003") && strcmp(f->code, "TR080") == 0;
     }
-    if (bad || !named) {
-        fprintf(stderr, "%s: expected %s %s, got %s: %s\n", id, codes ? codes : "a refusal",
-                part ? part : "", tr_status_name(status), err.msg);
-        for (size_t i = 0; i < loaded.findings.count && i < 12; i++) {
-            char text[1024];
-            tr_finding_format(&loaded.findings.v[i], text, sizeof text);
-            fprintf(stderr, "    %s\n", text);
-        }
+    if (ms > TR_LOAD_CPU_MS + START_MS) {
+        fprintf(stderr, "%s took %ld ms of computing\n", id, ms);
+        bad = true;
     }
+    if (ms > seen.slowest_ms) {
+        seen.slowest_ms = ms;
+        snprintf(seen.slowest, sizeof seen.slowest, "%s", id);
+    }
+    bad |= !named || !placed;
+    if (bad)
+        show(id, codes, part, status, &err, &loaded);
     tr_loaded_done(&loaded);
-    return bad || !named;
+    return bad;
 }
 
-static int one_script(const char *dir, const char *file, bool told)
+static int refused(const char *id, const char *codes, const char *part)
 {
-    char path[TR_PATH_MAX], id[64], target[160], codes[256] = "", *part = codes;
-    struct tr_buf text;
-    tr_err err;
+    return refused_as(TR_LOAD_SCENARIO, id, codes, part);
+}
+
+/* Split "-- expect: TR001 TR002 part of the sentence" in two. */
+static void read_expectation(const char *path, char codes[256], const char **part)
+{
+    char line[256];
+    FILE *f = fopen(path, "rb");
+    assert_non_null(f);
+    assert_non_null(fgets(line, sizeof line, f));
+    fclose(f);
+    line[strcspn(line, "\n")] = '\0';
+    if (strncmp(line, "-- expect: TR", 13) != 0)
+        fail_msg("%s does not say what is expected", path);
+    snprintf(codes, 256, "%s", line + 11);
+    char *p = codes;
+    while (strncmp(p, "TR", 2) == 0 && strlen(p) >= 5)
+        p += p[5] == ' ' ? 6 : 5;
+    if (p > codes && p[-1] == ' ')
+        p[-1] = '\0';
+    *part = p;
+}
+
+static void one_script(const char *dir, const char *file, void *ctx)
+{
+    const struct place *place = ctx;
+    char path[TR_PATH_MAX], id[64], target[160], codes[256];
+    const char *part = NULL;
     snprintf(path, sizeof path, "%s/%s", dir, file);
-    snprintf(id, sizeof id, "%s%.*s", told ? "" : "other_", (int)(strlen(file) - 4), file);
-    snprintf(target, sizeof target, "scenarios/%s/scenario.lua", id);
-    tr_buf_init(&text, 1 << 20);
-    assert_int_equal(tr_file_read(path, &text, &err), TR_OK);
-    put_file(target, (const char *)text.data, text.len);
-    if (told) { /* "-- expect: TR001 TR002 part of the sentence" */
-        size_t len = (size_t)((char *)memchr(text.data, '\n', text.len) - (char *)text.data);
-        assert_true(len < sizeof codes && len >= 16);
-        assert_memory_equal(text.data, "-- expect: TR", 13);
-        memcpy(codes, text.data + 11, len - 11);
-        codes[len - 11] = '\0';
-        while (strncmp(part, "TR", 2) == 0 && strlen(part) >= 5)
-            part += part[5] == ' ' ? 6 : 5;
-    }
-    char *sentence = told ? part : NULL;
-    char list[256];
-    snprintf(list, sizeof list, "%.*s", (int)(part - codes), codes);
-    int bad = refused(id, told ? list : NULL, sentence);
-    tr_buf_done(&text);
-    remove_scenario(id);
+    snprintf(id, sizeof id, "%s%.*s", place ? "" : "other_", (int)(strlen(file) - 4), file);
+    const struct place *at = place ? place : &places[0];
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+    snprintf(target, sizeof target, at->target, id);
+#pragma GCC diagnostic pop
+    if (place)
+        read_expectation(path, codes, &part);
+    bool lines = strcmp(at->folder, "/lines") == 0;
+    if (lines)
+        world_put_text("scenarios/made/scenario.lua", speaks);
+    world_copy(path, target);
+    seen.bad += refused_as(at->kind, lines ? "made" : id, place ? codes : NULL, part);
+    seen.scripts++;
+    if (lines)
+        remove_scenario("made");
+    else if (at->kind == TR_LOAD_SCENARIO)
+        remove_scenario(id);
+    else
+        world_remove(target);
     good_still_loads(file);
-    return bad;
-}
-
-static int folder(const char *dir, bool told)
-{
-    struct tr_names names;
-    tr_err err;
-    int bad = 0, count = 0;
-    assert_int_equal(tr_dir_list(dir, &names, &err), TR_OK);
-    for (size_t i = 0; i < names.count; i++) {
-        size_t len = strlen(names.v[i]);
-        if (len < 5 || strcmp(names.v[i] + len - 4, ".lua") != 0)
-            continue;
-        bad += one_script(dir, names.v[i], told);
-        count++;
-    }
-    tr_names_done(&names);
-    assert_true(count > 0);
-    return bad;
 }
 
 static void scripts_are_contained(void **state)
 {
     (void)state;
-    assert_int_equal(folder(TR_SOURCE_DIR "/tests/hostile", true), 0);
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        char dir[TR_PATH_MAX];
+        struct place place = places[i];
+        snprintf(dir, sizeof dir, "%s/tests/hostile%s", TR_SOURCE_DIR, place.folder);
+        assert_true(world_each_lua(dir, one_script, &place) > 20);
+    }
+    print_message("%d scripts; the slowest, %s, took %ld ms of computing; the largest process had "
+                  "%ld KiB\n",
+                  seen.scripts, seen.slowest, seen.slowest_ms, world_children_kib());
+    assert_true(seen.scripts >= SCRIPTS_LEAST);
+    assert_int_equal(seen.bad, 0);
+#ifndef TR_SANITIZED
+    assert_true(world_children_kib() <= TR_LOAD_MEMORY >> 10);
+#endif
 }
 
 static void other_scripts_are_contained(void **state)
 {
     (void)state;
+    seen.bad = 0;
     for (char **dir = more; *dir; dir++)
-        assert_int_equal(folder(*dir, false), 0);
+        assert_true(world_each_lua(*dir, one_script, NULL) > 0);
+    assert_int_equal(seen.bad, 0);
 }
 
 /* begin, `count` times middle, end */
@@ -200,7 +270,7 @@ static void the_parser_is_spared(void **state)
     repeated("return ", "a and ", 30000, "a", "TR001TR003TR028TR080", "");
     repeated("if a then ", "elseif a then ", 16000, "end", "TR001TR003TR028TR080", "");
     repeated("", "goto l ", 30000, "::l::", "TR001TR003TR008TR080", "");
-    repeated("", "local a ", 300, "", "TR001", "too many local variables");
+    repeated("", "local a ", 300, "", "TR001", "more than 200 local names");
     repeated("return {", "{", 50000, "", "TR005", "levels inside each other");
     repeated("-- ", "x", 300000, "", "TR004", "256 KiB");
     repeated("--[[", "\n", 100000, "", "TR001", "unfinished long comment");
@@ -233,48 +303,141 @@ static void bytes_are_refused(void **state)
     good_still_loads("odd bytes");
 }
 
+/* A file of the made scenario that is no file of its folder. */
+static void made_with(const char *name, const char *part)
+{
+    world_put_text("scenarios/made/lines/zh-Hans.lua", "return {}");
+    if (access(world_path("scenarios/made/scenario.lua"), F_OK) != 0)
+        world_put_text("scenarios/made/scenario.lua", speaks);
+    assert_int_equal(refused("made", "TR004", part), 0);
+    remove_scenario("made");
+    good_still_loads(name);
+}
+
+static void link_at(const char *path, const char *to)
+{
+    char from[TR_PATH_MAX];
+    world_put_text("scenarios/made/lines/none.txt", "");
+    snprintf(from, sizeof from, "%s", world_path(path));
+    assert_int_equal(symlink(to, from), 0);
+}
+
 static void links_are_refused(void **state)
 {
     (void)state;
-    char from[TR_PATH_MAX], to[TR_PATH_MAX];
-    put_text("secret.lua", "return 'secret'");
-    put_text("scenarios/made/lines/en.lua", "return {}");
-    snprintf(from, sizeof from, "%s/secret.lua", root);
-    snprintf(to, sizeof to, "%s/scenarios/made/scenario.lua", root);
-    assert_int_equal(symlink(from, to), 0);
-    assert_int_equal(refused("made", "TR004", "links are not followed"), 0);
+    char secret[TR_PATH_MAX], folder[TR_PATH_MAX];
+    world_put_text("secret.lua", "return { title = 'secret', asks = 'secret' }");
+    snprintf(secret, sizeof secret, "%s", world_path("secret.lua"));
+    snprintf(folder, sizeof folder, "%s", world_path(""));
+    link_at("scenarios/made/scenario.lua", secret);
+    made_with("a link as scenario.lua", "links are not followed");
+    link_at("scenarios/made/lines/en.lua", secret);
+    made_with("a link as lines", "links are not followed");
+    link_at("scenarios/made/lines/en.lua", "../../../secret.lua");
+    made_with("a link upwards", "links are not followed");
+    link_at("scenarios/made/more", folder);
+    made_with("a link to a folder", "links are not followed");
+    link_at("scenarios/made/lines/en.lua", "en.lua");
+    made_with("a link to itself", "links are not followed");
+    link_at("scenarios/made/lines/en.lua", "/dev/zero");
+    made_with("a link to a device", "links are not followed");
+    link_at("scenarios/made/lines/en.lua", "gone.lua");
+    made_with("a link to nothing", "links are not followed");
+}
+
+static void only_files_are_read(void **state)
+{
+    (void)state;
+    struct sockaddr_un name = {.sun_family = AF_UNIX};
+    char path[TR_PATH_MAX];
+    link_at("scenarios/made/unused", "nothing");
+    snprintf(path, sizeof path, "%s", world_path("scenarios/made/lines/en.lua"));
+    assert_int_equal(mkfifo(path, 0600), 0);
+    made_with("a pipe", "not a regular file");
+    link_at("scenarios/made/unused", "nothing");
+    assert_int_equal(mkdir(path, 0700), 0); /* a folder of that name is only looked into */
+    world_put_text("scenarios/made/lines/en.lua/a.lua", "while true do");
+    world_put_text("scenarios/made/scenario.lua", speaks);
+    assert_int_equal(refused("made", "TR001", ""), 0);
     remove_scenario("made");
-    put_file("scenarios/made/scenario.lua", good, sizeof good - 1);
-    snprintf(to, sizeof to, "%s/scenarios/made/lines", root);
-    assert_int_equal(symlink(root, to), 0);
-    assert_int_equal(refused("made", "TR004", "links are not followed"), 0);
+    link_at("scenarios/made/unused", "nothing");
+    int s = socket(AF_UNIX, SOCK_STREAM, 0);
+    assert_true(s >= 0);
+    if (strlen(path) < sizeof name.sun_path) { /* a long TMPDIR has no room for a socket */
+        memcpy(name.sun_path, path, strlen(path) + 1);
+        assert_int_equal(bind(s, (struct sockaddr *)&name, sizeof name), 0);
+        made_with("a socket", "not a regular file");
+    }
+    close(s);
+    link_at("scenarios/made/unused", "nothing");
+    if (mknod(path, S_IFCHR | 0600, makedev(1, 5)) == 0) /* the administrator's right */
+        made_with("a device", "not a regular file");
+    else
+        remove_scenario("made");
+}
+
+static void names_are_checked(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"a\nb.lua", "a\x1b[2Jb.lua", "a\xff.lua", "a\\b.lua",
+                                        "\xe2\x80\xae-b.lua"};
+    char path[512];
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        snprintf(path, sizeof path, "scenarios/made/%s", names[i]);
+        world_put_text("scenarios/made/scenario.lua", speaks);
+        world_put_text(path, "return 1");
+        assert_int_equal(refused("made", "TR004", "a name that cannot be used"), 0);
+        remove_scenario("made");
+    }
+    snprintf(path, sizeof path, "scenarios/made/%0240d.lua", 0);
+    world_put_text("scenarios/made/scenario.lua", speaks);
+    world_put_text(path, "return 1");
+    assert_int_equal(refused("made", "TR004", "a name that cannot be used"), 0);
     remove_scenario("made");
-    put_file("scenarios/made/scenario.lua", good, sizeof good - 1);
-    snprintf(to, sizeof to, "%s/scenarios/made/pipe.lua", root);
-    assert_int_equal(mkfifo(to, 0600), 0);
-    assert_int_equal(refused("made", "TR004", "not a regular file"), 0);
-    remove_scenario("made");
-    good_still_loads("links");
+    good_still_loads("names of files");
+}
+
+static void folders_are_bounded(void **state)
+{
+    (void)state;
+    char path[256];
+    static char big[(256 << 10) + 1];
+    memset(big, ' ', sizeof big);
+    world_put("scenarios/made/scenario.lua", big, sizeof big);
+    made_with("a large source", "more than 256 KiB");
+    world_put_text("scenarios/made/scenario.lua", speaks);
+    world_put("scenarios/made/lines/en.lua", big, sizeof big);
+    made_with("large lines", "more than 256 KiB");
+    for (int i = 0; i < 9; i++) {
+        snprintf(path, sizeof path, "scenarios/made/f%d.lua", i);
+        world_put(path, big, sizeof big - 1);
+    }
+    made_with("much source", "more than 2 MiB");
+    for (int i = 0; i < 2001; i++) {
+        snprintf(path, sizeof path, "scenarios/made/f%d.txt", i);
+        world_put_text(path, "");
+    }
+    made_with("many files", "more than 2000 files");
 }
 
 static void includes_that_loop(void **state)
 {
     (void)state;
-    put_text("scenarios/made/scenario.lua", "include 'a'");
-    put_text("scenarios/made/a.lua", "include 'b'");
-    put_text("scenarios/made/b.lua", "include 'a'");
+    world_put_text("scenarios/made/scenario.lua", "include 'a'");
+    world_put_text("scenarios/made/a.lua", "include 'b'");
+    world_put_text("scenarios/made/b.lua", "include 'a'");
     assert_int_equal(refused("made", "TR007", "includes itself"), 0);
     remove_scenario("made");
     char name[64], text[64];
-    put_text("scenarios/made/scenario.lua", "include 'f1'");
+    world_put_text("scenarios/made/scenario.lua", "include 'f1'");
     for (int i = 1; i < 63; i++) { /* a chain of all the files there may be */
         snprintf(name, sizeof name, "scenarios/made/f%d.lua", i);
         snprintf(text, sizeof text, i < 62 ? "include 'f%d'" : "error('end of the chain')", i + 1);
-        put_text(name, text);
+        world_put_text(name, text);
     }
     assert_int_equal(refused("made", "TR002", "end of the chain"), 0);
-    put_text("scenarios/made/f63.lua", "");
-    put_text("scenarios/made/f64.lua", "");
+    world_put_text("scenarios/made/f63.lua", "");
+    world_put_text("scenarios/made/f64.lua", "");
     assert_int_equal(refused("made", "TR004", "more than 64 Lua files"), 0);
     remove_scenario("made");
     good_still_loads("includes");
@@ -282,36 +445,25 @@ static void includes_that_loop(void **state)
 
 static int setup(void **state)
 {
-    tr_err err;
     (void)state;
-    const char *tmp = getenv("TMPDIR");
-    snprintf(root, sizeof root, "%s/hostile-XXXXXX", tmp && tmp[0] ? tmp : P_tmpdir);
-    if (!mkdtemp(root))
-        return -1;
-    put_text("assets/lexicon/acts.tsv", "act\tkind\tdefinition\ngreet\twanted\tA greeting\n");
-    put_file("scenarios/good/scenario.lua", good, sizeof good - 1);
-    if (tr_loader_init(&loader, root, &err) != TR_OK) {
-        fprintf(stderr, "%s\n", err.msg);
-        return -1;
-    }
-    loader.cache_dir[0] = '\0';
-    return 0;
+    return world_begin(&loader) ? 0 : -1;
 }
 
 static int teardown(void **state)
 {
-    char command[TR_PATH_MAX];
     (void)state;
-    snprintf(command, sizeof command, "rm -rf '%s'", root);
-    return system(command);
+    world_end();
+    return 0;
 }
 
 int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(scripts_are_contained), cmocka_unit_test(the_parser_is_spared),
-        cmocka_unit_test(bytes_are_refused),     cmocka_unit_test(links_are_refused),
-        cmocka_unit_test(includes_that_loop),    cmocka_unit_test(other_scripts_are_contained),
+        cmocka_unit_test(scripts_are_contained),       cmocka_unit_test(the_parser_is_spared),
+        cmocka_unit_test(bytes_are_refused),           cmocka_unit_test(links_are_refused),
+        cmocka_unit_test(only_files_are_read),         cmocka_unit_test(names_are_checked),
+        cmocka_unit_test(folders_are_bounded),         cmocka_unit_test(includes_that_loop),
+        cmocka_unit_test(other_scripts_are_contained),
     };
     (void)argc;
     more = argv + 1;

@@ -1,2 +1,2 @@
--- expect: TR002 got a non-closable value
+-- expect: TR002 cannot be marked <close>
 do local x <close> = { close = function() while true do end end } end

@@ -114,15 +114,16 @@ static void reading(void **state)
     assert_int_equal(tr_loader_init(&loader, root, &err), TR_OK);
     snprintf(loader.cache_dir, sizeof loader.cache_dir, "%s/cache", root);
     struct tr_loaded loaded;
-    for (int cached = 0; cached < 2; cached++)
+    for (int how = 0; how < 4; how++)
         for (uint64_t nth = 1;; nth++) {
             size_t before = tr_alloc_stats().live_blocks;
+            bool cached = how & 1, persist = how & 2;
             if (!cached) {
                 snprintf(command, sizeof command, "rm -rf '%s/cache'", root);
                 assert_int_equal(system(command), 0);
             }
             tr_alloc_reset_counts();
-            tr_alloc_fail_at(nth, false);
+            tr_alloc_fail_at(nth, persist);
             tr_status status = tr_load(&loader, TR_LOAD_SCENARIO, "x", &loaded, &err);
             uint64_t calls = tr_alloc_stats().calls;
             tr_alloc_fail_at(0, false);
@@ -142,8 +143,49 @@ static void reading(void **state)
     assert_int_equal(system(command), 0);
 }
 
+/* A call that is played, with its lines: the first few hundred allocations one by
+ * one, then ever fewer of the thousands. */
+static void a_whole_scenario(void **state)
+{
+    (void)state;
+    static struct tr_loader loader;
+    static struct tr_collected c;
+    struct tr_response resp;
+    tr_err err;
+    assert_int_equal(tr_loader_init(&loader, TR_SOURCE_DIR, &err), TR_OK);
+    assert_int_equal(tr_collect(&c, &loader, TR_LOAD_SCENARIO, "wrong_number", &err), TR_OK);
+    for (int persist = 0; persist < 2; persist++) {
+        bool whole = false;
+        for (uint64_t nth = 1; !whole; nth = nth < 400 ? nth + 1 : nth + nth / 10) {
+            struct tr_compiler *compiler = NULL;
+            size_t before = tr_alloc_stats().live_blocks;
+            tr_response_init(&resp);
+            tr_alloc_reset_counts();
+            tr_alloc_fail_at(nth, persist);
+            tr_status status = tr_compiler_new(&compiler, &err);
+            if (status == TR_OK)
+                status = tr_compiler_run(compiler, &c.req, &resp, &err);
+            tr_compiler_free(compiler);
+            whole = tr_alloc_stats().calls < nth;
+            tr_alloc_fail_at(0, false);
+            if (status != TR_OK) {
+                assert_int_equal(status, TR_ENOMEM);
+                assert_int_equal(resp.blob.len, 0);
+            } else {
+                assert_int_equal(tr_findings_errors(&resp.findings), 0);
+                assert_true(resp.blob.len > 0);
+            }
+            assert_true(!whole || status == TR_OK);
+            tr_response_done(&resp);
+            assert_int_equal(tr_alloc_stats().live_blocks, before);
+        }
+    }
+    tr_collected_done(&c);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(compiling), cmocka_unit_test(reading)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(compiling), cmocka_unit_test(reading),
+                                       cmocka_unit_test(a_whole_scenario)};
     return cmocka_run_group_tests_name("oom script", tests, NULL, NULL);
 }

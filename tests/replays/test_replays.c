@@ -1,4 +1,4 @@
-/* Plays every script of this folder and compares a readable verdict with the
+/* Plays every script of this folder and of tests/language and compares a readable verdict with the
  * expected one beside it; --update writes those. Each call is played a second
  * time in a thousand small steps, and its run verified, which must change
  * nothing: digests do not depend on steps, compilers or optimisation.
@@ -15,18 +15,20 @@
 #include "cli/play.h"
 #include "cli/verdict.h"
 
-#define FOLDER TR_SOURCE_DIR "/tests/replays"
+static const char *const folders[] = {TR_SOURCE_DIR "/tests/replays",
+                                      TR_SOURCE_DIR "/tests/language"};
 #define STEP_MS 37
 
 struct replay {
-    char name[256]; /* without ".script" */
-    char scenario[TR_NAME_MAX];
+    const char *folder;
+    char name[256];             /* without ".script" */
+    char scenario[TR_PATH_MAX]; /* an id; a path in tests/language, where it lies beside */
     enum tr_lang lang;
     struct tr_call_opts opts;
     char path[TR_PATH_MAX];
 };
 
-static bool read_name(struct replay *r, const char *file)
+static bool read_name(struct replay *r, const char *folder, const char *file)
 {
     size_t len = strlen(file);
     if (len < 8 || len >= sizeof r->name || strcmp(file + len - 7, ".script") != 0)
@@ -37,11 +39,14 @@ static bool read_name(struct replay *r, const char *file)
     char tag[32];
     if (!rest)
         return false;
-    (void)snprintf(r->scenario, sizeof r->scenario, "%.*s", (int)(lang - r->name), r->name);
+    r->folder = folder;
+    bool beside = folder != folders[0];
+    (void)snprintf(r->scenario, sizeof r->scenario, "%s%s%.*s", beside ? folder : "",
+                   beside ? "/" : "", (int)(lang - r->name), r->name);
     (void)snprintf(tag, sizeof tag, "%.*s", (int)(rest - lang - 1), lang + 1);
     int index = tr_lang_find(tag);
     r->lang = (enum tr_lang)index;
-    (void)snprintf(r->path, sizeof r->path, "%s/%s", FOLDER, file);
+    (void)snprintf(r->path, sizeof r->path, "%s/%s", folder, file);
     return index >= 0;
 }
 
@@ -94,7 +99,11 @@ static void write_verdict(struct tr_session *session, FILE *out)
     const struct tr_spoken *all = tr_session_transcript(session, &count);
     for (size_t i = 0; i < count; i++) {
         tr_clock_text(all[i].at_ms, clock);
-        fprintf(out, "%5s %-7s %s\n", clock, tr_speaker_names[all[i].who], all[i].text);
+        const char *who = all[i].by == TR_NONE
+                              ? tr_speaker_names[all[i].who]
+                              : tr_graph_str(content->graph, content->graph->cast[all[i].by].name);
+        fprintf(out, "%5s %-7s %s\n", clock, all[i].event == TR_EV_ASIDE ? "aside" : who,
+                all[i].text);
         if (all[i].heard_count == 0)
             continue;
         fputs("             ", out);
@@ -212,7 +221,7 @@ static bool compare(const struct replay *r, const char *text, bool update, tr_er
 {
     char path[TR_PATH_MAX];
     struct tr_buf expected;
-    (void)snprintf(path, sizeof path, "%s/%s.expected", FOLDER, r->name);
+    (void)snprintf(path, sizeof path, "%s/%s.expected", r->folder, r->name);
     if (update)
         return tr_file_write(path, text, strlen(text), err) == TR_OK;
     tr_buf_init(&expected, 1u << 20);
@@ -226,13 +235,14 @@ static bool compare(const struct replay *r, const char *text, bool update, tr_er
     return good;
 }
 
-static bool run_one(const struct tr_loader *loader, const char *file, bool update)
+static bool run_one(const struct tr_loader *loader, const char *folder, const char *file,
+                    bool update)
 {
     struct replay r;
     struct tr_content content;
     tr_err err = {0};
     char *text = NULL;
-    if (!read_name(&r, file) || !read_options(&r)) {
+    if (!read_name(&r, folder, file) || !read_options(&r)) {
         printf("FAILED %s: name or options are not as the runner's first lines say\n", file);
         return false;
     }
@@ -247,28 +257,43 @@ static bool run_one(const struct tr_loader *loader, const char *file, bool updat
     return good;
 }
 
+static bool run_folder(const struct tr_loader *loader, const char *folder, bool update,
+                       size_t *played, size_t *failed)
+{
+    struct tr_names files = {0};
+    tr_err err = {0};
+    if (tr_dir_list(folder, &files, &err) != TR_OK) {
+        printf("%s\n", err.msg);
+        return false;
+    }
+    for (size_t i = 0; i < files.count; i++) {
+        size_t len = strlen(files.v[i]);
+        if (len > 7 && strcmp(files.v[i] + len - 7, ".script") == 0) {
+            ++*played;
+            *failed += !run_one(loader, folder, files.v[i], update);
+        }
+    }
+    tr_names_done(&files);
+    return true;
+}
+
 int main(int argc, char **argv)
 {
     struct tr_loader loader;
-    struct tr_names files = {0};
     tr_err err = {0};
     bool update = (argc > 1 && strcmp(argv[1], "--update") == 0) || getenv("TR_REPLAYS_UPDATE");
     size_t played = 0;
     size_t failed = 0;
-    if (tr_loader_init(&loader, TR_SOURCE_DIR, &err) != TR_OK ||
-        tr_dir_list(FOLDER, &files, &err) != TR_OK) {
+    if (tr_loader_init(&loader, TR_SOURCE_DIR, &err) != TR_OK) {
         printf("%s\n", err.msg);
         return 1;
     }
     loader.cache_dir[0] = '\0';
-    for (size_t i = 0; i < files.count; i++) {
-        size_t len = strlen(files.v[i]);
-        if (len > 7 && strcmp(files.v[i] + len - 7, ".script") == 0) {
-            played++;
-            failed += !run_one(&loader, files.v[i], update);
-        }
+    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
+        size_t before = played;
+        if (!run_folder(&loader, folders[i], update, &played, &failed) || played == before)
+            return 1;
     }
-    tr_names_done(&files);
     printf("%zu replays, %zu failed\n", played, failed);
-    return failed > 0 || played == 0;
+    return failed > 0;
 }

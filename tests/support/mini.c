@@ -56,6 +56,8 @@ static tr_status make_graph(struct tr_buf *out, tr_err *err)
         {.trigger = TR_ON_SAY, .any = {0, 1}, .mood = 10, .to = 1},
         {.trigger = TR_ON_SAY, .mood = -30, .to = 1, .otherwise = 1},
     };
+    for (size_t i = 0; i < COUNT(branches); i++)
+        branches[i].what = branches[i].start = TR_NONE;
     struct tr_beat beats[] = {
         {.name = add(&p, "asks"),
          .line = 0,
@@ -70,10 +72,13 @@ static tr_status make_graph(struct tr_buf *out, tr_err *err)
          .hangs_up_ms = 1000,
          .ending = add(&p, "helped")},
     };
+    for (size_t i = 0; i < COUNT(beats); i++)
+        beats[i].by = beats[i].start = beats[i].dial = TR_NONE;
     struct tr_graph g = {
         .id = add(&p, TR_MINI_ID),
         .title = same(&p, "A small call"),
         .kind = TR_INBOUND,
+        .festival = TR_NONE,
         .difficulty = 1,
         .gives_up_after_rings = 8,
         .length_low_s = 5,

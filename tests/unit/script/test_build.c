@@ -10,7 +10,7 @@
 
 static const char full[] =
     "scenario {\n"
-    "  format = 1, id = 'x', title = L'title', about = 'About', kind = 'outbound', difficulty = "
+    "  format = 1, id = 'x', title = L'title', about = 'About', kind = 'inbound', difficulty = "
     "3,\n"
     "  caller = { who = { ['zh-Hans'] = '老人', ['zh-Hant'] = '老人家', en = 'Old man' },\n"
     "             surname = fact 'name', knows_surname = true, manner = 'elder', voice = 'man_2',\n"
@@ -80,7 +80,7 @@ static void head_of_the_graph(void **state)
     assert_string_equal(STR(g->title.in[TR_LANG_EN]), "Title");
     assert_string_equal(STR(g->title.in[TR_LANG_ZH_HANT]), "题"); /* before English */
     assert_string_equal(STR(g->about.in[TR_LANG_ZH_HANS]), "About");
-    assert_int_equal(g->kind, TR_OUTBOUND);
+    assert_int_equal(g->kind, TR_INBOUND);
     assert_int_equal(g->difficulty, 3);
     assert_int_equal(g->gives_up_after_rings, 6);
     assert_int_equal(g->length_low_s, 20);
@@ -118,6 +118,135 @@ static void head_of_the_graph(void **state)
     assert_int_equal(g->vars[2].init, 2);
     assert_int_equal(g->group_count, 2);
     assert_string_equal(STR(g->groups[1]), "x");
+    tr_graph_free(g);
+}
+
+/* Everything that lies around a call. */
+static const char world[] =
+    "scenario { format = 1, id = 'x', title = 'X', kind = 'outbound', festival = 'spring',\n"
+    "  caller = { who = 'He', surname = fact 'who_it_is', rate = 100 },\n"
+    "  cast = { clerk = { who = 'A clerk', voice = 'woman_1', manner = 'calm', room = true },\n"
+    "           son = { who = 'His son', rate = 200 } },\n"
+    "  facts = { who_it_is = name { { en = 'Zhang', ['zh-Hans'] = '章', ['zh-Hant'] = '章',\n"
+    "                                 sounds_like = { '张', '彰' } }, 'Shi' },\n"
+    "            home = unit { blocks = { 'A', 'B' }, floors = { 1, 20 }, flats = { 1, 6 } },\n"
+    "            fee = amount { 100, 900, cents = true }, toll = amount { 5, 50, step = 5 },\n"
+    "            hour = clock { '08:00', '18:30', step = 30 }, phone = digits { 8 } },\n"
+    "  slip = { { 'a', fact = 'who_it_is', title = 'A' }, { 'b', fact = 'home', title = 'B' },\n"
+    "           { 'c', fact = 'fee', title = 'C' }, { 'd', fact = 'hour', title = 'D' } },\n"
+    "  people = { { 'qiu', name = 'Mr Qiu', where = 'with_customer', back = '4 pm', answers = 5 "
+    "} },\n"
+    "  knowledge = { { 'fees', title = 'Fees', text = '{fee} in all, {toll} of it', seconds = 20 "
+    "},\n"
+    "                { 'today', title = 'Today', text = 'Nothing', everyday = true } },\n"
+    "  events = { visit = { kind = 'visitor', at = 40, leaves = 35, mood = -2, by = 'clerk', "
+    "says = 'Excuse me' },\n"
+    "             cut = { kind = 'line_cut', delay = 3 }, pen = { kind = 'not_ready', at = 0 } } "
+    "}\n"
+    "beat 'dials' { dial = { number = 'phone', tries = { 'no_answer', 'engaged', { rings = 3 } },\n"
+    "                        rings_max = 10 }, next = 'asks', on {\n"
+    "  { no_answer = true, when = 'ringback >= 8 and idle > 0', set = nil }, { engaged = true },\n"
+    "  { wrong_number = true, to = 'asks' }, { answered = true, to = 'asks', start = 'cut' } } }\n"
+    "beat 'asks' { caller = '{who_it_is} {home} {home:digits} {hour} {person.qiu} "
+    "{extension.qiu}', by = 'son',\n"
+    "  start = 'cut', choices = { 'Yes' }, asides = { 'For you' }, next = 'back', on {\n"
+    "  { interrupted = true, any = 'greet', mood = 3 }, { after = 20, to = 'back' },\n"
+    "  { hung_up = true, to = 'bye' }, { look_up = 'fees' }, { looked_up = true },\n"
+    "  { consult = 'qiu' }, { consulted = 'front' }, { unavailable = 'qiu' },\n"
+    "  { transfer = true, to = 'bye' }, { aside = true, has = 'greet' }, { event = 'visit' },\n"
+    "  { handled = 'visit' }, { missed = 'visit',\n"
+    "    when = \"looked('fees') and consulted('qiu') and briefed('greet') and event('visit') == 3 "
+    "\"\n"
+    "        .. \"and event_time('visit') + waited('visit') < draw(6) and ready and not muted "
+    "\"\n"
+    "        .. \"and festival and house_org and dials + asides > 0\" } } }\n"
+    "beat 'back' { caller = 'B', by = 'clerk', hangs_up = 3, next = 'bye' }\n"
+    "beat 'bye' { caller = 'C', ending = 'd' }\n";
+
+static void facts_of_the_world(const struct tr_graph *g)
+{
+    const struct tr_fact *f = g->facts; /* fee home hour phone toll who_it_is */
+    assert_int_equal(g->fact_count, 6);
+    assert_int_equal(f[0].kind, TR_FACT_AMOUNT);
+    assert_int_equal(f[0].width, 2);
+    assert_true(f[0].low == 10000 && f[0].high == 90000);
+    assert_int_equal(f[1].kind, TR_FACT_UNIT);
+    assert_true(f[1].low == 0 && f[1].high == 239);
+    assert_int_equal(f[1].floors[1], 20);
+    assert_int_equal(f[1].flats[0], 1);
+    assert_string_equal(STR(g->options[f[1].options.first + 1].in[0]), "B");
+    assert_int_equal(f[2].kind, TR_FACT_CLOCK);
+    assert_true(f[2].low == 480 && f[2].high == 1110 && f[2].step == 30);
+    assert_true(f[4].low == 5 && f[4].high == 50 && f[4].step == 5 && f[4].width == 0);
+    assert_int_equal(f[5].kind, TR_FACT_NAME);
+    assert_int_equal(f[5].options.count, 2);
+    assert_int_equal(g->alike_count, 2);
+    assert_string_equal(STR(g->alikes[1].text), "彰");
+    assert_int_equal(g->alikes[1].option, f[5].options.first);
+    assert_int_equal(g->slip[0].kind, TR_SLIP_NAME);
+    assert_int_equal(g->slip[1].kind, TR_SLIP_UNIT);
+    assert_int_equal(g->slip[2].kind, TR_SLIP_AMOUNT);
+    assert_int_equal(g->slip[3].kind, TR_SLIP_CLOCK);
+}
+
+static void world_of_the_graph(void **state)
+{
+    (void)state;
+    const struct inline_source src = {
+        TR_LOAD_SCENARIO, "x", "scenario.lua", {{"scenario.lua", world, 0}}};
+    struct tr_graph *g = graph_of(&src);
+    facts_of_the_world(g);
+    assert_int_equal(g->cast_count, 2);
+    assert_string_equal(STR(g->cast[0].name), "clerk");
+    assert_string_equal(STR(g->cast[0].voice), "woman_1");
+    assert_int_equal(g->cast[0].room, 1);
+    assert_int_equal(g->cast[1].rate, 200);
+    assert_int_equal(g->side_count, 3); /* cut pen visit */
+    assert_int_equal(g->sides[0].kind, TR_SIDE_LINE_CUT);
+    assert_true(g->sides[0].at_ms == TR_NEVER && g->sides[0].delay_ms == 3000);
+    assert_int_equal(g->sides[1].at_ms, 0);
+    assert_int_equal(g->sides[2].at_ms, 40000);
+    assert_int_equal(g->sides[2].leaves_ms, 35000);
+    assert_int_equal(g->sides[2].mood, -2);
+    assert_int_equal(g->sides[2].by, 0);
+    assert_string_equal(STR(g->lines[g->sides[2].line].key), "visit_says");
+    assert_int_equal(g->person_count, 1);
+    assert_int_equal(g->people[0].where, TR_WITH_CUSTOMER);
+    assert_int_equal(g->people[0].answers_ms, 5000);
+    assert_string_equal(STR(g->people[0].back.in[2]), "4 pm");
+    assert_int_equal(g->topic_count, 2);
+    assert_int_equal(g->topics[0].look_up_ms, 20000);
+    assert_int_equal(g->topics[1].look_up_ms, 5000);
+    assert_int_equal(g->topics[1].everyday, 1);
+    assert_int_equal(g->wants[g->festival].kind, TR_WANT_FESTIVAL);
+    assert_int_equal(g->dial_count, 1);
+    assert_int_equal(g->dials[0].fact, 3);
+    assert_int_equal(g->dials[0].rings_max, 10);
+    assert_int_equal(g->tries[2].kind, TR_TRY_ANSWERS);
+    assert_int_equal(g->tries[2].rings, 3);
+    const struct tr_beat *asks = &g->beats[1];
+    const struct tr_branch *on = &g->branches[asks->branches.first];
+    static const uint8_t triggers[] = {
+        TR_ON_INTERRUPTED, TR_ON_AFTER,     TR_ON_HUNG_UP,     TR_ON_LOOK_UP,  TR_ON_LOOKED_UP,
+        TR_ON_CONSULT,     TR_ON_CONSULTED, TR_ON_UNAVAILABLE, TR_ON_TRANSFER, TR_ON_ASIDE,
+        TR_ON_EVENT,       TR_ON_HANDLED,   TR_ON_MISSED};
+    assert_int_equal(g->beats[0].dial, 0);
+    assert_int_equal(asks->by, 1);
+    assert_int_equal(asks->start, 0);
+    assert_int_equal(asks->asides.count, 1);
+    assert_int_equal(asks->branches.count, sizeof triggers);
+    for (uint32_t i = 0; i < sizeof triggers; i++)
+        assert_int_equal(on[i].trigger, triggers[i]);
+    assert_int_equal(on[1].after_ms, 20000);
+    assert_string_equal(STR(g->wants[on[3].what].name), "fees");
+    assert_int_equal(on[4].what, TR_NONE);
+    assert_string_equal(STR(g->wants[on[6].what].name), "front");
+    assert_int_equal(on[12].what, 2);
+    assert_int_equal(g->branches[g->beats[0].branches.first + 3].start, 0);
+    assert_int_equal(g->beats[2].hangs_up_ms, 3000);
+    assert_int_equal(g->beats[2].ending, 0);
+    /* the line of a quick voice is as quick: 200 % of 65 ms a letter */
+    assert_int_equal(g->variants[g->lines[g->beats[2].line].variants[2].first].duration_ms, 600);
     tr_graph_free(g);
 }
 
@@ -208,7 +337,7 @@ static void key_order_is_irrelevant(void **state)
         "  rate = 200, mood = 65, voice = 'man_2', manner = 'elder', knows_surname = true,\n"
         "  surname = fact 'name', who = { en = 'Old man', ['zh-Hant'] = '老人家', ['zh-Hans'] = "
         "'老人' } }\n"
-        "t.difficulty, t.kind, t.about, t.title, t.id, t.format = 3, 'outbound', 'About', "
+        "t.difficulty, t.kind, t.about, t.title, t.id, t.format = 3, 'inbound', 'About', "
         "L'title', "
         "'x', 1\n"
         "scenario(t)\n";
@@ -413,6 +542,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(head_of_the_graph),
+        cmocka_unit_test(world_of_the_graph),
         cmocka_unit_test(beats_of_the_graph),
         cmocka_unit_test(lines_and_their_pace),
         cmocka_unit_test(key_order_is_irrelevant),

@@ -10,13 +10,16 @@
 
 static int find(void *ctx, enum tr_expr_sort sort, const char *name, struct tr_suggest *s)
 {
-    static const char *const names[7][3] = {[TR_NAME_FLAG] = {"warned", "asked", NULL},
-                                            [TR_NAME_COUNTER] = {"insults", NULL},
-                                            [TR_NAME_FACT] = {"unit", NULL},
-                                            [TR_NAME_ACT] = {"greet", "farewell", NULL},
-                                            [TR_NAME_LINE] = {"asks", NULL},
-                                            [TR_NAME_SLIP] = {"phone", NULL},
-                                            [TR_NAME_BEAT] = {"opening", "hello", NULL}};
+    static const char *const names[10][3] = {[TR_NAME_FLAG] = {"warned", "asked", NULL},
+                                             [TR_NAME_COUNTER] = {"insults", NULL},
+                                             [TR_NAME_FACT] = {"unit", NULL},
+                                             [TR_NAME_ACT] = {"greet", "farewell", NULL},
+                                             [TR_NAME_LINE] = {"asks", NULL},
+                                             [TR_NAME_SLIP] = {"phone", NULL},
+                                             [TR_NAME_BEAT] = {"opening", "hello", NULL},
+                                             [TR_NAME_ENTRY] = {"fees", NULL},
+                                             [TR_NAME_WHO] = {"fees", "shen", NULL},
+                                             [TR_NAME_SIDE] = {"visit", NULL}};
     (void)ctx;
     for (int i = 0; i < 3 && names[sort][i]; i++) {
         if (strcmp(names[sort][i], name) == 0)
@@ -29,15 +32,16 @@ static int find(void *ctx, enum tr_expr_sort sort, const char *name, struct tr_s
 
 static const struct tr_expr_scope scope = {.find = find};
 static const struct tr_expr_scope card = {.find = find, .card = true};
-static const struct tr_expr_bounds bounds = {2, 1, 2, 1, 1, 2};
+static const struct tr_expr_bounds bounds = {2, 1, 2, 1, 1, 2, 2, 1, 1};
 
 /* The code as text, or the error as "code@offset message; hint". */
 static const char *compile(const char *text, enum tr_expr_type want, const struct tr_expr_scope *in)
 {
     static const char *const ops[TR_OP_COUNT] = {
-        "push",   "view", "var", "fact", "said", "count", "heard", "slip", "right",
-        "visits", "not",  "neg", "add",  "sub",  "mul",   "div",   "mod",  "eq",
-        "ne",     "lt",   "le",  "gt",   "ge",   "and",   "or"};
+        "push",  "view",   "var",    "fact",      "said",    "count", "heard",      "slip",
+        "right", "visits", "looked", "consulted", "briefed", "event", "event_time", "waited",
+        "draw",  "not",    "neg",    "add",       "sub",     "mul",   "div",        "mod",
+        "eq",    "ne",     "lt",     "le",        "gt",      "ge",    "and",        "or"};
     static char out[4096];
     struct tr_ins code[TR_EXPR_CODE_MAX];
     struct tr_expr_error err;
@@ -78,6 +82,19 @@ static void names_and_literals(void **state)
     IS_INT("count('greet') + visits('hello')", "count 0 visits 1 add 0");
     IS_BOOL("mode == 'exam'", "view 11 push 2 eq 0");
     IS_BOOL("'zh-Hant' ~= lang", "view 12 push 1 ne 0");
+    IS_BOOL("ready and not muted", "view 13 and 2 view 14 not 0");
+    IS_BOOL("festival == house_self", "view 20 view 23 eq 0");
+    IS_INT("dials + patience - idle", "view 15 view 25 add 0 view 27 sub 0");
+    IS_BOOL("looked('fees') or consulted('shen')", "looked 0 or 1 consulted 1");
+    IS_BOOL("briefed('greet')", "briefed 0");
+    IS_INT("event('visit')", "event 0");
+    IS_INT("event_time('visit') // waited('visit')", "event_time 0 waited 0 div 0");
+    IS_BOOL("draw(6) == 0", "push 6 draw 0 push 0 eq 0");
+    IS_BOOL("draw(6 == 0", "TR041@5 draw needs a number but gets a truth value");
+    IS_BOOL("draw(6", "TR040@6 draw takes one number and then )");
+    IS_BOOL("draw > 3", "TR040@0 draw needs a number: draw(6)");
+    IS_BOOL("event('visitt') > 1", "TR039@6 no side event \"visitt\"; did you mean \"visit\"?");
+    IS_BOOL("muted > 0", "TR041@6 > needs two numbers but gets a truth value and a number");
 }
 
 static void precedence_is_luas(void **state)
@@ -175,8 +192,13 @@ static void cards_see_less(void **state)
     assert_string_equal(compile("rings > 3 and said('greet')", TR_EXPR_BOOL, &card),
                         "view 0 push 3 gt 0 and 1 said 0");
     assert_string_equal(compile("warned", TR_EXPR_BOOL, &card), "TR042@0 no name \"warned\"");
-    assert_string_equal(compile("slip('phone')", TR_EXPR_BOOL, &card),
-                        "TR042@0 slip does not exist in a scorecard; said and count can be used");
+    assert_string_equal(
+        compile("slip('phone')", TR_EXPR_BOOL, &card),
+        "TR042@0 slip does not exist in a scorecard; said, count and briefed can be used");
+    assert_string_equal(compile("briefed('greet') and ready", TR_EXPR_BOOL, &card),
+                        "briefed 0 and 1 view 13");
+    assert_string_equal(compile("draw(2) == 0", TR_EXPR_BOOL, &card),
+                        "TR042@0 draw does not exist in a scorecard");
 }
 
 /* Any bytes at all give code or an error, never more. */

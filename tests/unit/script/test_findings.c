@@ -62,8 +62,10 @@ static const struct row rows[] = {
     {"%Hbeat 'open' { listen = true, next = 'bye' }\nbeat 'bye' { ending = 'd', next = 'open' }",
      "scenario.lua:3: beats.bye: an ending leads nowhere; remove next and on, or the ending "
      "[TR036]"},
-    {"%Hbeat 'open' { listen = true, next = 'bye', hangs_up = 3 }\nbeat 'bye' { ending = 'd' }",
-     "scenario.lua:2: beats.open: hangs_up is for endings only; add ending = \"…\" [TR036]"},
+    {"%Hbeat 'open' { listen = true, on { { to = 'bye' } }, hangs_up = 3 }\nbeat 'bye' { ending = "
+     "'d' }",
+     "scenario.lua:2: beats.open: the caller hangs up, but nothing says what follows; add ending = "
+     "\"…\", or next = \"…\" where the story goes on [TR036]"},
     {"%Hbeat 'open'\n%B", "scenario.lua:2: beats.open: beat \"open\" has no table; write beat "
                           "\"name\" { … } [TR018]"},
     {"%Hbeat 'open' { listen = true, { { to = 'bye' } } }\nbeat 'bye' { ending = 'd' }",
@@ -71,6 +73,162 @@ static const struct row rows[] = {
     {"%Hbeat 'Open' { listen = true, next = 'bye' }\nbeat 'bye' { ending = 'd' }",
      "scenario.lua:2: beats.Open: \"Open\" cannot be a name; use 1 to 63 of a-z, 0-9 and _ "
      "[TR026]"},
+    /* the world around a call */
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, cast = { vis = { "
+     "voice = 'v' } } }\n%B",
+     "scenario.lua:1:81: scenario.cast.vis: the field who is missing [TR018]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, cast = { vis = 'a "
+     "visitor' } }\n%B",
+     "scenario.lua:1:81: scenario.cast.vis: { who = …, voice = … } is needed, not a string "
+     "[TR011]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, cast = { vis = { who "
+     "= 'V' } } }\nbeat 'open' { listen = true, by = 'viz', next = 'bye' }\nbeat 'bye' { ending = "
+     "'d' }",
+     "scenario.lua:2:30: beats.open.by: no voice \"viz\" in the cast; did you mean \"vis\"? "
+     "[TR044]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, cast = { vis = { who "
+     "= 'V', rum = true } } }\n%B",
+     "scenario.lua:1:100: scenario.cast.vis.rum: no field \"rum\" here [TR010]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, cast = { vis = { who "
+     "= 'V' } } }\n%B",
+     "scenario.lua:1:81: scenario.cast.vis: the voice \"vis\" never speaks; give it a beat with "
+     "by, or remove it [TR055]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, events = { v = { at = "
+     "4 } } }\n%B",
+     "scenario.lua:1:83: scenario.events.v: the field kind is missing [TR018]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, events = { v = { kind "
+     "= 'vistor', at = 4 } } }\n%B",
+     "scenario.lua:1:89: scenario.events.v.kind: \"vistor\" is not possible here; did you mean "
+     "\"visitor\"? [TR019]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, events = { v = { kind "
+     "= 'visitor' } } }\n%B",
+     "scenario.lua:1:83: scenario.events.v: the side event \"v\" never begins; add at = …, or "
+     "start = \"…\" to a beat or branch [TR054]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, events = { v = { kind "
+     "= 'visitor', at = 4000 } } }\n%B",
+     "scenario.lua:1:107: scenario.events.v.at: 4000 is not between 0 and 3600 [TR017]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, events = { v = { kind "
+     "= 'visitor', at = 4, delay = 2 } } }\n%B",
+     "scenario.lua:1:83: scenario.events.v: at and delay exclude each other; at counts from "
+     "pick-up, delay from start = \"…\" [TR036]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, events = { v = { kind "
+     "= 'visitor', at = 4 } } }\nbeat 'open' { listen = true, start = 'w', next = 'bye' }\nbeat "
+     "'bye' { ending = 'd' }",
+     "scenario.lua:2:30: beats.open.start: no side event \"w\"; add it to events of the scenario "
+     "[TR039]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, events = { v = { kind "
+     "= 'visitor', at = 4 } } }\nbeat 'open' { listen = true, next = 'bye', on {\n{ handled = "
+     "'vv', mood = 1 } } }\nbeat 'bye' { ending = 'd' }",
+     "scenario.lua:3:3: beats.open.on[1].handled: no side event \"vv\"; did you mean \"v\"? "
+     "[TR039]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, events = { v = { kind "
+     "= 'visitor', at = 4 } } }\nbeat 'open' { listen = true, next = 'bye', on {\n{ when = "
+     "\"event('vv') > 0\", mood = 1 } } }\nbeat 'bye' { ending = 'd' }",
+     "scenario.lua:3:17: beats.open.on[1].when: no side event \"vv\"; did you mean \"v\"? [TR039]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, people = { { name = "
+     "'Shen' } } }\n%B",
+     "scenario.lua:1:83: scenario.people[1]: the person has no id; write { \"name\", … } [TR018]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, people = { { 'shen', "
+     "where = 'outt' } } }\n%B",
+     "scenario.lua:1:93: scenario.people[1].where: \"outt\" is not possible here; did you mean "
+     "\"out\"? [TR019]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, people = { { 'shen' "
+     "}, { 'shen' } } }\n%B",
+     "scenario.lua:1:97: scenario.people[2][1]: \"shen\" is used already [TR030]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, knowledge = { { "
+     "'fees', title = 'F', text = '{fee}' } } }\n%B",
+     "scenario.lua:1:117: scenario.knowledge[1].text: nothing is called {fee} [TR022]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, knowledge = { { "
+     "'fees', title = 'F', secs = 4 } } }\n%B",
+     "scenario.lua:1:86: scenario.knowledge[1]: the field text is missing [TR018]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, facts = { n = name { "
+     "{ en = 'Zhang', sounds = { '张' } } } } }\n%B",
+     "scenario.lua:1:109: scenario.facts.n[1].sounds: no field \"sounds\" here [TR010]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, facts = { n = name { "
+     "{ en = 'Zhang', sounds_like = { 'Zhang' } } } } }\n%B",
+     "scenario.lua:1:125: scenario.facts.n[1].sounds_like[1]: this is the name itself [TR036]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, facts = { u = unit { "
+     "blocks = { 'A' }, floors = { 3, 1 }, flats = { 1, 6 } } } }\n%B",
+     "scenario.lua:1:111: scenario.facts.u.floors: the lower bound is above the upper one [TR017]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, facts = { u = unit { "
+     "floors = { 1, 3 }, flats = { 1, 6 } } } }\n%B",
+     "scenario.lua:1:82: scenario.facts.u: the field blocks is missing [TR018]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, facts = { u = amount "
+     "{ 900, 100 } } }\n%B",
+     "scenario.lua:1:82: scenario.facts.u: the lower bound is above the upper one [TR017]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, facts = { u = amount "
+     "{ 100, 900, cent = true } } }\n%B",
+     "scenario.lua:1:105: scenario.facts.u.cent: no field \"cent\" here; did you mean \"cents\"? "
+     "[TR010]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, facts = { u = clock { "
+     "'8 am', '18:00' } } }\n%B",
+     "scenario.lua:1:94: scenario.facts.u[1]: \"8 am\" is no time of day; write \"08:00\" to "
+     "\"23:59\" [TR017]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, facts = { u = clock { "
+     "'18:00', '08:00' } } }\n%B",
+     "scenario.lua:1:82: scenario.facts.u: the earlier time is after the later one [TR017]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, facts = { ready = "
+     "number { 1, 2 } } }\n%B",
+     "scenario.lua:1:82: scenario.facts.ready: \"ready\" already means something in expressions; "
+     "choose another name [TR026]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, facts = { u = clock { "
+     "'08:00', '18:00' } }, slip = { { 'a', kind = 'unit', fact = 'u', title = 'A' } } }\n%B",
+     "scenario.lua:1:125: scenario.slip[1]: a fact of kind clock cannot be compared as unit; leave "
+     "kind out; it follows from the fact [TR036]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, facts = { u = clock { "
+     "'08:00', '18:00' } } }\nbeat 'open' { caller = '{u:digits}', next = 'bye' }\nbeat 'bye' { "
+     "ending = 'd' }",
+     "scenario.lua:2:25: beats.open.caller: {u} is money or a time, which is not said digit by "
+     "digit; write it without :digits [TR022]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, kind = 'outbound' "
+     "}\n%B",
+     "scenario.lua:2: beats.open: an outbound call begins with dialling; begin with beat \"dials\" "
+     "{ dial = { … }, next = … } [TR056]"},
+    {"%Hbeat 'open' { dial = { tries = { 'no_answr' } }, next = 'bye' }\nbeat 'bye' { ending = 'd' "
+     "}",
+     "scenario.lua:2: beats.open: an inbound call does not begin with dialling; write kind = "
+     "\"outbound\" in scenario [TR056]"},
+    {"%Hbeat 'open' { listen = true, next = 'b' }\nbeat 'b' { dial = { tries = {\n'no_answr' } }, "
+     "next = 'bye' }\nbeat 'bye' { ending = 'd' }",
+     "scenario.lua:4:1: beats.b.dial.tries[1]: \"no_answr\" is not possible here; did you mean "
+     "\"no_answer\"? [TR019]"},
+    {"%Hbeat 'open' { listen = true, next = 'b' }\nbeat 'b' { dial = { tries = { { rings = 30 } } "
+     "}, next = 'bye' }\nbeat 'bye' { ending = 'd' }",
+     "scenario.lua:3:33: beats.b.dial.tries[1].rings: 30 is not between 1 and 20 [TR017]"},
+    {"%Hbeat 'open' { listen = true, next = 'b' }\nbeat 'b' { dial = { number = 'phon' }, next = "
+     "'bye' }\nbeat 'bye' { ending = 'd' }",
+     "scenario.lua:3:21: beats.b.dial.number: no fact \"phon\" [TR015]"},
+    {"%Hbeat 'open' { listen = true, next = 'b' }\nbeat 'b' { dial = {}, caller = 'A', next = "
+     "'bye' }\nbeat 'bye' { ending = 'd' }",
+     "scenario.lua:3: beats.b: nothing is on the line in a beat with dial, so it has no caller; "
+     "put it into the beat that the answer leads to [TR036]"},
+    {"%Hbeat 'open' { listen = true, next = 'b' }\nbeat 'b' { dial = {}, next = 'bye', on {\n{ "
+     "silence = true, to = 'bye' } } }\nbeat 'bye' { ending = 'd' }",
+     "scenario.lua:4:1: beats.b.on[1]: nothing is on the line in a beat with dial, so a branch for "
+     "silence is never taken; put it into the beat that the answer leads to [TR056]"},
+    {"%Hbeat 'open' { listen = true, next = 'bye', on {\n{ engaged = true, to = 'bye' } } }\nbeat "
+     "'bye' { ending = 'd' }",
+     "scenario.lua:3:1: beats.open.on[1]: engaged happens only where somebody dials; add dial = { "
+     "… } to the beat [TR056]"},
+    {"%Hbeat 'open' { listen = true, next = 'bye', on {\n{ after = 0, to = 'bye' } } }\nbeat 'bye' "
+     "{ ending = 'd' }",
+     "scenario.lua:3:3: beats.open.on[1].after: 0 is not between 1 and 3600 [TR017]"},
+    {"%Hbeat 'open' { listen = true, next = 'bye', on {\n{ after = 3, silence = true, to = 'bye' } "
+     "} }\nbeat 'bye' { ending = 'd' }",
+     "scenario.lua:3:1: beats.open.on[1]: silence and after exclude each other; make one branch "
+     "for each [TR036]"},
+    {"%Hbeat 'open' { listen = true, next = 'bye', on {\n{ consult = 4, to = 'bye' } } }\nbeat "
+     "'bye' { ending = 'd' }",
+     "scenario.lua:3:3: beats.open.on[1].consult: somebody's id in quotes, or true is needed, not "
+     "a number [TR011]"},
+    {"%Hbeat 'open' { listen = true, next = 'bye', on {\n{ look_up = 'Fees', to = 'bye' } } "
+     "}\nbeat 'bye' { ending = 'd' }",
+     "scenario.lua:3:3: beats.open.on[1].look_up: \"Fees\" cannot be a name; use 1 to 63 of a-z, "
+     "0-9 and _ [TR026]"},
+    {"%Hbeat 'open' { listen = true, next = 'bye', on {\n{ transfer = true },\n{ transfer = "
+     "'shen', to = 'bye' } } }\nbeat 'bye' { ending = 'd' }",
+     "scenario.lua:4:1: beats.open.on[2]: branch [1] is taken always, so this one never is; add a "
+     "condition or change the order [TR034]"},
     /* fields and types */
     {"%Hbeat 'open' { listen = true, nxt = 'bye', next = 'bye' }\nbeat 'bye' { ending = 'd' }",
      "scenario.lua:2:30: beats.open.nxt: no field \"nxt\" here; did you mean \"next\"? [TR010]"},
@@ -175,9 +333,11 @@ static const struct row rows[] = {
     {"%Hbeat 'open' { caller = { en = 'Hi' }, next = 'bye' }\nbeat 'bye' { ending = 'd' }",
      "scenario.lua:2:15: beats.open.caller: no text in zh-Hant [TR021]"},
     /* the file as a whole */
-    {"%H%Bbeat 'x' {{", "scenario.lua:4: unexpected symbol near <eof> [TR001]"},
+    {"%H%Bbeat 'x' {{",
+     "scenario.lua:4: unexpected symbol at the end of the file; something that was "
+     "opened before is never closed [TR001]"},
     {"%Hbeat 'open' { listen = true next = 'bye' }",
-     "scenario.lua:2:29: '}' expected near 'next' [TR001]"},
+     "scenario.lua:2:29: '}' expected near 'next'; a comma may be missing before it [TR001]"},
     {"%H%Bx = 1.5",
      "scenario.lua:4:5: \"1.5\" is not a whole number; use whole numbers of up to 18 "
      "digits [TR006]"},
@@ -188,8 +348,8 @@ static const struct row rows[] = {
     {"%H%Bbet 'x' {}", "scenario.lua:4: nothing here is called \"bet\"; did you mean \"beat\"? "
                        "[TR028]"},
     {"%H%Berror('no such day')", "scenario.lua:4: no such day [TR002]"},
-    {"%H%Blocal x = nil + 1", "scenario.lua:4: attempt to perform arithmetic on a nil value "
-                              "[TR002]"},
+    {"%H%Blocal x = nil + 1",
+     "scenario.lua:4: a missing value cannot be calculated with; use whole numbers [TR002]"},
     {"%H%Binclude 'els'", "scenario.lua:4: there is no file \"els.lua\" to include [TR007]"},
     {"%H%Binclude '../x'", "scenario.lua:4: include cannot leave the folder; name a file of this "
                            "folder without \".lua\" [TR007]"},

@@ -11,6 +11,7 @@
 #include "base/file.h"
 #include "cmocka_all.h"
 #include "script/cache.h"
+#include "script/collect.h"
 #include "script/reader.h"
 #include "script/wire.h"
 #include "sim/graph.h"
@@ -118,39 +119,71 @@ static void damaged_entries_are_replaced(void **state)
     }
 }
 
+/* What another user left in a folder that several can write to, what a link
+ * leads to, and what was said about something else. */
+static void foreign_entries_are_not_used(void **state)
+{
+    (void)state;
+    struct tr_loaded loaded;
+    struct tr_digest first;
+    tr_err err;
+    assert_int_equal(tr_load(&loader, TR_LOAD_SCENARIO, "one", &loaded, &err), TR_OK);
+    first = loaded.digest;
+    tr_loaded_done(&loaded);
+    run("f=$(ls cache/*.load) && mv $f kept && ln -s ../kept $f");
+    assert_int_equal(tr_load(&loader, TR_LOAD_SCENARIO, "one", &loaded, &err), TR_OK);
+    assert_false(loaded.cached);
+    tr_loaded_done(&loaded);
+    if (geteuid() == 0) { /* only the administrator can give a file away */
+        run("chown 12345 cache/*.load");
+        assert_int_equal(tr_load(&loader, TR_LOAD_SCENARIO, "one", &loaded, &err), TR_OK);
+        assert_false(loaded.cached);
+        tr_loaded_done(&loaded);
+    }
+    put("scenarios/one/lines/en.lua", "return { title = 'Edited' }");
+    run("mv cache/*.load kept");
+    assert_int_equal(tr_load(&loader, TR_LOAD_SCENARIO, "one", &loaded, &err), TR_OK);
+    tr_loaded_done(&loaded);
+    run("cp kept cache/*.load"); /* the answer from before the edit, in the present one's place */
+    assert_int_equal(tr_load(&loader, TR_LOAD_SCENARIO, "one", &loaded, &err), TR_OK);
+    assert_false(loaded.cached);
+    assert_false(tr_digest_equal(&loaded.digest, &first));
+    tr_loaded_done(&loaded);
+    put("scenarios/one/lines/en.lua", "return { title = 'One' }");
+}
+
 /* An entry that is well sealed but holds no graph is not believed either. */
 static void sealed_nonsense_is_refused(void **state)
 {
     (void)state;
+    static struct tr_collected c;
+    static const char *const blobs[] = {"no house", ""};
     struct tr_digest key;
     struct tr_response resp, back;
     struct tr_buf request;
-    tr_buf_init(&request, 100);
-    tr_buf_put(&request, "x", 1);
-    tr_cache_key(loader.program, &request, &key);
-    tr_response_init(&resp);
-    tr_response_init(&back);
-    tr_buf_put(&resp.blob, "no graph", 8);
-    tr_cache_put(loader.cache_dir, &key, &resp);
-    assert_true(tr_cache_get(loader.cache_dir, &key, &back)); /* the seal is good … */
-    assert_int_equal(back.blob.len, 8);
-    tr_response_done(&back);
-    tr_response_done(&resp);
-    tr_buf_done(&request);
-    /* … and the reader decodes what it finds: swap the real entry's content */
     struct tr_loaded loaded;
     tr_err err;
-    char hex[TR_DIGEST_HEX], command[512];
-    assert_int_equal(tr_load(&loader, TR_LOAD_HOUSE, "home", &loaded, &err), TR_OK);
-    tr_loaded_done(&loaded);
-    tr_digest_hex(&key, hex);
-    snprintf(command, sizeof command,
-             "for f in cache/*.load; do [ $f = cache/%s.load ] || cp cache/%s.load $f; done", hex,
-             hex);
-    run(command);
-    assert_int_equal(tr_load(&loader, TR_LOAD_HOUSE, "home", &loaded, &err), TR_OK);
-    assert_false(loaded.cached);
-    tr_loaded_done(&loaded);
+    tr_buf_init(&request, TR_REQUEST_MAX);
+    assert_int_equal(tr_collect(&c, &loader, TR_LOAD_HOUSE, "home", &err), TR_OK);
+    tr_request_encode(&c.req, &request);
+    tr_cache_key(loader.program, &request, &key);
+    for (size_t i = 0; i < sizeof blobs / sizeof *blobs; i++) {
+        tr_response_init(&resp);
+        tr_response_init(&back);
+        tr_buf_put(&resp.blob, blobs[i], strlen(blobs[i]));
+        tr_cache_put(loader.cache_dir, &key, &resp);
+        assert_true(tr_cache_get(loader.cache_dir, &key, &back)); /* the seal is good … */
+        assert_int_equal(back.blob.len, strlen(blobs[i]));
+        tr_response_done(&back);
+        tr_response_done(&resp);
+        /* … and the reader believes nothing all the same */
+        assert_int_equal(tr_load(&loader, TR_LOAD_HOUSE, "home", &loaded, &err), TR_OK);
+        assert_false(loaded.cached);
+        assert_true(loaded.bytes.len > 0);
+        tr_loaded_done(&loaded);
+    }
+    tr_collected_done(&c);
+    tr_buf_done(&request);
 }
 
 static void no_cache_is_no_error(void **state)
@@ -189,6 +222,27 @@ static void the_cache_stays_small(void **state)
     tr_loaded_done(&loaded);
 }
 
+/* The limit on computing: the loader itself says where it was, and since another
+ * time may go better, that is not remembered. */
+static void a_stop_names_its_line(void **state)
+{
+    (void)state;
+    struct tr_loaded loaded;
+    tr_err err;
+    put("scenarios/slow/scenario.lua", "local t = {}\n"
+                                       "for i = 1, 30000 do t['k' .. i] = i end\n"
+                                       "for i = 1, 30000 do t['k' .. i] = nil end\n"
+                                       "while true do pairs(t) end\n");
+    for (int i = 0; i < 2; i++) {
+        assert_int_equal(tr_load(&loader, TR_LOAD_SCENARIO, "slow", &loaded, &err), TR_ELIMIT);
+        assert_false(loaded.cached);
+        assert_non_null(strstr(err.msg, "scenarios/slow/scenario.lua:4: it took more than"));
+        assert_non_null(strstr(err.msg, "look for a loop that does not end [TR080]"));
+        tr_loaded_done(&loaded);
+    }
+    run("rm -r scenarios/slow");
+}
+
 static void findings_name_files(void **state)
 {
     (void)state;
@@ -201,7 +255,7 @@ static void findings_name_files(void **state)
     assert_int_equal(loaded.findings.count, 1);
     tr_finding_format(&loaded.findings.v[0], text, sizeof text);
     assert_string_equal(text, "scenarios/broken/scenario.lua:2:14: '}' expected (to close '{' at "
-                              "line 1) near 'id' [TR001]");
+                              "line 1) near 'id'; a comma may be missing before it [TR001]");
     assert_string_equal(err.msg, text);
     tr_loaded_done(&loaded);
     /* again, from the cache: the same words */
@@ -315,6 +369,8 @@ static void a_loader_that_misbehaves(void **state)
     } rows[] = {
         {"exit 7", TR_EIO, "ended with code 7"},
         {"exit 3", TR_ELIMIT, "more memory"},
+        {"exit 4", TR_ELIMIT, "of computing"},
+        {"exec <&- >&-; exec sleep 60", TR_ELIMIT, "it took more than"},
         {"kill -SEGV $$", TR_ELIMIT, "signal 11"},
         {"kill -PROF $$", TR_ELIMIT, "of computing"},
         {"kill -SYS $$", TR_EDENIED, "outside of the loader"},
@@ -396,6 +452,13 @@ static void the_program_is_found(void **state)
     setenv("THIRDRING_LOADER", real.program, 1);
     assert_int_equal(tr_loader_init(&found, root, &err), TR_OK);
     assert_string_equal(found.program, real.program);
+    char says[1024];
+    assert_int_equal(tr_loader_version(says, sizeof says, &err), TR_OK);
+    assert_memory_equal(says, "thirdring-loader ", 17);
+    assert_non_null(strstr(says, "filter of system calls: "));
+    setenv("THIRDRING_LOADER", "/bin/false", 1);
+    assert_int_equal(tr_loader_version(says, sizeof says, &err), TR_EIO);
+    assert_string_equal(says, "");
     unsetenv("THIRDRING_LOADER");
     assert_int_equal(tr_loader_init(&found, root, &err), TR_OK);
     assert_int_equal(tr_loader_init(&found, "/no/such/folder", &err), TR_ENOTFOUND);
@@ -446,9 +509,11 @@ int main(void)
         cmocka_unit_test_setup(loads_and_remembers, fresh),
         cmocka_unit_test_setup(every_process_gives_the_same, fresh),
         cmocka_unit_test_setup(damaged_entries_are_replaced, fresh),
+        cmocka_unit_test_setup(foreign_entries_are_not_used, fresh),
         cmocka_unit_test_setup(sealed_nonsense_is_refused, fresh),
         cmocka_unit_test_setup(no_cache_is_no_error, fresh),
         cmocka_unit_test_setup(the_cache_stays_small, fresh),
+        cmocka_unit_test_setup(a_stop_names_its_line, fresh),
         cmocka_unit_test_setup(findings_name_files, fresh),
         cmocka_unit_test_setup(warnings_come_with_bytes, fresh),
         cmocka_unit_test_setup(what_is_not_there, fresh),

@@ -41,6 +41,8 @@ static struct tr_branch *branch(struct fixture *f, struct tr_beat *beat, uint16_
     beat->branches.count++;
     struct tr_branch *b = &f->branches[f->graph.branch_count++];
     b->to = to;
+    b->what = TR_NONE;
+    b->start = TR_NONE;
     return b;
 }
 
@@ -72,7 +74,12 @@ static void add_lines(struct fixture *f)
 static void add_beats(struct fixture *f)
 {
     for (int i = 0; i < B_COUNT; i++)
-        f->beats[i] = (struct tr_beat){.line = TR_NONE, .next = TR_NONE, .patience_ms = 8000};
+        f->beats[i] = (struct tr_beat){.line = TR_NONE,
+                                       .next = TR_NONE,
+                                       .patience_ms = 8000,
+                                       .by = TR_NONE,
+                                       .start = TR_NONE,
+                                       .dial = TR_NONE};
     static const char *const names[] = {"opening", "asks", "bye", "hurt", "hello", "back"};
     for (int i = 0; i < B_COUNT; i++)
         f->beats[i].name = str(f, names[i]);
@@ -119,8 +126,18 @@ void fixture_init(struct fixture *f)
     f->code[2] = (struct tr_ins){TR_OP_ADD, 0};
     f->sets[0] = (struct tr_set){.var = 0, .value = {0, 3}};
     f->vars[0] = (struct tr_var){str(f, "insults"), 0, 0};
-    f->facts[0] = (struct tr_fact){str(f, "phone"), TR_FACT_DIGITS, 8, 10000000, 99999999, {0, 0}};
-    f->facts[1] = (struct tr_fact){str(f, "unit"), TR_FACT_NUMBER, 0, 100, 109, {0, 0}};
+    f->facts[0] = (struct tr_fact){.name = str(f, "phone"),
+                                   .kind = TR_FACT_DIGITS,
+                                   .width = 8,
+                                   .low = 10000000,
+                                   .high = 99999999,
+                                   .options = {0, 0}};
+    f->facts[1] = (struct tr_fact){.name = str(f, "unit"),
+                                   .kind = TR_FACT_NUMBER,
+                                   .width = 0,
+                                   .low = 100,
+                                   .high = 109,
+                                   .options = {0, 0}};
     f->slip[0] = (struct tr_slip_field){str(f, "phone"), TR_SLIP_DIGITS, 0, 1, {{0}}};
     f->slip[1] = (struct tr_slip_field){str(f, "matter"), TR_SLIP_TEXT, TR_NONE, 0, {{0}}};
     f->groups[0] = str(f, "base");
@@ -136,6 +153,7 @@ void fixture_init(struct fixture *f)
                                    .interrupt_mood = -7,
                                    .silence_mood = -5,
                                    .silences_borne = 2};
+    g->festival = TR_NONE;
     g->gives_up_after_rings = 8;
     g->length_low_s = 10;
     g->length_high_s = 60;

@@ -19,7 +19,7 @@ struct fixture {
     char card_pool[4096];
     uint32_t pool_len, card_pool_len;
     struct tr_beat beats[B_COUNT];
-    struct tr_branch branches[16];
+    struct tr_branch branches[64];
     struct tr_line lines[L_COUNT];
     struct tr_variant variants[L_COUNT * TR_LANG_COUNT + 3];
     struct tr_fact facts[2];

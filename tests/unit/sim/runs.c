@@ -134,4 +134,15 @@ void runs_record_all(void)
     runs_add(&(struct tr_cmd){.at_ms = 15001, .kind = TR_CMD_SAY, .text = "", .text_len = 0});
     runs_add(&(struct tr_cmd){.at_ms = 20000, .kind = TR_CMD_HANG_UP});
     runs_add(&(struct tr_cmd){.at_ms = TR_CALL_MS_MAX, .kind = TR_CMD_LEAVE});
+    for (uint8_t kind = TR_CMD_READY; kind <= TR_CMD_SIGNAL; kind++)
+        runs_add(&(struct tr_cmd){.at_ms = TR_CALL_MS_MAX, .kind = kind});
+    runs_add(&(struct tr_cmd){.at_ms = TR_CALL_MS_MAX, .kind = TR_CMD_LOOK_UP, .target = 1});
+    runs_add(&(struct tr_cmd){.at_ms = TR_CALL_MS_MAX, .kind = TR_CMD_CONSULT, .target = 300});
+    runs_add(&(struct tr_cmd){.at_ms = TR_CALL_MS_MAX, .kind = TR_CMD_TRANSFER, .target = 0});
+    runs_add(&(struct tr_cmd){.at_ms = TR_CALL_MS_MAX, .kind = TR_CMD_OTHER_LINE});
+    runs_add(&(struct tr_cmd){.at_ms = TR_CALL_MS_MAX,
+                              .kind = TR_CMD_DIAL,
+                              .match = TR_MATCH_WRONG,
+                              .text = "8016",
+                              .text_len = 4});
 }

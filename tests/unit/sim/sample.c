@@ -46,7 +46,7 @@ static void add_lines(struct sample_graph *s)
     s->variants[v] = (struct tr_variant){put(&s->pool, "No! {dialled:digits}?"), 60000};
 }
 
-/* Beats 0 opening, 1 asks, 2 hurt, 3 bye. */
+/* Beats 0 opening, 1 asks, 2 hurt, 3 bye, 4 redial. */
 static void add_beats(struct sample_graph *s)
 {
     static const uint16_t refs[8] = {2, 3, 2, 0, 3, 1, 2, 0};
@@ -79,11 +79,34 @@ static void add_beats(struct sample_graph *s)
         .all = {5, 1}, .any = {6, 1}, .lacks = {7, 1}, .when = {6, 10}, .mood = 3, .to = 3};
     s->branches[2] = (struct tr_branch){.trigger = TR_ON_SILENCE, .mood = -5, .to = TR_NONE};
     s->branches[3] = (struct tr_branch){.otherwise = 1, .to = TR_NONE};
+    s->branches[4] = (struct tr_branch){.trigger = TR_ON_ANSWERED, .to = 1};
+    s->branches[5] = (struct tr_branch){.trigger = TR_ON_NO_ANSWER, .when = {16, 6}, .to = TR_NONE};
+    s->branches[6] = (struct tr_branch){.trigger = TR_ON_EVENT, .what = 1, .to = TR_NONE};
+    s->branches[7] = (struct tr_branch){.trigger = TR_ON_LOOKED_UP, .what = 1, .to = TR_NONE};
+    s->branches[8] =
+        (struct tr_branch){.trigger = TR_ON_AFTER, .after_ms = 3000, .start = 1, .to = TR_NONE};
+    for (int i = 0; i < 9; i++) {
+        if (i != 6 && i != 7)
+            s->branches[i].what = TR_NONE;
+        if (i != 8)
+            s->branches[i].start = TR_NONE;
+    }
+    s->beats[4] = (struct tr_beat){.name = put(&s->pool, "redial"),
+                                   .line = TR_NONE,
+                                   .next = TR_NONE,
+                                   .patience_ms = 8000,
+                                   .branches = {4, 5},
+                                   .asides = {0, 1}};
+    for (int i = 0; i < 5; i++) {
+        s->beats[i].by = i == 2 ? 0 : TR_NONE;
+        s->beats[i].start = i == 1 ? 0 : TR_NONE;
+        s->beats[i].dial = i == 4 ? 0 : TR_NONE;
+    }
 }
 
 static void add_code(struct sample_graph *s)
 {
-    static const struct tr_ins code[16] = {
+    static const struct tr_ins code[24] = {
         /* 0: insults + 1 */
         {TR_OP_VAR, 1},
         {TR_OP_PUSH, 1},
@@ -103,6 +126,16 @@ static void add_code(struct sample_graph *s)
         {TR_OP_SLIP, 0},
         {TR_OP_NOT, 0},
         {TR_OP_NOT, 0},
+        /* 16: looked("pool_hours") or consulted("luo") or briefed("greet") */
+        {TR_OP_LOOKED, 1},
+        {TR_OP_OR, 3},
+        {TR_OP_CONSULTED, 0},
+        {TR_OP_OR, 1},
+        {TR_OP_BRIEFED, 2},
+        {TR_OP_NOT, 0},
+        /* 22: draw(1) of nothing */
+        {TR_OP_EVENT, 1},
+        {TR_OP_DRAW, 22},
     };
 
     memcpy(s->code, code, sizeof code);
@@ -116,33 +149,110 @@ static void add_facts(struct sample_graph *s)
 {
     s->options[0] = text(&s->pool, "沈", "沈", "Shen");
     s->options[1] = text(&s->pool, "赵", "趙", "Zhao");
-    s->facts[0] =
-        (struct tr_fact){put(&s->pool, "dialled"), TR_FACT_DIGITS, 8, 10000000, 99999999, {0, 0}};
-    s->facts[1] = (struct tr_fact){put(&s->pool, "unit"), TR_FACT_NUMBER, 0, -3, 909, {0, 0}};
-    s->facts[2] = (struct tr_fact){put(&s->pool, "name"), TR_FACT_PICK, 0, 0, 0, {0, 2}};
+    s->facts[0] = (struct tr_fact){.name = put(&s->pool, "dialled"),
+                                   .kind = TR_FACT_DIGITS,
+                                   .width = 8,
+                                   .low = 10000000,
+                                   .high = 99999999,
+                                   .options = {0, 0}};
+    s->facts[1] = (struct tr_fact){.name = put(&s->pool, "unit"),
+                                   .kind = TR_FACT_NUMBER,
+                                   .width = 0,
+                                   .low = -3,
+                                   .high = 909,
+                                   .options = {0, 0}};
+    s->facts[2] = (struct tr_fact){.name = put(&s->pool, "name"),
+                                   .kind = TR_FACT_PICK,
+                                   .width = 0,
+                                   .low = 0,
+                                   .high = 0,
+                                   .options = {0, 2}};
     s->slip[0] = (struct tr_slip_field){put(&s->pool, "phone"), TR_SLIP_DIGITS, 0, 1,
                                         text(&s->pool, "电话", "電話", "Telephone")};
     s->slip[1] = (struct tr_slip_field){put(&s->pool, "who"), TR_SLIP_NAME, 2, 0, {{0, 0, 0}}};
     s->slip[2] = (struct tr_slip_field){put(&s->pool, "matter"), TR_SLIP_TEXT, TR_NONE, 0, {{0}}};
 }
 
+static void add_world(struct sample_graph *s)
+{
+    s->options[2] = text(&s->pool, "章", "章", "Zhang");
+    s->options[3] = text(&s->pool, "石", "石", "Shi");
+    s->options[4] = text(&s->pool, "A", "A", "A");
+    s->options[5] = text(&s->pool, "B", "B", "B");
+    s->facts[3] = (struct tr_fact){
+        .name = put(&s->pool, "caller_name"), .kind = TR_FACT_NAME, .high = 1, .options = {2, 2}};
+    s->facts[4] = (struct tr_fact){.name = put(&s->pool, "home"),
+                                   .kind = TR_FACT_UNIT,
+                                   .high = 2 * 20 * 6 - 1,
+                                   .options = {4, 2},
+                                   .floors = {1, 20},
+                                   .flats = {1, 6}};
+    s->facts[5] = (struct tr_fact){.name = put(&s->pool, "fee"),
+                                   .kind = TR_FACT_AMOUNT,
+                                   .width = 2,
+                                   .low = 10000,
+                                   .high = 90000};
+    s->facts[6] = (struct tr_fact){.name = put(&s->pool, "hour"),
+                                   .kind = TR_FACT_CLOCK,
+                                   .low = 8 * 60,
+                                   .high = 18 * 60,
+                                   .step = 30};
+    s->alikes[0] = (struct tr_alike){2, 0, put(&s->pool, "张")};
+    s->alikes[1] = (struct tr_alike){3, 0, put(&s->pool, "史")};
+    s->cast[0] = (struct tr_cast){.name = put(&s->pool, "visitor"),
+                                  .who = text(&s->pool, "访客", "訪客", "A visitor"),
+                                  .manner = put(&s->pool, "calm"),
+                                  .voice = put(&s->pool, "woman_1"),
+                                  .room = 1,
+                                  .rate = 100};
+    s->cast[1] = (struct tr_cast){.name = put(&s->pool, "son"), .rate = 200};
+    s->sides[0] =
+        (struct tr_side){put(&s->pool, "visit"), TR_SIDE_VISITOR, 40000, 0, 35000, -5, 0, 1};
+    s->sides[1] = (struct tr_side){
+        put(&s->pool, "cut"), TR_SIDE_LINE_CUT, TR_NEVER, 500, TR_NEVER, 0, TR_NONE, TR_NONE};
+    s->dials[0] = (struct tr_dial){0, 10, {0, 3}};
+    s->tries[0] = (struct tr_try){TR_TRY_NO_ANSWER, 0};
+    s->tries[1] = (struct tr_try){TR_TRY_ENGAGED, 0};
+    s->tries[2] = (struct tr_try){TR_TRY_ANSWERS, 3};
+    s->wants[0] = (struct tr_want){put(&s->pool, "luo"), TR_WANT_WHO};
+    s->wants[1] = (struct tr_want){put(&s->pool, "pool_hours"), TR_WANT_ENTRY};
+    s->wants[2] = (struct tr_want){put(&s->pool, "own_file"), TR_WANT_ENTRY};
+    s->wants[3] = (struct tr_want){put(&s->pool, "spring"), TR_WANT_FESTIVAL};
+    s->people[0] = (struct tr_person){.id = put(&s->pool, "luo"),
+                                      .where = TR_OUT,
+                                      .back = text(&s->pool, "四点", "四點", "at four"),
+                                      .answers_ms = 1000};
+    s->topics[0] =
+        (struct tr_topic){put(&s->pool, "own_file"), text(&s->pool, "档案", "檔案", "File"),
+                          text(&s->pool, "共{fee}元", "共{fee}元", "{fee} in all"), 20000, 0};
+    s->g.festival = 3;
+}
+
 static void size_graph(struct sample_graph *s)
 {
     struct tr_graph *g = &s->g;
 
-    g->beats = s->beats, g->beat_count = 4;
-    g->branches = s->branches, g->branch_count = 4;
+    g->beats = s->beats, g->beat_count = 5;
+    g->branches = s->branches, g->branch_count = 9;
     g->lines = s->lines, g->line_count = 4;
     g->variants = s->variants, g->variant_count = 13;
-    g->facts = s->facts, g->fact_count = 3;
-    g->options = s->options, g->option_count = 2;
+    g->facts = s->facts, g->fact_count = 7;
+    g->options = s->options, g->option_count = 6;
     g->slip = s->slip, g->slip_count = 3;
     g->vars = s->vars, g->var_count = 2;
     g->sets = s->sets, g->set_count = 2;
     g->acts = s->acts, g->act_count = 4;
     g->refs = s->refs, g->ref_count = 8;
-    g->code = s->code, g->code_count = 16;
+    g->code = s->code, g->code_count = 24;
     g->groups = s->groups, g->group_count = 1;
+    g->alikes = s->alikes, g->alike_count = 2;
+    g->cast = s->cast, g->cast_count = 2;
+    g->sides = s->sides, g->side_count = 2;
+    g->dials = s->dials, g->dial_count = 1;
+    g->tries = s->tries, g->try_count = 3;
+    g->wants = s->wants, g->want_count = 4;
+    g->people = s->people, g->person_count = 1;
+    g->topics = s->topics, g->topic_count = 1;
     g->pool = s->pool.text, g->pool_size = s->pool.len;
 }
 
@@ -178,6 +288,7 @@ void sample_graph_init(struct sample_graph *s)
     add_beats(s);
     add_code(s);
     add_facts(s);
+    add_world(s);
     s->groups[0] = put(&s->pool, "base");
     size_graph(s);
 }
@@ -196,10 +307,25 @@ void sample_house_init(struct sample_house *s)
     s->aliases[0] = text(&s->pool, "云杉", "雲杉", "Yunshan");
     s->aliases[1] = text(&s->pool, "杉里", "杉里", "the Court");
     s->departments[0] = text(&s->pool, "前台", "前臺", "Front desk");
-    s->people[0] =
-        (struct tr_person){text(&s->pool, "沈工", "沈工", "Mr Shen"),
-                           text(&s->pool, "工程", "工程", "Engineering"), put(&s->pool, "8016")};
-    s->people[1] = (struct tr_person){text(&s->pool, "罗", "羅", "Ms Luo"), {{0, 0, 0}}, 0};
+    s->people[0] = (struct tr_person){.name = text(&s->pool, "沈工", "沈工", "Mr Shen"),
+                                      .department = text(&s->pool, "工程", "工程", "Engineering"),
+                                      .extension = put(&s->pool, "8016")};
+    s->people[1] = (struct tr_person){.name = text(&s->pool, "罗", "羅", "Ms Luo")};
+    s->people[1].id = put(&s->pool, "luo");
+    s->people[1].where = TR_WITH_CUSTOMER;
+    s->people[1].back = text(&s->pool, "就来", "就來", "soon");
+    s->people[1].answers_ms = 2000;
+    s->department_ids[0] = put(&s->pool, "front");
+    s->topics[0] =
+        (struct tr_topic){put(&s->pool, "pool_hours"), text(&s->pool, "泳池", "泳池", "Pool"),
+                          text(&s->pool, "六点半", "六點半", "06:30"), 5000, 1};
+    s->festivals[0] = (struct tr_festival){
+        put(&s->pool, "spring"), text(&s->pool, "新年好", "新年好", "Happy New Year"),
+        put(&s->pool, "2027-02-06"), put(&s->pool, "2027-02-12")};
+    h->greeting = (struct tr_greeting){1, 1, 0, 1, TR_GREET_FIRST};
+    h->department_ids = s->department_ids, h->department_id_count = 1;
+    h->topics = s->topics, h->topic_count = 1;
+    h->festivals = s->festivals, h->festival_count = 1;
     h->aliases = s->aliases, h->alias_count = 2;
     h->people = s->people, h->person_count = 2;
     h->departments = s->departments, h->department_count = 1;
@@ -250,6 +376,24 @@ static void add_rules(struct sample_card *s)
                                    .before = {2, 1},
                                    .applies = {3, 1},
                                    .field = put(&s->pool, "no_such_field")};
+    s->rules[5] = (struct tr_rule){.id = put(&s->pool, "signal_visitor"),
+                                   .group = base,
+                                   .kind = TR_RULE_SIDE,
+                                   .points = 9,
+                                   .limit = 3000,
+                                   .field = put(&s->pool, "visitor")};
+    s->rules[6] = (struct tr_rule){.id = put(&s->pool, "cover_mouthpiece"),
+                                   .group = base,
+                                   .kind = TR_RULE_CONTROL,
+                                   .points = 9,
+                                   .low = 1,
+                                   .limit = 9,
+                                   .field = put(&s->pool, "muted")};
+    s->rules[7] = (struct tr_rule){.id = put(&s->pool, "pen_paper_ready"),
+                                   .group = base,
+                                   .kind = TR_RULE_READY,
+                                   .window = TR_BEFORE_FACT,
+                                   .points = 9};
 }
 
 void sample_card_init(struct sample_card *s)
@@ -274,7 +418,7 @@ void sample_card_init(struct sample_card *s)
     memcpy(s->refs, refs, sizeof refs);
     add_rules(s);
     c->sections = s->sections, c->section_count = 2;
-    c->rules = s->rules, c->rule_count = 5;
+    c->rules = s->rules, c->rule_count = 8;
     c->acts = s->acts, c->act_count = 3;
     c->refs = s->refs, c->ref_count = 4;
     c->code = s->code, c->code_count = 4;

@@ -51,10 +51,10 @@ static void test_bytes(void **state)
 {
     (void)state;
     encode();
-    assert_memory_equal(buf.data, "TRS\x01", 4);
+    assert_memory_equal(buf.data, "TRS\x02", 4);
     blob_check(&format, buf.data, buf.len);
     blob_check_digest(buf.data, buf.len,
-                      "030b8e40a1e37b7ea4d53804994e387971ead5f34737d579c000b3c0760bd592");
+                      "b0cc16fe8ed5c164289fdefa7e61ff2038e8f1a4a0db3f7c8d946825bf979e3a");
     blob_check_memory(&format, buf.data, buf.len, 1);
 }
 
@@ -103,7 +103,7 @@ static void test_content(void **state)
     assert_string_equal(tr_card_str(c, c->acts[2]), "greet");
     assert_memory_equal(c->refs, sample.refs, sizeof sample.refs);
     assert_memory_equal(c->code, sample.code, sizeof sample.code);
-    assert_int_equal(c->rule_count, 5);
+    assert_int_equal(c->rule_count, 8);
     check_rules(c);
     assert_string_equal(tr_card_str(c, UINT32_MAX), "");
     tr_card_free(c);
@@ -122,6 +122,8 @@ static void test_content(void **state)
     X("sections[1].title", s->sections[1].title.in[0] = c->pool_size)                              \
     X("rules[1].id", RULE(id, c->title.in[0]))                                                     \
     X("rules[1].group", RULE(group, 0))                                                            \
+    X("no kind of side event", s->rules[5].field = s->rules[6].field)                              \
+    X("field is no event", s->rules[6].field = s->rules[5].field)                                  \
     X("belongs to no section", RULE(section, 2))                                                   \
     X("section is 8", RULE(section, 8))                                                            \
     X("kind is", RULE(kind, TR_RULE_COUNT))                                                        \

@@ -51,10 +51,10 @@ static void test_bytes(void **state)
 {
     (void)state;
     encode();
-    assert_memory_equal(buf.data, "TRG\x01", 4);
+    assert_memory_equal(buf.data, "TRG\x02", 4);
     blob_check(&format, buf.data, buf.len);
     blob_check_digest(buf.data, buf.len,
-                      "60440e2692c31dd6849fb199b92a97ef6eb0343459599766df1fabb71ca05344");
+                      "d99d7cddc2d8aa15fa6a2e3bbb176956a24d6963b066af60258ac901eae3be0f");
 }
 
 static void same_text(const struct tr_graph *g, tr_str got, tr_str want)
@@ -92,18 +92,18 @@ static void check_root(const struct tr_graph *g)
 
 static void check_counts(const struct tr_graph *g)
 {
-    assert_int_equal(g->beat_count, 4);
-    assert_int_equal(g->branch_count, 4);
+    assert_int_equal(g->beat_count, 5);
+    assert_int_equal(g->branch_count, 9);
     assert_int_equal(g->line_count, 4);
     assert_int_equal(g->variant_count, 13);
-    assert_int_equal(g->fact_count, 3);
-    assert_int_equal(g->option_count, 2);
+    assert_int_equal(g->fact_count, 7);
+    assert_int_equal(g->option_count, 6);
     assert_int_equal(g->slip_count, 3);
     assert_int_equal(g->var_count, 2);
     assert_int_equal(g->set_count, 2);
     assert_int_equal(g->act_count, 4);
     assert_int_equal(g->ref_count, 8);
-    assert_int_equal(g->code_count, 16);
+    assert_int_equal(g->code_count, 24);
     assert_int_equal(g->group_count, 1);
     assert_memory_equal(g->refs, sample.refs, sizeof sample.refs);
     assert_memory_equal(g->code, sample.code, sizeof sample.code);
@@ -160,6 +160,32 @@ static void check_rest(const struct tr_graph *g)
     same_text(g, g->groups[0], sample.groups[0]);
 }
 
+static void check_world(const struct tr_graph *g)
+{
+    assert_int_equal(g->beats[2].by, 0);
+    assert_int_equal(g->beats[1].start, 0);
+    assert_int_equal(g->beats[4].dial, 0);
+    assert_int_equal(g->beats[4].asides.count, 1);
+    assert_int_equal(g->branches[7].what, 1);
+    assert_int_equal(g->branches[8].start, 1);
+    assert_int_equal(g->branches[8].after_ms, 3000);
+    assert_int_equal(g->facts[4].floors[1], 20);
+    assert_int_equal(g->facts[4].flats[1], 6);
+    assert_int_equal(g->facts[6].step, 30);
+    assert_true(tr_fact_values(&g->facts[3]) == 2);
+    assert_true(tr_fact_values(&g->facts[4]) == 240);
+    assert_true(tr_fact_values(&g->facts[6]) == 21);
+    assert_memory_equal(g->alikes, sample.alikes, sizeof sample.alikes);
+    assert_memory_equal(g->cast, sample.cast, sizeof sample.cast);
+    assert_memory_equal(g->sides, sample.sides, sizeof sample.sides);
+    assert_memory_equal(g->dials, sample.dials, sizeof sample.dials);
+    assert_memory_equal(g->tries, sample.tries, sizeof sample.tries);
+    assert_memory_equal(g->wants, sample.wants, sizeof sample.wants);
+    assert_memory_equal(g->people, sample.people, sizeof sample.people);
+    assert_memory_equal(g->topics, sample.topics, sizeof sample.topics);
+    assert_int_equal(g->festival, 3);
+}
+
 static void test_content(void **state)
 {
     struct tr_graph *g;
@@ -172,6 +198,7 @@ static void test_content(void **state)
     check_counts(g);
     check_beats(g);
     check_rest(g);
+    check_world(g);
     assert_string_equal(tr_graph_str(g, 0), "");
     assert_string_equal(tr_graph_str(g, g->pool_size), "");
     tr_graph_free(g);
@@ -185,9 +212,9 @@ static void test_frame(void **state)
 
     (void)state;
     encode();
-    buf.data[3] = 2;
+    buf.data[3] = TR_GRAPH_VERSION + 1;
     sample_reseal(buf.data, buf.len);
-    blob_refuses(&format, buf.data, buf.len, TR_EVERSION, "version 2");
+    blob_refuses(&format, buf.data, buf.len, TR_EVERSION, "version 3");
     buf.data[0] = 'X';
     blob_refuses(&format, buf.data, buf.len, TR_EFORMAT, "TRG");
     blob_refuses(&format, large, sizeof large, TR_ELIMIT, "bytes");
@@ -245,7 +272,7 @@ static void test_append(void **state)
     X("length_low_s", g->length_low_s = 3601)                                                      \
     X("shortest good call", g->length_low_s = 61)                                                  \
     X("length_high_s", g->length_high_s = 0)                                                       \
-    X("surname_fact is 3", g->caller.surname_fact = 3)                                             \
+    X("surname_fact is 7", g->caller.surname_fact = 7)                                             \
     X("knows_surname", g->caller.knows_surname = 2)                                                \
     X("manner", g->caller.manner = g->title.in[2])                                                 \
     X("caller.mood is 101", g->caller.mood = 101)                                                  \
@@ -258,31 +285,79 @@ static void test_append(void **state)
     X("beats", g->beat_count = 0)                                                                  \
     X("beats[0].name", s->beats[0].name = g->title.in[0])                                          \
     X("beats[1].line is 4", s->beats[1].line = 4)                                                  \
-    X("beats[1].next is 4", s->beats[1].next = 4)                                                  \
+    X("beats[1].next is 5", s->beats[1].next = 5)                                                  \
     X("patience_ms is 499", s->beats[2].patience_ms = 499)                                         \
     X("patience_ms is 60001", s->beats[2].patience_ms = 60001)                                     \
     X("choices", s->beats[1].choices = ((struct tr_slice){7, 2}))                                  \
     X("choices", s->beats[1].choices = ((struct tr_slice){UINT32_MAX, 2}))                         \
     X("a choice names no line", s->refs[0] = 4)                                                    \
     X("expects an act", s->refs[2] = 4)                                                            \
-    X("branches is", s->beats[0].branches.first = 5)                                               \
-    X("branches is", s->beats[0].branches.count = 5)                                               \
+    X("branches is", s->beats[0].branches.first = 10)                                              \
+    X("branches is", s->beats[0].branches.count = 10)                                              \
     X("beats[2].sets", s->beats[2].sets.count = 3)                                                 \
     X("beats[2].mood", s->beats[2].mood = 101)                                                     \
     X("hangs_up_ms is 10001", s->beats[3].hangs_up_ms = 10001)                                     \
     X("sooner than 500", s->beats[3].hangs_up_ms = 499)                                            \
     X("an end needs", s->beats[3].hangs_up_ms = 0)                                                 \
-    X("an end needs", s->beats[3].ending = 0)                                                      \
-    X("trigger is 4", s->branches[0].trigger = TR_TRIGGER_COUNT)                                   \
+    X("neither an end nor a way", s->beats[3].ending = 0)                                          \
+    X("trigger is 21", s->branches[0].trigger = TR_TRIGGER_COUNT)                                  \
     X("branches[1].all", s->branches[1].all.first = 9)                                             \
     X("branches[1]: it names an act", s->refs[5] = 4)                                              \
     X("branches[1]: it names an act", s->refs[6] = 4)                                              \
     X("branches[1]: it names an act", s->refs[7] = 4)                                              \
     X("branches[1]: an expression", s->branches[1].when = ((struct tr_slice){7, 9}))               \
-    X("when is", s->branches[1].when.count = 11)                                                   \
+    X("when is", s->branches[1].when.count = 25)                                                   \
     X("branches[0].mood", s->branches[0].mood = -101)                                              \
-    X("branches[0].to is 4", s->branches[0].to = 4)                                                \
+    X("branches[0].to is 5", s->branches[0].to = 5)                                                \
     X("otherwise", s->branches[3].otherwise = 2)                                                   \
+    X("festival is 4", g->festival = 4)                                                            \
+    X("no festival", g->festival = 0)                                                              \
+    X("beats[2].by is 2", s->beats[2].by = 2)                                                      \
+    X("beats[1].start is 2", s->beats[1].start = 2)                                                \
+    X("beats[4].dial is 1", s->beats[4].dial = 1)                                                  \
+    X("nothing is on the line", s->beats[4].line = 0)                                              \
+    X("an aside names no line", (s->beats[1].choices.count = 0, s->refs[0] = 4))                   \
+    X("asides is", s->beats[4].asides.count = 10)                                                  \
+    X("names no side event", s->branches[6].what = 2)                                              \
+    X("names no side event", s->branches[6].what = TR_NONE)                                        \
+    X("its trigger can be about", s->branches[7].what = 0)                                         \
+    X("its trigger can be about", s->branches[7].what = 4)                                         \
+    X("its trigger can be about", s->branches[0].what = 0)                                         \
+    X("branches[8].start is 2", s->branches[8].start = 2)                                          \
+    X("after_ms", s->branches[8].after_ms = 3600001)                                               \
+    X("only a picked fact", s->facts[3].options.count = 0)                                         \
+    X("its floors or flats", s->facts[4].floors[0] = 21)                                           \
+    X("its range does not fit its blocks", s->facts[4].high = 200)                                 \
+    X("floors is 100", s->facts[4].floors[1] = 100)                                                \
+    X("digits behind the point", s->facts[5].width = 1)                                            \
+    X("money is not below", s->facts[5].low = -1)                                                  \
+    X("outside of the day", s->facts[6].high = 24 * 60)                                            \
+    X("facts[6].step", s->facts[6].step = UINT32_MAX)                                              \
+    X("alikes[1].option is 6", s->alikes[1].option = 6)                                            \
+    X("look-alikes are not sorted", s->alikes[1].option = 1)                                       \
+    X("alikes[0].text", s->alikes[0].text = 0)                                                     \
+    X("cast[0].name", s->cast[0].name = 0)                                                         \
+    X("cast[0].room", s->cast[0].room = 2)                                                         \
+    X("cast[1].rate is 201", s->cast[1].rate = 201)                                                \
+    X("sides[0].kind", s->sides[0].kind = TR_SIDE_KIND_COUNT)                                      \
+    X("beyond an hour", s->sides[0].at_ms = 3600001)                                               \
+    X("beyond an hour", s->sides[0].leaves_ms = 3600001)                                           \
+    X("sides[0].leaves_ms is 0", s->sides[0].leaves_ms = 0)                                        \
+    X("sides[0].by is 2", s->sides[0].by = 2)                                                      \
+    X("sides[0].line is 4", s->sides[0].line = 4)                                                  \
+    X("dials[0].fact is 7", s->dials[0].fact = 7)                                                  \
+    X("rings_max is 0", s->dials[0].rings_max = 0)                                                 \
+    X("tries is 0", s->dials[0].tries.count = 0)                                                   \
+    X("before or after it can", s->tries[2].rings = 11)                                            \
+    X("before or after it can", s->tries[2].rings = 0)                                             \
+    X("before or after it can", s->tries[0].rings = 1)                                             \
+    X("wants[0].name", s->wants[0].name = 0)                                                       \
+    X("wants[0].kind", s->wants[0].kind = 3)                                                       \
+    X("people[0].id", s->people[0].id = 0)                                                         \
+    X("people[0].where", s->people[0].where = TR_WHERE_COUNT)                                      \
+    X("topics[0].text", s->topics[0].text.in[1] = 0)                                               \
+    X("topics[0].everyday", s->topics[0].everyday = 2)                                             \
+    X("branches[5]: an expression", s->code[16].arg = 4)                                           \
     X("lines[0].key", s->lines[0].key = 0)                                                         \
     X("variants is 0", s->lines[1].variants[1].count = 0)                                          \
     X("variants is", s->lines[1].variants[1].first = 13)                                           \
@@ -290,7 +365,7 @@ static void test_append(void **state)
     X("duration_ms is 0", s->variants[0].duration_ms = 0)                                          \
     X("duration_ms is 60001", s->variants[0].duration_ms = 60001)                                  \
     X("facts[0].name", s->facts[0].name = 0)                                                       \
-    X("facts[0].kind", s->facts[0].kind = 3)                                                       \
+    X("facts[0].kind", s->facts[0].kind = 7)                                                       \
     X("width is 16", s->facts[0].width = 16)                                                       \
     X("no digits", s->facts[0].width = 0)                                                          \
     X("facts[0]: its range does not fit", s->facts[0].width = 7)                                   \
@@ -302,8 +377,8 @@ static void test_append(void **state)
     X("only a picked fact", s->facts[2].options.count = 0)                                         \
     X("options[0].in", s->options[0].in[1] = 0)                                                    \
     X("slip[0].name", s->slip[0].name = g->title.in[1])                                            \
-    X("slip[0].kind", s->slip[0].kind = 4)                                                         \
-    X("slip[0].fact is 3", s->slip[0].fact = 3)                                                    \
+    X("slip[0].kind", s->slip[0].kind = 7)                                                         \
+    X("slip[0].fact is 7", s->slip[0].fact = 7)                                                    \
     X("slip[0].required", s->slip[0].required = 2)                                                 \
     X("vars[0].name", s->vars[0].name = 0)                                                         \
     X("vars[0].flag", s->vars[0].flag = 2)                                                         \

@@ -51,10 +51,10 @@ static void test_bytes(void **state)
 {
     (void)state;
     encode();
-    assert_memory_equal(buf.data, "TRH\x01", 4);
+    assert_memory_equal(buf.data, "TRH\x02", 4);
     blob_check(&format, buf.data, buf.len);
     blob_check_digest(buf.data, buf.len,
-                      "7cd5f29e260158c003c5e5df55b70db88582d1c578cc379068465d8c53e48aa4");
+                      "23f1070b8f3423e69be791818065566cb66be041f01a775ba5e2f739beb56f9f");
     blob_check_memory(&format, buf.data, buf.len, 1);
 }
 
@@ -82,6 +82,15 @@ static void test_content(void **state)
     assert_string_equal(tr_house_str(h, h->people[0].department.in[2]), "Engineering");
     assert_string_equal(tr_house_str(h, h->people[0].extension), "8016");
     assert_string_equal(tr_house_str(h, h->people[1].extension), "");
+    assert_string_equal(tr_house_str(h, h->people[1].id), "luo");
+    assert_string_equal(tr_house_str(h, h->people[1].back.in[2]), "soon");
+    assert_int_equal(h->people[1].where, TR_WITH_CUSTOMER);
+    assert_string_equal(tr_house_str(h, h->department_ids[0]), "front");
+    assert_string_equal(tr_house_str(h, h->topics[0].text.in[2]), "06:30");
+    assert_int_equal(h->topics[0].everyday, 1);
+    assert_string_equal(tr_house_str(h, h->festivals[0].from), "2027-02-06");
+    assert_int_equal(h->greeting.offer, 1);
+    assert_int_equal(h->greeting.order, TR_GREET_FIRST);
     assert_string_equal(tr_house_str(h, UINT32_MAX), "");
     tr_house_free(h);
     tr_house_free(NULL);
@@ -105,6 +114,19 @@ static void test_content(void **state)
     X("people[1].name", s->people[1].name.in[0] = 0)                                               \
     X("people[1].department", s->people[1].department.in[1] = h->pool_size)                        \
     X("people[0].extension", s->people[0].extension++)                                             \
+    X("people[1].where", s->people[1].where = TR_WHERE_COUNT)                                      \
+    X("people[1].back", s->people[1].back.in[0]++)                                                 \
+    X("answers_ms", s->people[1].answers_ms = 3600001)                                             \
+    X("people[1].id", s->people[1].id = s->people[1].name.in[0])                                   \
+    X("list of their ids", h->department_id_count = 0)                                             \
+    X("department_ids[0].id", s->department_ids[0] = s->departments[0].in[0])                      \
+    X("topics[0].id", s->topics[0].id = 0)                                                         \
+    X("topics[0].title", s->topics[0].title.in[0] = 0)                                             \
+    X("look_up_ms", s->topics[0].look_up_ms = 3600001)                                             \
+    X("festivals[0].greeting", s->festivals[0].greeting.in[2] = 0)                                 \
+    X("festivals[0].from", s->festivals[0].from = s->topics[0].title.in[2] - 12)                   \
+    X("greeting.dept is 2", h->greeting.dept = 2)                                                  \
+    X("greeting.order is 2", h->greeting.order = 2)                                                \
     X("control character", s->pool.text[h->desk.in[2]] = '\x1b')                                   \
     X("aliases; 0 to", h->alias_count = TR_ALIASES_MAX + 1)                                        \
     X("people; 0 to", h->person_count = TR_PEOPLE_MAX + 1)                                         \

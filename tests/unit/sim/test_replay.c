@@ -10,10 +10,10 @@ static void test_bytes(void **state)
     (void)state;
     runs_record_all();
     runs_seal(1000);
-    assert_memory_equal(buf.data, "TRR\x01", 4);
+    assert_memory_equal(buf.data, "TRR\x02", 4);
     blob_check(&run_format, buf.data, buf.len);
     blob_check_digest(buf.data, buf.len,
-                      "cde7c489ee67dc909ba33fa60cff9d3adbf5ed6e8da977e42b509da961a168c5");
+                      "c541c3e299eb2a05c1c7f78f8b595c13c8ab8cb8fc61f06d797b1ddc89803945");
 }
 
 static void check_cmds(const struct tr_replay *r)
@@ -24,7 +24,7 @@ static void check_cmds(const struct tr_replay *r)
     static const int32_t times[] = {4200,  4200,  9400,  12000, 13000,
                                     14000, 15000, 15001, 20000, TR_CALL_MS_MAX};
 
-    assert_int_equal(r->cmd_count, 10);
+    assert_int_equal(r->cmd_count, TR_CMD_COUNT + 1); /* two answers */
     for (int i = 0; i < 10; i++) {
         assert_int_equal(r->cmds[i].kind, kinds[i]);
         assert_int_equal(r->cmds[i].at_ms, times[i]);
@@ -42,6 +42,12 @@ static void check_cmds(const struct tr_replay *r)
     assert_int_equal(r->cmds[6].field, 1);
     assert_int_equal(r->cmds[6].match, TR_MATCH_NEAR);
     assert_string_equal(r->cmds[6].text, "61880217");
+    for (uint32_t i = 10; i < r->cmd_count; i++)
+        assert_int_equal(r->cmds[i].kind, TR_CMD_READY + i - 10);
+    assert_int_equal(r->cmds[14].target, 1);
+    assert_int_equal(r->cmds[15].target, 300);
+    assert_int_equal(r->cmds[18].match, TR_MATCH_WRONG);
+    assert_string_equal(r->cmds[18].text, "8016");
     assert_null(r->cmds[7].heard);
 }
 

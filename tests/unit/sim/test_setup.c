@@ -4,6 +4,7 @@
 
 #include "base/alloc.h"
 #include "cmocka_all.h"
+#include "sim/event.h"
 #include "unit/sim/sample.h"
 
 static struct sample_graph graph;
@@ -82,11 +83,15 @@ static void test_sets(void **state)
 
 static void test_rules(void **state)
 {
-    static const uint16_t rules[] = {0, 1, 3, 4}, fields[] = {TR_NONE, TR_NONE, 0, TR_NONE};
+    static const uint16_t rules[] = {0, 1, 3, 4, 5, 6, 7},
+                          fields[] = {TR_NONE,         TR_NONE,     0,      TR_NONE,
+                                      TR_SIDE_VISITOR, TR_EV_MUTED, TR_NONE};
     struct tr_setup *s = link_all();
 
     (void)state;
-    assert_int_equal(s->rule_count, 4);
+    assert_int_equal(s->rule_count, 7);
+    assert_true(s->watch >> TR_EV_SIDE & s->watch >> TR_EV_MUTED & s->watch >> TR_EV_LINE & 1);
+    assert_false(s->watch >> TR_EV_SAID & 1);
     assert_memory_equal(s->rules, rules, sizeof rules);
     assert_memory_equal(s->rule_field, fields, sizeof fields);
     only(&s->rule_sets[0].any, 0);
@@ -120,6 +125,44 @@ static void test_act_rules(void **state)
     assert_int_equal(s->act_rules[s->act_count].w[0], 1u << 0 | 1u << 1 | 1u << 2);
     assert_int_equal(s->act_rules[3].w[0] & 1u << 1, 1u << 1);
     tr_setup_free(s);
+}
+
+/* House and scenario together: who and what can be asked for. */
+static void test_people(void **state)
+{
+    struct tr_setup *s = link_all();
+    tr_err err;
+
+    (void)state;
+    assert_int_equal(s->who_count, 3); /* two people and a desk */
+    assert_int_equal(tr_setup_who(s, "luo"), 1);
+    assert_int_equal(tr_setup_who(s, "Ms Luo"), 1);
+    assert_int_equal(tr_setup_who(s, "8016"), 0);
+    assert_int_equal(tr_setup_who(s, "front"), 2);
+    assert_int_equal(tr_setup_who(s, "前台"), 2);
+    assert_int_equal(tr_setup_who(s, ""), TR_NONE);
+    assert_int_equal(tr_setup_who(s, "nobody"), TR_NONE);
+    /* the scenario has placed Ms Luo anew, and kept her name */
+    assert_string_equal(s->who[1].name[TR_LANG_EN], "Ms Luo");
+    assert_string_equal(s->who[1].back[TR_LANG_EN], "at four");
+    assert_int_equal(s->who[1].where, TR_OUT);
+    assert_int_equal(s->who[1].answers_ms, 1000);
+    assert_int_equal(s->who[2].desk, 1);
+    assert_int_equal(s->entry_count, 2);
+    assert_int_equal(tr_setup_entry(s, "pool_hours"), 0);
+    assert_int_equal(tr_setup_entry(s, "File"), 1);
+    assert_int_equal(s->entries[1].look_up_ms, 20000);
+    assert_int_equal(s->wants[0], 1);
+    assert_int_equal(s->wants[1], 0);
+    assert_int_equal(s->wants[2], 1);
+    assert_int_equal(s->wants[3], 0);
+    tr_setup_free(s);
+    graph.g.person_count = 0;
+    house.h.person_count = 1;
+    s = NULL;
+    assert_int_equal(tr_setup_new(&s, &graph.g, &house.h, &card.c, &err), TR_EINVAL);
+    assert_non_null(strstr(err.msg, "luo"));
+    assert_null(s);
 }
 
 static void test_bits(void **state)
@@ -187,8 +230,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(test_acts, start),   cmocka_unit_test_setup(test_sets, start),
         cmocka_unit_test_setup(test_rules, start),  cmocka_unit_test_setup(test_act_rules, start),
-        cmocka_unit_test_setup(test_bits, start),   cmocka_unit_test_setup(test_limit, start),
-        cmocka_unit_test_setup(test_memory, start),
+        cmocka_unit_test_setup(test_people, start), cmocka_unit_test_setup(test_bits, start),
+        cmocka_unit_test_setup(test_limit, start),  cmocka_unit_test_setup(test_memory, start),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

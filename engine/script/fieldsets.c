@@ -1,0 +1,50 @@
+/* See fieldsets.h. */
+#include "script/fieldsets.h"
+
+#include <stddef.h>
+
+#define FIELDS(...) ((const char *const[]){__VA_ARGS__, NULL})
+
+const struct tr_fieldset_info tr_fieldsets[TR_F_COUNT] = {
+    [TR_F_SCENARIO] = {"scenario",
+                       FIELDS("format", "id", "title", "about", "kind", "difficulty", "caller",
+                              "cast", "line", "length", "facts", "slip", "flags", "counters",
+                              "events", "people", "knowledge", "festival", "scorecard")},
+    [TR_F_CALLER] = {"caller", FIELDS("who", "surname", "knows_surname", "manner", "voice", "mood",
+                                      "rate", "hold", "interrupted", "silence")},
+    [TR_F_HOLD] = {"hold", FIELDS("bears", "mood")},
+    [TR_F_SILENCE] = {"silence", FIELDS("bears", "mood")},
+    [TR_F_LINE] = {"line", FIELDS("gives_up_after_rings")},
+    [TR_F_SLIP] = {"slip", FIELDS("kind", "fact", "title", "required")},
+    [TR_F_NAME] = {"name", FIELDS("zh-Hans", "zh-Hant", "en", "sounds_like")},
+    [TR_F_UNIT] = {"unit", FIELDS("blocks", "floors", "flats")},
+    [TR_F_AMOUNT] = {"amount", FIELDS("cents", "step")},
+    [TR_F_CLOCK] = {"clock", FIELDS("step")},
+    [TR_F_CAST] = {"cast", FIELDS("who", "manner", "voice", "rate", "room")},
+    [TR_F_EVENT] = {"event", FIELDS("kind", "at", "delay", "leaves", "mood", "by", "says")},
+    [TR_F_BEAT] = {"beat",
+                   FIELDS("caller", "by", "listen", "dial", "patience", "mood", "set", "start",
+                          "choices", "asides", "expects", "next", "ending", "hangs_up")},
+    [TR_F_BRANCH] = {"branch",
+                     FIELDS("has", "all", "any", "lacks", "when", "otherwise", "silence", "hold",
+                            "resume", "interrupted", "after", "hung_up", "look_up", "looked_up",
+                            "consult", "consulted", "unavailable", "transfer", "aside", "event",
+                            "handled", "missed", "answered", "engaged", "no_answer", "wrong_number",
+                            "mood", "set", "start", "to")},
+    [TR_F_DIAL] = {"dial", FIELDS("number", "tries", "rings_max")},
+    [TR_F_TRY] = {"try", FIELDS("rings")},
+    [TR_F_WORDING] = {"wording", FIELDS("text", "ms")},
+    [TR_F_HOUSE] = {"house", FIELDS("format", "id", "name", "desk", "region", "ring", "aliases",
+                                    "departments", "people", "knowledge", "festivals", "greeting")},
+    [TR_F_PERSON] = {"person",
+                     FIELDS("name", "department", "extension", "where", "back", "answers")},
+    [TR_F_DEPARTMENT] = {"department", FIELDS("name")},
+    [TR_F_TOPIC] = {"knowledge", FIELDS("title", "text", "seconds", "everyday")},
+    [TR_F_FESTIVAL] = {"festival", FIELDS("greeting", "from", "to")},
+    [TR_F_GREETING] = {"greeting", FIELDS("org", "dept", "self", "offer", "order")},
+    [TR_F_SCORECARD] = {"scorecard", FIELDS("format", "id", "title", "caps", "sections")},
+    [TR_F_SECTION] = {"section", FIELDS("title")},
+    [TR_F_RULE] = {"rule", FIELDS("group", "section", "kind", "window", "points", "fatal", "timed",
+                                  "when_expected", "low", "limit", "any", "all", "before",
+                                  "applies", "field", "title", "expected", "coaching")},
+};

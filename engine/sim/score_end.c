@@ -1,0 +1,176 @@
+/* What the rules come to when the call is over; see score.h. */
+#include "sim/score_inside.h"
+
+static enum tr_result finish_say(struct tr_score *score, const struct tr_call *call, uint32_t i)
+{
+    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    struct tr_rule_state *state = &score->rules[i];
+    switch ((enum tr_window)rule->window) {
+    case TR_BEFORE_HOLD:
+        return state->applies ? (enum tr_result)state->raw : TR_NA;
+    case TR_AFTER_HOLD: /* back from a hold without a word */
+        if (score->after_hold && state->raw != TR_BROKEN)
+            return TR_BROKEN;
+        return (enum tr_result)state->raw;
+    case TR_IN_CLOSING:
+        if (state->count && state->evidence.turn + rule->limit > call->turns)
+            return TR_MET;
+        tr_score_show(state, -1, -1);
+        return TR_BROKEN;
+    case TR_AFTER_SURNAME:
+    case TR_NO_SURNAME:
+        if (!(score->windows >> rule->window & 1))
+            return TR_NA;
+        break;
+    default:
+        break;
+    }
+    return state->count >= tr_score_wanted(rule) ? TR_MET : TR_BROKEN;
+}
+
+static enum tr_result finish_slip(struct tr_score *score, const struct tr_call *call, uint32_t i)
+{
+    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    const struct tr_graph *graph = call->setup->graph;
+    uint16_t only = call->setup->rule_field[i];
+    bool named = *tr_card_str(call->setup->card, rule->field) != '\0';
+    uint32_t looked = 0, filled = 0, wrong = 0;
+    for (uint32_t f = 0; f < graph->slip_count; f++) {
+        if ((named && f != only) || (rule->kind == TR_RULE_SLIP_FILLED && !graph->slip[f].required))
+            continue;
+        looked++;
+        if (!call->slip[f].filled)
+            continue;
+        filled++;
+        wrong += call->slip[f].match == TR_MATCH_NEAR || call->slip[f].match == TR_MATCH_WRONG;
+    }
+    if (rule->kind == TR_RULE_SLIP_FILLED) {
+        if (looked == 0)
+            return TR_NA;
+        score->rules[i].evidence.value = (int32_t)filled;
+        return filled == looked ? TR_MET : TR_BROKEN;
+    }
+    if (filled == 0)
+        return TR_NA;
+    if (wrong == 0)
+        tr_score_show(&score->rules[i], -1, (int32_t)filled);
+    return wrong ? TR_BROKEN : TR_MET;
+}
+
+static enum tr_result finish_hang_up(struct tr_score *score, const struct tr_call *call, uint32_t i)
+{
+    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    int32_t waited = call->now - call->line_end;
+    switch ((enum tr_end)call->end) {
+    case TR_END_SCRIPTED:
+        tr_score_show(&score->rules[i], call->now, -1);
+        return TR_MET;
+    case TR_END_CLOSED:
+        tr_score_show(&score->rules[i], call->now, waited);
+        return rule->low == 1 || waited >= rule->limit ? TR_MET : TR_BROKEN;
+    case TR_END_TRAINEE:
+    case TR_END_LEFT:
+        tr_score_show(&score->rules[i], call->now, -1);
+        return TR_BROKEN;
+    default:
+        return TR_NA;
+    }
+}
+
+static enum tr_result finish_side(struct tr_score *score, const struct tr_call *call, uint32_t i)
+{
+    const struct tr_graph *graph = call->setup->graph;
+    struct tr_rule_state *state = &score->rules[i];
+    for (uint32_t s = 0; s < graph->side_count; s++) {
+        int32_t ms = call->now - call->sides[s].begun_at;
+        if (graph->sides[s].kind != call->setup->rule_field[i] ||
+            call->sides[s].state != TR_SIDE_ON || ms <= tr_score_rule(call->setup, i)->limit)
+            continue;
+        tr_score_show(state, call->now, ms);
+        return TR_BROKEN;
+    }
+    return (enum tr_result)state->raw;
+}
+
+/* Rules that judge a call which nobody answered, as well. */
+static enum tr_result finish_besides(struct tr_score *score, const struct tr_call *call, uint32_t i)
+{
+    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    struct tr_rule_state *state = &score->rules[i];
+    if (rule->kind == TR_RULE_SIDE)
+        return finish_side(score, call, i);
+    if (rule->kind == TR_RULE_CONTROL)
+        return state->count >= rule->low && state->count <= rule->limit ? TR_MET : TR_BROKEN;
+    if (state->applies && state->raw == TR_NA) /* its moment never came */
+        return call->not_ready ? TR_BROKEN : TR_MET;
+    return (enum tr_result)state->raw;
+}
+
+/* A call that the trainee makes has no rings to be answered, and the other side
+ * speaks first. */
+static bool is_inbound_only(uint32_t kind)
+{
+    return kind == TR_RULE_RINGS || kind == TR_RULE_MISSED || kind == TR_RULE_FIRST_WORD;
+}
+
+enum tr_result tr_score_settle(struct tr_score *score, const struct tr_call *call, uint32_t i)
+{
+    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    struct tr_rule_state *state = &score->rules[i];
+    bool besides =
+        rule->kind == TR_RULE_SIDE || rule->kind == TR_RULE_CONTROL || rule->kind == TR_RULE_READY;
+    if (call->setup->graph->kind == TR_OUTBOUND && is_inbound_only(rule->kind))
+        return TR_NA;
+    if (besides && (tr_score_picked_up(call) || call->setup->graph->kind == TR_OUTBOUND))
+        return finish_besides(score, call, i);
+    if (!tr_score_picked_up(call)) {
+        if (rule->kind != TR_RULE_RINGS && rule->kind != TR_RULE_MISSED)
+            return TR_NA;
+        tr_score_show(state, call->now, call->rings);
+        return TR_BROKEN;
+    }
+    switch ((enum tr_rule_kind)rule->kind) {
+    case TR_RULE_SAY:
+        return finish_say(score, call, i);
+    case TR_RULE_AVOID:
+        if (state->raw == TR_BROKEN)
+            return TR_BROKEN;
+        /* to have avoided something one must have said something */
+        return score->windows >> rule->window & 1 && 2 * call->fresh >= call->turns ? TR_MET
+                                                                                    : TR_NA;
+    case TR_RULE_FIRST_WORD:
+        return call->turns ? (enum tr_result)state->raw : TR_BROKEN;
+    case TR_RULE_REACTION:
+    case TR_RULE_REPEAT:
+    case TR_RULE_LONG_ANSWER:
+        return state->raw == TR_BROKEN ? TR_BROKEN : call->turns ? TR_MET : TR_NA;
+    case TR_RULE_SILENCE:
+    case TR_RULE_INTERRUPT:
+        return state->count > rule->limit ? TR_BROKEN : TR_MET;
+    case TR_RULE_HOLD:
+        if (call->phase == TR_PHASE_HELD || call->parked) { /* the call ended in it */
+            int32_t ms = call->now - call->hold_from;
+            if (ms > rule->limit) {
+                tr_score_show(state, call->now, ms);
+                return TR_BROKEN;
+            }
+        }
+        return (enum tr_result)state->raw;
+    case TR_RULE_SLIP_FILLED:
+    case TR_RULE_SLIP_RIGHT:
+        return finish_slip(score, call, i);
+    case TR_RULE_HANG_UP:
+        return finish_hang_up(score, call, i);
+    case TR_RULE_LENGTH: {
+        int64_t high = (int64_t)call->setup->graph->length_high_s * 10 * rule->limit;
+        int32_t talk = call->now - call->picked_up_at;
+        tr_score_show(state, -1, talk);
+        return high == 0 ? TR_NA : talk <= high ? TR_MET : TR_BROKEN;
+    }
+    case TR_RULE_MOOD:
+        tr_score_show(state, -1, call->mood);
+        return call->mood >= rule->limit ? TR_MET : TR_BROKEN;
+    default: /* order, rings, missed: settled as it happened */
+        return (enum tr_result)state->raw;
+    }
+}

@@ -1,0 +1,37 @@
+/* Inside of the scorecard at work, shared by its three files: while answers are
+ * given, while other things happen, and at the end. */
+#ifndef TR_SIM_SCORE_INSIDE_H
+#define TR_SIM_SCORE_INSIDE_H
+
+#include "sim/call.h"
+
+static inline const struct tr_rule *tr_score_rule(const struct tr_setup *setup, uint32_t i)
+{
+    return &setup->card->rules[setup->rules[i]];
+}
+
+static inline bool tr_score_picked_up(const struct tr_call *call)
+{
+    return call->picked_up_at >= 0;
+}
+
+/* Answers that a rule of kind say wants. */
+static inline int32_t tr_score_wanted(const struct tr_rule *rule)
+{
+    return rule->low > 1 ? rule->low : 1;
+}
+
+/* Settle a rule in use as it stands now. */
+void tr_score_decide(struct tr_score *score, const struct tr_call *call, uint32_t i,
+                     enum tr_result result);
+/* Evidence: a moment and what was measured. */
+void tr_score_show(struct tr_rule_state *state, int32_t at_ms, int32_t value);
+/* An answer with these acts is what the rule looks for. */
+bool tr_score_hits(const struct tr_rule_sets *sets, const struct tr_actset *said);
+
+/* An answer was given. */
+void tr_score_said(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev);
+/* What a rule comes to at the end of the call. */
+enum tr_result tr_score_settle(struct tr_score *score, const struct tr_call *call, uint32_t i);
+
+#endif

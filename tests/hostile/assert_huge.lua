@@ -1,0 +1,2 @@
+-- expect: TR002 xxxx
+assert(nil, ("x"):rep(250000))

@@ -1,0 +1,2 @@
+-- expect: TR002 assertion failed
+assert(false, { "x" })

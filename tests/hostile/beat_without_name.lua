@@ -1,0 +1,2 @@
+-- expect: TR011 beat needs a name in quotes first
+beat { listen = true }

@@ -1,0 +1,2 @@
+-- expect: TR028 nothing here is called "require"
+scorecard(require "card_reaches")

@@ -1,0 +1,2 @@
+-- expect: TR010 no field "assert" here
+scorecard(_ENV)

@@ -1,0 +1,2 @@
+-- expect: TR002 error() was called with a no value instead of a message
+error()

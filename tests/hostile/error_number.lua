@@ -1,0 +1,2 @@
+-- expect: TR002 -9223372036854775808
+error(math.mininteger)

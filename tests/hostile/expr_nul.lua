@@ -1,0 +1,3 @@
+-- expect: TR040 "" does not belong here
+scenario { format = 1, id = "expr_nul", title = "x", caller = {}, counters = { n = 0 }, flags = { f = true } }
+beat "a" { listen = true, next = "b", on { { when = "n\0 > 1", to = "b" } } } beat "b" { ending = "c" }

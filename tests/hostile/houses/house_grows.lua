@@ -1,0 +1,2 @@
+-- expect: TR003 the file needs more than 16 MiB of memory
+local t = {} while true do t = { t, t } end

@@ -1,0 +1,2 @@
+-- expect: TR007 there is no file "SCENARIO.lua" to include
+include("SCENARIO")

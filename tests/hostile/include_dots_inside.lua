@@ -1,0 +1,2 @@
+-- expect: TR007 include cannot leave the folder
+include("a/../../../secret")

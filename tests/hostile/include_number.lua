@@ -1,0 +1,2 @@
+-- expect: TR011 include needs a name in quotes
+include(1)

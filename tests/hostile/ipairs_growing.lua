@@ -1,0 +1,2 @@
+-- expect: TR003 TR080
+local t = { 1 } for i in ipairs(t) do t[i + 1] = i end

@@ -1,0 +1,2 @@
+-- expect: TR022 xxxx
+return { title = "T", asks = "{" .. ("x"):rep(1500) .. "}" }

@@ -1,0 +1,2 @@
+-- expect: TR022 a brace is never closed
+return { title = "T", asks = ("{"):rep(500) }

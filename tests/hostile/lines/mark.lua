@@ -1,0 +1,2 @@
+-- expect: TR011 the file has to return a table of lines
+return L"title"

@@ -1,0 +1,2 @@
+-- expect: TR003 the file took more than 8000000 steps
+while true do end

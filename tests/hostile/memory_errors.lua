@@ -1,0 +1,2 @@
+-- expect: TR002 xxxx
+error(("x"):rep(260000):rep(1) .. ("y"):rep(200000))

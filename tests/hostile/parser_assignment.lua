@@ -1,0 +1,2 @@
+-- expect: TR001 syntax error near '='
+f() = 1

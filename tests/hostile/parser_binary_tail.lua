@@ -1,0 +1,2 @@
+-- expect: TR001 unexpected symbol near ']'
+local x = 1 --[==[\27Lua ]==] ]==]

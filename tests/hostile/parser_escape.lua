@@ -1,0 +1,2 @@
+-- expect: TR001 invalid escape sequence near '"\q'
+local s = "\q"

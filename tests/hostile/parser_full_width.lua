@@ -1,0 +1,2 @@
+-- expect: TR001 a character that cannot stand here
+scenario { id ＝ "x"，}

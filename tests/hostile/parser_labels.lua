@@ -1,0 +1,2 @@
+-- expect: TR001 label 'l' already defined
+::l:: ::l::

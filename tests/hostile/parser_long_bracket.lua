@@ -1,0 +1,2 @@
+-- expect: TR001 unfinished long string
+local s = [========[ x ]=======] return s

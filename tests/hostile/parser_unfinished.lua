@@ -1,0 +1,2 @@
+-- expect: TR001 '}' expected
+scenario { format = 1, id = "parser_unfinished"

@@ -1,0 +1,2 @@
+-- expect: TR028 nothing here is called "os"
+local t = _ENV["os"] t.exit()

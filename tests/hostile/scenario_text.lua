@@ -1,0 +1,2 @@
+-- expect: TR011 scenario needs a table in braces
+scenario "x"

@@ -1,0 +1,2 @@
+-- expect: TR002 now
+table.sort({ 3, 2, 1 }, function() error("now") end)

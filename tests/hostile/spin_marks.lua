@@ -1,0 +1,2 @@
+-- expect: TR003 TR080 look for
+while true do local x = L"key" end

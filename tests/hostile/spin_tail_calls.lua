@@ -1,0 +1,2 @@
+-- expect: TR003 TR080 look for
+local function a() return a() end a()

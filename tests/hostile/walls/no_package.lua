@@ -1,0 +1,4 @@
+-- succeeds: killed
+package.loaded.os.exit(7)
+scenario { format = 1, id = "made", title = "x", caller = {} }
+beat "a" { listen = true, next = "b" } beat "b" { ending = "c" }

@@ -1,0 +1,2 @@
+-- succeeds: killed
+while true do pcall(function() while true do end end) end

@@ -1,0 +1,3 @@
+-- succeeds: loads
+scenario { format = 1, id = "made", title = "x", caller = {} }
+beat "a" { listen = true, next = "b" } beat "b" { ending = "c" }

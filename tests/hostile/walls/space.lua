@@ -1,0 +1,4 @@
+-- succeeds: loads
+assert(hole.take(64))
+scenario { format = 1, id = "made", title = "x", caller = {} }
+beat "a" { listen = true, next = "b" } beat "b" { ending = "c" }

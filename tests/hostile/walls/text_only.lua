@@ -1,0 +1,4 @@
+-- succeeds: loads behind bytes
+local t = 1
+scenario { format = 1, id = "made", title = "x", caller = {} }
+beat "a" { listen = true, next = "b" } beat "b" { ending = "c" }
