@@ -1,4 +1,4 @@
-/* thirdring bench: the speed of playing, hearing, loading, starting and storing,
+/* thirdring bench: the speed of playing, hearing, loading, starting, walking and storing,
  * with the machine it was measured on. */
 #include "cli/bench.h"
 
@@ -24,8 +24,8 @@ static int usage(void)
 {
     fputs(tr_say("usage: thirdring bench [--json] [--data DIR]\n\n"
                  "Measures on this machine: complete calls a second and core, loading, start\n"
-                 "of the process to the verdict, and the durable store of a run. Nothing is\n"
-                 "stored on your board.\n"),
+                 "of the process to the verdict, walking a scenario, and the durable store of\n"
+                 "a run. Nothing is stored on your board.\n"),
           stdout);
     return TR_EXIT_GOOD;
 }
@@ -154,6 +154,8 @@ static tr_status measure(struct tr_bench *b, const char *data, tr_err *err)
         st = tr_bench_load(b, err);
     if (st == TR_OK)
         st = tr_bench_start(b, err);
+    if (st == TR_OK)
+        st = tr_bench_walk(b, err);
     if (b->folder[0])
         (void)nftw(b->folder, remove_one, 16, FTW_DEPTH | FTW_PHYS);
     return st;

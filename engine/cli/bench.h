@@ -33,5 +33,7 @@ tr_status tr_bench_calls(struct tr_bench *b, tr_err *err);
 /* bench_start.c: loading cold and from the cache; a process from start to verdict. */
 tr_status tr_bench_load(struct tr_bench *b, tr_err *err);
 tr_status tr_bench_start(struct tr_bench *b, tr_err *err);
+/* bench_walk.c: how fast a scenario is walked, and what its states take. */
+tr_status tr_bench_walk(struct tr_bench *b, tr_err *err);
 
 #endif

@@ -25,6 +25,7 @@ int tr_cli_compile(int argc, char **argv);
 int tr_cli_acts(int argc, char **argv);
 int tr_cli_board(int argc, char **argv);
 int tr_cli_graph(int argc, char **argv);
+int tr_cli_walk(int argc, char **argv);
 int tr_cli_new(int argc, char **argv);
 int tr_cli_bench(int argc, char **argv);
 

@@ -36,6 +36,7 @@ void tr_live_say(struct tr_live *live, const char *text);    /* put a remark on 
 void tr_live_greet(const struct tr_live *live);
 void tr_live_help(struct tr_live *live);
 void tr_live_slip(struct tr_live *live);
+void tr_live_desk(struct tr_live *live); /* who can be asked and what can be looked up */
 const char *tr_live_prompt(void *ctx);
 
 /* live_typed.c: a line that was entered. */

@@ -26,6 +26,29 @@ static void show_rule(struct tr_live *l, const struct tr_event *event)
     fputc('\n', l->out);
 }
 
+static void show_text(struct tr_live *l, const char *name, const char *text)
+{
+    fputs("       ", l->out);
+    tr_cli_pad(l->out, name, 14);
+    tr_cli_wrap(l->out, text, 21, 21, tr_cli_columns(stdout));
+    fputc('\n', l->out);
+}
+
+/* Looked-up and everyday entries show their text. */
+static void show_entry(struct tr_live *l, uint32_t i)
+{
+    const struct tr_lookup *entry = &l->content->setup->entries[i];
+    const struct tr_call *call = tr_live_call(l);
+    char text[2 * TR_LINE_TEXT_MAX];
+    bool open = entry->everyday || (call->looked[i >> 6] >> (i & 63) & 1);
+    if (open)
+        tr_call_text(call, entry->text[l->content->lang], text, sizeof text);
+    else
+        (void)snprintf(text, sizeof text, tr_say("%s (in the drawer: %d s)"),
+                       entry->title[l->content->lang], (int)(entry->look_up_ms / 1000));
+    show_text(l, entry->id, text);
+}
+
 /* Events come in order; the session has written them down already. */
 void tr_live_event(void *ctx, const struct tr_event *event)
 {
@@ -42,6 +65,10 @@ void tr_live_event(void *ctx, const struct tr_event *event)
         show_rule(l, event);
     if (event->kind == TR_EV_RESUMED)
         l->choices_at = -1; /* show them again */
+    if (event->kind == TR_EV_RINGBACK)
+        fprintf(l->out, tr_say("       It rings there: %d ...\n"), event->a);
+    if (event->kind == TR_EV_LOOKED_UP)
+        show_entry(l, (uint32_t)event->a);
     if (all && l->shown < count)
         show_mood(l);
     for (; all && l->shown < count; l->shown++)
@@ -53,13 +80,14 @@ static void show_choices(struct tr_live *l)
     const struct tr_call *call = tr_live_call(l);
     const char *texts[TR_CHOICES_MAX];
     bool listens = call->phase == TR_PHASE_WAITING || call->phase == TR_PHASE_SPEAKING ||
-                   (l->untimed && call->phase == TR_PHASE_LINE);
+                   (l->untimed && call->phase == TR_PHASE_LINE) || tr_call_is_aside(call);
     if (l->exam || !listens)
         return;
-    if (l->choices_at == call->turns && l->choices_beat == call->beat)
+    int32_t turn = 2 * (call->turns + call->asides) + tr_call_is_aside(call);
+    if (l->choices_at == turn && l->choices_beat == call->beat)
         return;
     size_t count = tr_session_choices(l->session, texts);
-    l->choices_at = call->turns;
+    l->choices_at = turn;
     l->choices_beat = call->beat;
     for (size_t i = 0; i < count; i++) {
         fprintf(l->out, "       %zu  ", i + 1);
@@ -106,8 +134,14 @@ const char *tr_live_prompt(void *ctx)
         return tr_say("on hold> ");
     case TR_PHASE_CLOSING:
         return tr_say("closing> ");
+    case TR_PHASE_IDLE:
+        return tr_say("on the hook> ");
+    case TR_PHASE_RINGBACK:
+        return tr_say("it rings there> ");
+    case TR_PHASE_ENGAGED:
+        return tr_say("busy tone> ");
     default:
-        return tr_say("you> ");
+        return tr_call_is_aside(tr_live_call(l)) ? tr_say("aside> ") : tr_say("you> ");
     }
 }
 
@@ -127,7 +161,10 @@ void tr_live_greet(const struct tr_live *l)
     printf(tr_say("You sit at the desk of %s, %s.\n"), house, desk);
     if (l->untimed)
         puts(tr_say("Take your time: this call is not timed."));
-    puts(tr_say("Enter picks up. /help shows what you can do.\n"));
+    if (g->kind == TR_OUTBOUND)
+        puts(tr_say("You make this call: /dial NUMBER. /help shows what you can do.\n"));
+    else
+        puts(tr_say("Enter picks up. /help shows what you can do.\n"));
     fflush(stdout);
 }
 
@@ -139,12 +176,39 @@ void tr_live_help(struct tr_live *l)
         "/resume       take the caller back",
         "/note F TEXT  write TEXT into field F of the message slip",
         "/slip         show the slip and its fields",
+        "/desk         who can be asked, what can be looked up",
+        "/look ENTRY   open the drawer at an entry",
+        "/consult WHO  ask a colleague or another desk",
+        "/transfer WHO hand the caller over",
+        "/mute, /unmute  cover the mouthpiece: what you say is not heard",
+        "/signal       nod to somebody in the room",
+        "/ready        put pen and form at hand",
+        "/line         take the line that rings besides",
+        "/dial NUMBER  dial, where nothing is on the line",
         "/say TEXT     say TEXT, even if it is only a number",
         "/hangup       hang up",
         "/help         this list",
     };
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         tr_live_say(l, tr_say(lines[i]));
+    tr_live_show(l);
+}
+
+void tr_live_desk(struct tr_live *l)
+{
+    const struct tr_setup *setup = l->content->setup;
+    char text[400];
+    for (uint32_t i = 0; i < setup->entry_count; i++)
+        show_entry(l, i);
+    for (uint32_t i = 0; i < setup->who_count; i++) {
+        const struct tr_who *who = &setup->who[i];
+        if (!*who->id)
+            continue;
+        (void)snprintf(text, sizeof text, "%s %s %s %s", who->name[l->content->lang],
+                       who->desk ? "" : who->department[l->content->lang], who->extension,
+                       who->back[l->content->lang]);
+        show_text(l, who->id, text);
+    }
     tr_live_show(l);
 }
 

@@ -72,40 +72,111 @@ static void say(struct tr_live *l, const char *text)
     (void)tr_live_act(l, &intent);
 }
 
+/* Somebody, a desk or an entry of the knowledge. */
+static void about(struct tr_live *l, uint8_t kind, const char *name)
+{
+    struct tr_intent intent = {.kind = kind, .field = name};
+    (void)tr_live_act(l, &intent);
+}
+
+static void dial(struct tr_live *l, const char *number)
+{
+    struct tr_intent intent = {.kind = TR_CMD_DIAL, .text = number, .text_len = strlen(number)};
+    (void)tr_live_act(l, &intent);
+}
+
+/* What a word behind the slash does. */
+enum deed { D_KIND, D_SPEAKING, D_ABOUT, D_DIAL, D_NOTE, D_SLIP, D_SAY, D_DESK, D_GIVE_UP, D_HELP };
+
+static const struct word {
+    const char *name;
+    enum deed deed;
+    uint8_t kind;
+} words[] = {
+    {"hold", D_SPEAKING, TR_CMD_HOLD},
+    {"resume", D_KIND, TR_CMD_RESUME},
+    {"hangup", D_SPEAKING, TR_CMD_HANG_UP},
+    {"hang_up", D_SPEAKING, TR_CMD_HANG_UP},
+    {"mute", D_KIND, TR_CMD_MUTE},
+    {"unmute", D_KIND, TR_CMD_UNMUTE},
+    {"ready", D_KIND, TR_CMD_READY},
+    {"signal", D_KIND, TR_CMD_SIGNAL},
+    {"look", D_ABOUT, TR_CMD_LOOK_UP},
+    {"look_up", D_ABOUT, TR_CMD_LOOK_UP},
+    {"consult", D_ABOUT, TR_CMD_CONSULT},
+    {"transfer", D_ABOUT, TR_CMD_TRANSFER},
+    {"line", D_KIND, TR_CMD_OTHER_LINE},
+    {"other_line", D_KIND, TR_CMD_OTHER_LINE},
+    {"dial", D_DIAL, TR_CMD_DIAL},
+    {"leave", D_GIVE_UP, TR_CMD_LEAVE},
+    {"note", D_NOTE, 0},
+    {"slip", D_SLIP, 0},
+    {"say", D_SAY, 0},
+    {"desk", D_DESK, 0},
+    {"help", D_HELP, 0},
+    {"?", D_HELP, 0},
+};
+#define WORD_COUNT (sizeof words / sizeof *words)
+
+static void no_such_word(struct tr_live *l, const char *name)
+{
+    const char *names[WORD_COUNT];
+    char message[200];
+    for (size_t i = 0; i < WORD_COUNT; i++)
+        names[i] = words[i].name;
+    const char *near = tr_cli_nearest(name, names, WORD_COUNT);
+    if (near)
+        (void)snprintf(message, sizeof message, tr_say("There is no /%.40s; did you mean /%s?"),
+                       name, near);
+    else
+        (void)snprintf(message, sizeof message, tr_say("There is no /%.40s; see /help."), name);
+    tr_live_say(l, message);
+    tr_live_show(l);
+}
+
 static void slash(struct tr_live *l, char *line)
 {
-    static const char *const names[] = {"hold", "resume", "note",    "slip",
-                                        "say",  "hangup", "hang_up", "help"};
-    char message[200];
     char *name = line + 1;
     size_t n = strcspn(name, " \t");
     char *rest = name + n + strspn(name + n, " \t");
+    size_t i = 0;
     name[n] = '\0';
-    if (strcmp(name, "hold") == 0) {
+    while (i < WORD_COUNT && strcmp(words[i].name, name) != 0)
+        i++;
+    if (i == WORD_COUNT) {
+        no_such_word(l, name);
+        return;
+    }
+    switch (words[i].deed) {
+    case D_SPEAKING:
         skip_line(l);
-        do_kind(l, TR_CMD_HOLD);
-    } else if (strcmp(name, "resume") == 0) {
-        do_kind(l, TR_CMD_RESUME);
-    } else if (strcmp(name, "hangup") == 0 || strcmp(name, "hang_up") == 0) {
-        skip_line(l);
-        do_kind(l, TR_CMD_HANG_UP);
-    } else if (strcmp(name, "note") == 0) {
+        do_kind(l, words[i].kind);
+        break;
+    case D_KIND:
+    case D_GIVE_UP:
+        do_kind(l, words[i].kind);
+        break;
+    case D_ABOUT:
+        about(l, words[i].kind, rest);
+        break;
+    case D_DIAL:
+        dial(l, rest);
+        break;
+    case D_NOTE:
         note(l, rest);
-    } else if (strcmp(name, "slip") == 0) {
+        break;
+    case D_SLIP:
         tr_live_slip(l);
-    } else if (strcmp(name, "say") == 0) {
+        break;
+    case D_SAY:
         say(l, rest);
-    } else if (strcmp(name, "help") == 0 || strcmp(name, "?") == 0) {
+        break;
+    case D_DESK:
+        tr_live_desk(l);
+        break;
+    case D_HELP:
         tr_live_help(l);
-    } else {
-        const char *near = tr_cli_nearest(name, names, sizeof names / sizeof *names);
-        if (near)
-            (void)snprintf(message, sizeof message, tr_say("There is no /%.40s; did you mean /%s?"),
-                           name, near);
-        else
-            (void)snprintf(message, sizeof message, tr_say("There is no /%.40s; see /help."), name);
-        tr_live_say(l, message);
-        tr_live_show(l);
+        break;
     }
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/cli.h"
+#include "script/reader.h"
 
 struct command {
     const char *name;
@@ -18,6 +19,7 @@ static const struct command commands[] = {
     {"compile", tr_cli_compile, "turn a scenario into graph bytes"},
     {"acts", tr_cli_acts, "show which speech acts the ear finds in a text"},
     {"new", tr_cli_new, "make a small scenario to edit"},
+    {"walk", tr_cli_walk, "play every way that a call can go"},
     {"graph", tr_cli_graph, "draw a scenario, and the ways that runs took"},
     {"board", tr_cli_board, "show the ranks, or take a run out of a board"},
     {"bench", tr_cli_bench, "measure the speed of loading, playing, hearing and storing"},
@@ -69,7 +71,13 @@ static int dispatch(int argc, char **argv)
         strcmp(argv[i], "help") == 0)
         return help();
     if (strcmp(argv[i], "--version") == 0) {
+        char loader[1024];
+        tr_err err;
         printf("thirdring %s (sim %d, ear %d)\n", TR_VERSION, TR_SIM_VERSION, TR_EAR_VERSION);
+        if (tr_loader_version(loader, sizeof loader, &err) != TR_OK)
+            tr_cli_error("%s", err.msg);
+        else
+            fputs(loader, stdout);
         return TR_EXIT_GOOD;
     }
     for (size_t c = 0; c < COMMANDS; c++) {

@@ -17,7 +17,7 @@ static int usage(void)
     fputs(tr_say("usage: thirdring new NAME [--from TEMPLATE] [--data DIR]\n\n"
                  "Makes scenarios/NAME: a small call that can be played at once, with comments\n"
                  "that say what to change. NAME has small letters, digits and _.\n"
-                 "Templates: inbound (default), complaint, transfer, message, outbound.\n"),
+                 "Templates: inbound (default), complaint, message.\n"),
           stdout);
     return TR_EXIT_GOOD;
 }

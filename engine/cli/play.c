@@ -48,8 +48,8 @@ static const struct option options[] = {{"lang", required_argument, NULL, OPT_LA
 static int usage(void)
 {
     fputs(tr_say("usage: thirdring play [SCENARIO] [--text] [OPTION...]\n\n"
-                 "Opens the window, or plays one call in the terminal with --text and where\n"
-                 "there is no display. Without SCENARIO the terminal lists what there is.\n\n"
+                 "Opens the window; with --text it plays one call in the terminal instead.\n"
+                 "Without SCENARIO the terminal lists what there is.\n\n"
                  "  --lang L         zh-Hans, zh-Hant, en (default: the system's, else zh-Hans)\n"
                  "  --mode M         practice (default), tutorial, exam\n"
                  "  --profile P      the caller's patience: 100, 150, 200 percent, untimed\n"
@@ -259,9 +259,10 @@ static size_t window_args(const struct parsed *p, char *program, char *seed, cha
     return n;
 }
 
-/* The window, where there is a display and this build has one; it takes over this
- * process, and nothing comes back from it but that it could not be started. */
-static void open_window(const struct parsed *p)
+/* The window takes over this process; what comes back is why it could not be started.
+ * Without a display the calls are still listed when none was asked for.
+ * gives: -1 to go on, else the exit code */
+static int open_window(const struct parsed *p)
 {
     char dir[TR_PATH_MAX];
     char program[TR_PATH_MAX];
@@ -269,15 +270,22 @@ static void open_window(const struct parsed *p)
     char *args[24];
     const char *x = getenv("DISPLAY");
     const char *wayland = getenv("WAYLAND_DISPLAY");
-    if (!(x && *x) && !(wayland && *wayland))
-        return;
-    if (tr_program_dir(dir, sizeof dir, NULL) != TR_OK ||
-        tr_path_join(program, sizeof program, dir, "thirdring-window", NULL) != TR_OK ||
-        access(program, X_OK) != 0)
-        return;
-    (void)window_args(p, program, seed, args);
-    (void)execv(program, args);
-    tr_cli_error(tr_say("the window could not be started: %s"), strerror(errno));
+    bool display = (x && *x) || (wayland && *wayland);
+    if (tr_program_dir(dir, sizeof dir, NULL) == TR_OK &&
+        tr_path_join(program, sizeof program, dir, "thirdring-window", NULL) == TR_OK &&
+        access(program, X_OK) == 0) {
+        if (display) {
+            (void)window_args(p, program, seed, args);
+            (void)execv(program, args);
+            tr_cli_error(tr_say("the window could not be started: %s"), strerror(errno));
+        } else {
+            tr_cli_error("%s", tr_say("there is no display to open the window on; add --text to "
+                                      "play in the terminal"));
+        }
+    } else {
+        tr_cli_error("%s", tr_say("this build has no window; add --text to play in the terminal"));
+    }
+    return p->play.scenario ? TR_EXIT_USAGE : -1;
 }
 
 static int play_call(struct tr_play *play)
@@ -310,8 +318,11 @@ int tr_cli_play(int argc, char **argv)
     if (code >= 0)
         return code;
     tr_texts_use(play->lang);
-    if (!p.text && !play->script && !play->save && play->call.mode != TR_MODE_TUTORIAL)
-        open_window(&p);
+    if (!p.text && !play->script && !play->save) {
+        code = open_window(&p);
+        if (code >= 0)
+            return code;
+    }
     if (tr_loader_init(&play->loader, p.data, &err) != TR_OK)
         return tr_cli_fail(&err);
     if (!play->scenario)

@@ -12,7 +12,7 @@
 
 struct step {
     struct tr_intent intent;
-    char *field; /* owned copy, NOTE */
+    char *field; /* owned copy: NOTE, LOOK_UP, CONSULT, TRANSFER */
     size_t line;
 };
 
@@ -137,6 +137,22 @@ static bool read_field(const struct script *s, const struct tr_graph *graph, str
     return bad_line(s, step->line, message);
 }
 
+/* Somebody, a desk or an entry: the session knows them by id or name. */
+static bool read_target(const struct script *s, struct step *step, const char *text, size_t len)
+{
+    char part[TR_LINE_TEXT_MAX];
+    bool changed;
+    if (len == 0)
+        return bad_line(s, step->line,
+                        step->intent.kind == TR_CMD_LOOK_UP
+                            ? tr_say("look_up needs the entry to look up")
+                            : tr_say("this command needs the id of somebody or of a desk"));
+    size_t n = tr_utf8_clean(text, len, part, sizeof part, &changed);
+    step->field = tr_strndup(part, n);
+    step->intent.field = step->field;
+    return step->field || bad_line(s, step->line, tr_say("not enough memory"));
+}
+
 static bool read_arguments(const struct script *s, const struct tr_graph *graph, struct step *step,
                            const char *text, size_t len)
 {
@@ -146,6 +162,14 @@ static bool read_arguments(const struct script *s, const struct tr_graph *graph,
         step->intent.text = text;
         step->intent.text_len = len;
         return true;
+    case TR_CMD_DIAL:
+        step->intent.text = text;
+        step->intent.text_len = len;
+        return true;
+    case TR_CMD_LOOK_UP:
+    case TR_CMD_CONSULT:
+    case TR_CMD_TRANSFER:
+        return read_target(s, step, text, len);
     case TR_CMD_CHOOSE:
         if (len != 1 || text[0] < '1' || text[0] > '9')
             return bad_line(s, step->line, tr_say("choose needs the answer's number, 1 to 9"));
@@ -225,7 +249,7 @@ static bool read_script(struct script *s, const struct tr_graph *graph)
 /* Why a text was not kept as written. */
 static void say_cut(const struct script *s, const struct step *step)
 {
-    size_t max = step->intent.kind == TR_CMD_NOTE ? TR_SLIP_TEXT_MAX : TR_SAY_MAX;
+    size_t max = step->intent.kind == TR_CMD_SAY ? TR_SAY_MAX : TR_SLIP_TEXT_MAX;
     char message[200];
     if (!tr_utf8_valid(step->intent.text, step->intent.text_len))
         (void)snprintf(message, sizeof message, "%s",

@@ -177,8 +177,8 @@ void tr_verdict_text(const struct tr_verdict_view *view, FILE *out)
 void tr_spoken_text(const struct tr_session *session, const struct tr_spoken *sp, FILE *out)
 {
     const struct tr_content *content = tr_session_content(session);
-    const char *caller = tr_caller_name(content);
-    const char *own = tr_say("You");
+    const char *caller = tr_speaker_name(content, sp);
+    const char *own = sp->event == TR_EV_ASIDE ? tr_say("You (aside)") : tr_say("You");
     struct style s = style_of(out);
     int name = tr_text_columns(caller);
     char clock[32];

@@ -91,11 +91,84 @@ static void digit_values(void **state)
     assert_int_equal(tr_numerals_read("九九九九九九九九九九九九九九九九九九九亿", true, out, 4), 4);
 }
 
+static void flats(void **state)
+{
+    (void)state;
+    is_match(TR_SLIP_UNIT, "B-1203", "B-1203", TR_MATCH_EXACT);
+    is_match(TR_SLIP_UNIT, "B-1203", "b1203", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_UNIT, "B-1203", "B座1203室", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_UNIT, "B-1203", "B棟12樓3室", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_UNIT, "B-1203", "B座十二楼三室", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_UNIT, "B-1203", "Ｂ座一二零三", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_UNIT, "B-1203", "Block B, flat 1203", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_UNIT, "A-204", "A座2楼4室", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_UNIT, "B-1203", "D-1203", TR_MATCH_NEAR);
+    is_match(TR_SLIP_UNIT, "B-1203", "1203", TR_MATCH_NEAR);
+    is_match(TR_SLIP_UNIT, "B-1203", "B-1230", TR_MATCH_NEAR);
+    is_match(TR_SLIP_UNIT, "B-1203", "B-1320", TR_MATCH_WRONG);
+    is_match(TR_SLIP_UNIT, "B-1203", "", TR_MATCH_WRONG);
+}
+
+static void amounts(void **state)
+{
+    (void)state;
+    is_match(TR_SLIP_AMOUNT, "312.40", "312.40", TR_MATCH_EXACT);
+    is_match(TR_SLIP_AMOUNT, "312.40", "312.4", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_AMOUNT, "312.40", "¥312.40", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_AMOUNT, "312.40", "312元4角", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_AMOUNT, "312.40", "三百一十二块四", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_AMOUNT, "312.45", "三百一十二元四角五分", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_AMOUNT, "1312.40", "1,312.40 yuan", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_AMOUNT, "312", "312.00", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_AMOUNT, "312", "312元", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_AMOUNT, "312.40", "312.04", TR_MATCH_NEAR);
+    is_match(TR_SLIP_AMOUNT, "312.40", "321.40", TR_MATCH_NEAR);
+    is_match(TR_SLIP_AMOUNT, "312.40", "500.60", TR_MATCH_WRONG);
+    is_match(TR_SLIP_AMOUNT, "312.40", "312 and 40", TR_MATCH_WRONG);
+    is_match(TR_SLIP_AMOUNT, "312.40", "about 312", TR_MATCH_WRONG);
+    is_match(TR_SLIP_AMOUNT, "312.40", "31.2.40", TR_MATCH_WRONG);
+    is_match(TR_SLIP_AMOUNT, "312.40", "312.405", TR_MATCH_WRONG);
+}
+
+static void times(void **state)
+{
+    (void)state;
+    is_match(TR_SLIP_CLOCK, "14:30", "14:30", TR_MATCH_EXACT);
+    is_match(TR_SLIP_CLOCK, "14:30", "14.30", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_CLOCK, "14:30", "1430", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_CLOCK, "14:30", "2:30 pm", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_CLOCK, "14:30", "下午2点半", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_CLOCK, "14:30", "下午兩點三十分", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_CLOCK, "14:30", "十四点半", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_CLOCK, "14:15", "half past 2", TR_MATCH_WRONG);
+    is_match(TR_SLIP_CLOCK, "14:30", "half past 2 in the afternoon", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_CLOCK, "08:45", "早上八点三刻", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_CLOCK, "08:45", "quarter to 9 am", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_CLOCK, "12:00", "中午12点", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_CLOCK, "09:00", "9点", TR_MATCH_EQUIVALENT);
+    is_match(TR_SLIP_CLOCK, "14:30", "2:30", TR_MATCH_NEAR);
+    is_match(TR_SLIP_CLOCK, "14:30", "2:30 am", TR_MATCH_WRONG);
+    is_match(TR_SLIP_CLOCK, "14:30", "14:00", TR_MATCH_NEAR);
+    is_match(TR_SLIP_CLOCK, "14:30", "16:45", TR_MATCH_WRONG);
+    is_match(TR_SLIP_CLOCK, "14:30", "soon", TR_MATCH_WRONG);
+    is_match(TR_SLIP_CLOCK, "14:30", "25:99", TR_MATCH_WRONG);
+}
+
+static void look_alikes(void **state)
+{
+    (void)state;
+    assert_int_equal(tr_slip_compare_alike(TR_MATCH_WRONG, "张", "张先生"), TR_MATCH_NEAR);
+    assert_int_equal(tr_slip_compare_alike(TR_MATCH_WRONG, "张", "張"), TR_MATCH_NEAR);
+    assert_int_equal(tr_slip_compare_alike(TR_MATCH_WRONG, "张", "李"), TR_MATCH_WRONG);
+    assert_int_equal(tr_slip_compare_alike(TR_MATCH_EXACT, "张", "张"), TR_MATCH_EXACT);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(digits), cmocka_unit_test(numbers),      cmocka_unit_test(names),
-        cmocka_unit_test(texts),  cmocka_unit_test(digit_values),
+        cmocka_unit_test(digits),      cmocka_unit_test(numbers), cmocka_unit_test(names),
+        cmocka_unit_test(flats),       cmocka_unit_test(amounts), cmocka_unit_test(times),
+        cmocka_unit_test(look_alikes), cmocka_unit_test(texts),   cmocka_unit_test(digit_values),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

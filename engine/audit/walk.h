@@ -1,0 +1,105 @@
+/* Walking a scenario: every way a call can go, with states that were seen before
+ * entered only once. The real simulation makes every step, so what is proved
+ * here is proved of the game.
+ *
+ * What the trainee may do in a state: pick up in a ring of interest or never;
+ * each ready-made answer; for each branch the smallest set of acts that it asks
+ * for, bare and with everything that the beat expects; all at once that rules ask
+ * for, and all that they forbid; nothing, until patience
+ * runs out; hold and resume; talk over the caller; fill the slip rightly,
+ * wrongly or not; hang up. Answers begin just under and just over each
+ * threshold on reaction, and holds last as long and just longer.
+ *
+ * Two calls are in the same state when no condition that can still be asked and no
+ * rule can tell them apart, apart from how long they have lasted: the clock is part
+ * of the state only where an expression reads it. Facts and wordings are those of one
+ * seed, the patience that of the profile 100. The first pass asks what can be reached;
+ * it keeps no score and follows one state of each kind. The second looks for the
+ * highest and the lowest score. Of states that only rules tell apart, of which there
+ * can be astronomically many, it follows all while there are few, then the first of
+ * each kind and any that stands better or worse than those before. Answers are short
+ * and never the same, so rules on repetition and long answers are never broken.
+ */
+#ifndef TR_AUDIT_WALK_H
+#define TR_AUDIT_WALK_H
+
+#include "base/buf.h"
+#include "session/content.h"
+
+#define TR_WALK_NONE UINT32_MAX
+#define TR_WALK_PASSES 2
+
+struct tr_walk_opts {
+    uint64_t seed;
+    uint32_t states_max;                /* of one pass: stop when so many are known */
+    bool (*tired)(void *ctx, int pass); /* asked now and then; true: stop this pass. May be NULL */
+    void *ctx;
+    uint32_t samples; /* calls drawn at random for the distribution of scores */
+};
+
+/* The last step of a way: from a known state by one of its moves. */
+struct tr_walk_end {
+    uint32_t state; /* TR_WALK_NONE: there is none */
+    uint16_t move;
+    uint16_t pass; /* in which it was found */
+};
+
+/* What is known of one kind of end. */
+struct tr_walk_ending {
+    char name[TR_NAME_MAX];
+    uint16_t beat; /* TR_NONE: an end that every call can come to */
+    uint8_t end;   /* enum tr_end */
+    uint64_t calls, scored;
+    struct tr_walk_end first; /* when calls > 0 */
+    uint16_t least, most;     /* points; when scored > 0 */
+    struct tr_walk_end worst, best;
+};
+
+struct tr_walk_rule {
+    bool met, broken, fatal;
+    uint16_t rule; /* index of card->rules */
+    struct tr_walk_end how_met, how_broken;
+};
+
+struct tr_walk {
+    const struct tr_content *content; /* borrowed */
+    uint32_t states;                  /* distinct ones */
+    uint64_t steps;                   /* moves made */
+    uint64_t bytes;                   /* memory of the states at the most */
+    bool complete;                    /* every state that conditions can tell apart was explored */
+    bool exact; /* and every one that rules can: least and most are the true extremes */
+    struct tr_walk_end *beats;    /* per beat: how it was first reached */
+    struct tr_walk_end *branches; /* per branch: how it was first taken */
+    uint32_t rule_count;
+    struct tr_walk_rule *rules; /* per rule in use */
+    uint32_t ending_count;
+    struct tr_walk_ending *endings; /* the scenario's, then those of enum tr_end */
+    struct tr_walk_end least, most; /* of all calls that were picked up */
+    uint16_t least_score, most_score;
+    struct tr_walk_end shortest, longest; /* talk, pick-up to end; the longest found */
+    int32_t shortest_ms, longest_ms;
+    uint32_t samples;
+    uint32_t mean, p10, p50, p90; /* score of the samples */
+    struct tr_walker *passes[TR_WALK_PASSES];
+};
+
+/* content: with its ear; must outlive the walk
+ * out:     caller frees with tr_walk_done
+ * errors:  TR_ENOMEM, TR_EINVAL (what is heard in a ready-made answer cannot be settled) */
+tr_status tr_walk_run(struct tr_walk *out, const struct tr_content *content,
+                      const struct tr_walk_opts *opts, tr_err *err);
+void tr_walk_done(struct tr_walk *walk);
+
+/* How acts are put into words, for answers that are no ready-made ones.
+ * gives: a phrase, borrowed until the next call, or NULL when there is none */
+struct tr_walk_words {
+    const char *(*phrase)(void *ctx, const char *act);
+    void *ctx;
+};
+
+/* Append the way to an end as a command script ("MS COMMAND ARG…", one a line).
+ * errors: TR_ENOTFOUND (an act has no phrase; the script is whole but for it), out->status */
+tr_status tr_walk_script(const struct tr_walk *walk, struct tr_walk_end end,
+                         const struct tr_walk_words *words, struct tr_buf *out, tr_err *err);
+
+#endif

@@ -1,0 +1,522 @@
+/* The walk: what it says is unreachable is so, the scores it calls exact are those
+ * of trying everything, a packed state loses nothing, and a way that was found can
+ * be played. */
+#include "cmocka_all.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "audit/walk_inside.h"
+#include "base/alloc.h"
+#include "session/session.h"
+#include "sim/rng.h"
+#include "unit/script/inline.h"
+
+/* ---- a small world --------------------------------------------------------------- */
+
+static const char house_text[] =
+    "house { format = 1, id = 'home', name = 'N', desk = 'D', ring = { 1000, 1000 } }";
+
+static const char card_text[] =
+    "scorecard { format = 1, id = 'base', title = 'B', caps = { 300, 100 },\n"
+    "  sections = { { 'a', title = 'A' } } }\n"
+    "rule 'greets' { section = 'a', kind = 'say', window = 'first_turn', any = 'greet', points = "
+    "7, title = 'T' }\n"
+    "rule 'sorry' { section = 'a', kind = 'say', any = 'apologise_late', points = 3, title = 'T', "
+    "applies = 'rings > 2' }\n"
+    "rule 'polite' { section = 'a', kind = 'avoid', any = 'coarse', points = 11, fatal = true, "
+    "title = 'T' }\n"
+    "rule 'bye' { section = 'a', kind = 'say', window = 'closing', limit = 2, any = 'farewell', "
+    "points = 5, title = 'T' }\n"
+    "rule 'rings' { section = 'a', kind = 'rings', low = 1, limit = 2, points = 2, title = 'T' }\n"
+    "rule 'soon' { section = 'a', kind = 'reaction', limit = 3000, points = 4, title = 'T' }\n"
+    "rule 'first' { section = 'a', kind = 'hang_up', limit = 1000, points = 6, title = 'T' }\n"
+    "rule 'quiet' { section = 'a', kind = 'silence', limit = 0, points = 9, title = 'T' }\n";
+
+static struct tr_response compiled(enum tr_load_kind kind, const char *id, const char *text)
+{
+    char file[64];
+    struct tr_response resp;
+    tr_err err = {0};
+    (void)snprintf(file, sizeof file, "%s.lua", id);
+    struct inline_source src = {kind, id, file, {{file, text, 0}}};
+    if (inline_compile(&src, &resp, &err) != TR_OK || resp.blob.len == 0) {
+        inline_print(&resp);
+        fail_msg("%s does not compile: %s", id, err.msg);
+    }
+    return resp;
+}
+
+static void make(struct tr_content *c, const char *scenario)
+{
+    tr_err err = {0};
+    struct tr_response graph = compiled(TR_LOAD_SCENARIO, "x", scenario),
+                       house = compiled(TR_LOAD_HOUSE, "home", house_text),
+                       card = compiled(TR_LOAD_CARD, "base", card_text);
+    memset(c, 0, sizeof *c);
+    c->lang = TR_LANG_EN;
+    assert_int_equal(tr_graph_decode(&c->graph, graph.blob.data, graph.blob.len, &err), TR_OK);
+    assert_int_equal(tr_house_decode(&c->house, house.blob.data, house.blob.len, &err), TR_OK);
+    assert_int_equal(tr_card_decode(&c->card, card.blob.data, card.blob.len, &err), TR_OK);
+    assert_int_equal(tr_setup_new(&c->setup, c->graph, c->house, c->card, &err), TR_OK);
+    tr_response_done(&graph);
+    tr_response_done(&house);
+    tr_response_done(&card);
+}
+
+static const char small[] =
+    "scenario { format = 1, id = 'x', title = 'X', difficulty = 1, scorecard = { 'base' },\n"
+    "  caller = { who = 'He', mood = 40, silence = { mood = -5, bears = 1 } },\n"
+    "  line = { gives_up_after_rings = 4 }, length = { 5, 60 },\n"
+    "  flags = { warned = false } }\n"
+    "beat 'open' { listen = true, expects = 'greet', on {\n"
+    "  { has = 'coarse', mood = -50, to = 'asks' }, { has = 'greet', to = 'asks' },\n"
+    "  { when = 'mood > 200', to = 'rare' }, { silence = true }, { otherwise = true, mood = -10, "
+    "to = 'asks' } } }\n"
+    "beat 'asks' { caller = 'Well?', expects = 'farewell', on {\n"
+    "  { has = 'apologise_late', set = { warned = true }, to = 'bye' },\n"
+    "  { any = { 'apologise_late', 'coarse' }, lacks = 'greet', to = 'cross' },\n"
+    "  { has = { 'apologise_late', 'farewell' }, to = 'rare' },\n"
+    "  { otherwise = true, to = 'bye' } } }\n"
+    "beat 'rare' { caller = 'Oh.', next = 'bye' }\n"
+    "beat 'cross' { caller = 'Hm.', ending = 'cross', hangs_up = 2 }\n"
+    "beat 'bye' { caller = 'Bye.', ending = 'done', hangs_up = 2 }\n";
+
+static uint32_t beat_of(const struct tr_graph *g, const char *name)
+{
+    for (uint32_t i = 0; i < g->beat_count; i++)
+        if (strcmp(tr_graph_str(g, g->beats[i].name), name) == 0)
+            return i;
+    fail_msg("no beat %s", name);
+    return 0;
+}
+
+static bool taken(const struct tr_walk *walk, const char *beat, uint32_t branch)
+{
+    const struct tr_graph *g = walk->content->graph;
+    uint32_t first = g->beats[beat_of(g, beat)].branches.first;
+    return walk->branches[first + branch].state != TR_WALK_NONE;
+}
+
+static void unreachable_parts_are_proved(void **state)
+{
+    struct tr_content c;
+    struct tr_walk walk;
+    struct tr_walk_opts opts = {.seed = 1, .states_max = 1000000, .samples = 100};
+    tr_err err = {0};
+    (void)state;
+    make(&c, small);
+    assert_int_equal(tr_walk_run(&walk, &c, &opts, &err), TR_OK);
+    assert_true(walk.complete);
+    assert_true(taken(&walk, "open", 0));
+    assert_true(taken(&walk, "open", 1));
+    assert_false(taken(&walk, "open", 2)); /* mood > 200 */
+    assert_true(taken(&walk, "open", 3));
+    assert_true(taken(&walk, "open", 4));
+    assert_true(taken(&walk, "asks", 0));
+    assert_true(taken(&walk, "asks", 1));
+    assert_false(taken(&walk, "asks", 2)); /* the first branch takes all of it */
+    assert_true(taken(&walk, "asks", 3));
+    assert_int_equal(walk.beats[beat_of(c.graph, "rare")].state, TR_WALK_NONE);
+    assert_true(walk.beats[beat_of(c.graph, "cross")].state != TR_WALK_NONE);
+    for (uint32_t i = 0; i < walk.ending_count; i++)
+        if (walk.endings[i].beat != TR_NONE)
+            assert_true(walk.endings[i].calls > 0 && walk.endings[i].scored > 0);
+    for (uint32_t i = 0; i < walk.rule_count; i++)
+        assert_true(walk.rules[i].met && walk.rules[i].broken);
+    tr_walk_done(&walk);
+    tr_content_done(&c);
+}
+
+/* ---- everything tried ------------------------------------------------------------------- */
+
+struct extremes {
+    uint32_t calls;
+    uint16_t least, most;
+};
+
+static void settle(struct extremes *x, const struct tr_call *call)
+{
+    struct tr_verdict v;
+    struct tr_call end = *call;
+    tr_call_finish(&end);
+    tr_score_verdict(&end.score, &end, &v);
+    if (end.picked_up_at < 0)
+        return;
+    x->least = x->calls == 0 || v.score < x->least ? v.score : x->least;
+    x->most = x->calls == 0 || v.score > x->most ? v.score : x->most;
+    x->calls++;
+}
+
+static struct tr_call after(const struct tr_call *call, enum tr_cmd_kind kind, int32_t at_ms,
+                            uint32_t acts)
+{
+    struct tr_call next = *call;
+    struct tr_heard heard[8];
+    char text[2] = {(char)('a' + call->turns % 26), '\0'};
+    struct tr_cmd cmd = {
+        .at_ms = at_ms, .kind = (uint8_t)kind, .heard = heard, .text = text, .text_len = 1};
+    tr_err err = {0};
+    for (uint16_t i = 0; i < next.setup->act_count; i++)
+        if (acts >> i & 1)
+            heard[cmd.heard_count++] = (struct tr_heard){.act = i, .name = TR_NONE};
+    if (tr_call_step(&next, &cmd, &err) != TR_OK)
+        fail_msg("%s", err.msg);
+    return next;
+}
+
+static void try_all(struct extremes *x, const struct tr_call *call, int depth)
+{
+    struct tr_call at = *call;
+    if (!tr_call_ended(&at) && at.phase == TR_PHASE_LINE)
+        tr_call_advance(&at, at.deadline);
+    if (tr_call_ended(&at) || depth == 0) {
+        settle(x, &at);
+        return;
+    }
+    bool closing = at.phase == TR_PHASE_CLOSING;
+    const int32_t hang[] = {at.now, at.now + 1000};
+    for (size_t i = 0; i < 2; i++) {
+        struct tr_call next = after(&at, TR_CMD_HANG_UP, hang[i], 0);
+        settle(x, &next);
+    }
+    const int32_t delays[] = {at.now, at.now + 3001};
+    for (size_t d = 0; d < (closing ? 1 : 2); d++) {
+        for (uint32_t acts = 0; acts < 1u << at.setup->act_count; acts++) {
+            struct tr_call next = after(&at, TR_CMD_SAY, delays[d], acts);
+            try_all(x, &next, closing ? 0 : depth - 1);
+        }
+    }
+    if (closing) {
+        settle(x, &at);
+    } else {
+        int32_t silences = at.silences;
+        while (!tr_call_ended(&at) && at.silences == silences)
+            tr_call_advance(&at, tr_call_deadline(&at));
+        try_all(x, &at, depth - 1);
+    }
+}
+
+static void scores_are_those_of_trying_everything(void **state)
+{
+    struct tr_content c;
+    struct tr_walk walk;
+    struct extremes x = {0};
+    struct tr_walk_opts opts = {.seed = 1, .states_max = 1000000, .samples = 100};
+    struct tr_call_opts how = {.seed = 1,
+                               .lang = TR_LANG_EN,
+                               .mode = TR_MODE_PRACTICE,
+                               .input = TR_INPUT_TYPED,
+                               .profile = 100};
+    struct tr_call call;
+    tr_err err = {0};
+    (void)state;
+    make(&c, small);
+    assert_int_equal(tr_walk_run(&walk, &c, &opts, &err), TR_OK);
+    for (int32_t ring = 1; ring <= 4; ring++) {
+        tr_call_init(&call, c.setup, &how, NULL);
+        struct tr_call picked = after(&call, TR_CMD_PICK_UP, (ring - 1) * 2000 + 600, 0);
+        try_all(&x, &picked, 3);
+    }
+    assert_true(x.calls > 10000);
+    assert_true(walk.exact);
+    assert_int_equal(walk.least_score, x.least);
+    assert_int_equal(walk.most_score, x.most);
+    assert_true(x.least < x.most);
+    assert_true(walk.mean >= x.least && walk.mean <= x.most);
+    tr_walk_done(&walk);
+    tr_content_done(&c);
+}
+
+static void a_walk_that_is_stopped_says_so(void **state)
+{
+    struct tr_content c;
+    struct tr_walk walk;
+    struct tr_walk_opts opts = {.seed = 1, .states_max = 3};
+    tr_err err = {0};
+    (void)state;
+    make(&c, small);
+    assert_int_equal(tr_walk_run(&walk, &c, &opts, &err), TR_OK);
+    assert_false(walk.complete);
+    assert_false(walk.exact);
+    assert_true(walk.states < 60);
+    tr_walk_done(&walk);
+    tr_content_done(&c);
+}
+
+static void a_walk_without_memory_ends_well(void **state)
+{
+    struct tr_content c;
+    struct tr_walk walk;
+    struct tr_walk_opts opts = {.seed = 1, .states_max = 2000, .samples = 10};
+    tr_err err = {0};
+    tr_status st = TR_ENOMEM;
+    uint64_t n = 0;
+    (void)state;
+    make(&c, small);
+    size_t before = tr_alloc_stats().live_blocks;
+    while (st != TR_OK && n < 1000) {
+        tr_alloc_fail_at(++n, false);
+        st = tr_walk_run(&walk, &c, &opts, &err);
+        tr_alloc_fail_at(0, false);
+        assert_true(st == TR_OK || st == TR_ENOMEM);
+        if (st == TR_OK)
+            tr_walk_done(&walk);
+        assert_int_equal(tr_alloc_stats().live_blocks, before);
+    }
+    assert_true(n > 10 && n < 1000);
+    tr_content_done(&c);
+}
+
+/* ---- the real scenarios --------------------------------------------------------------------- */
+
+static const char *const real[] = {"wrong_number", "own_personal_call", "rude_customer",
+                                   "colleague_absent"};
+
+static void load(struct tr_content *c, const char *id)
+{
+    struct tr_loader loader;
+    tr_err err = {0};
+    assert_int_equal(tr_loader_init(&loader, TR_SOURCE_DIR, &err), TR_OK);
+    loader.cache_dir[0] = '\0';
+    if (tr_content_load(c, &loader, id, "yunshan", "base", TR_LANG_ZH_HANS, NULL, &err) != TR_OK)
+        fail_msg("%s", err.msg);
+}
+
+struct trace {
+    uint64_t hash;
+    uint32_t count;
+};
+
+/* Results that stand by the way are not kept in a state: rules are asked again at
+ * the end. */
+static void trace_event(void *ctx, const struct tr_event *ev)
+{
+    struct trace *t = ctx;
+    const int32_t v[] = {(int32_t)ev->kind, ev->a, ev->b, ev->at_ms};
+    if (ev->kind == TR_EV_RULE)
+        return;
+    for (size_t i = 0; i < sizeof v / sizeof *v; i++)
+        t->hash = (t->hash ^ (uint32_t)v[i]) * UINT64_C(1099511628211);
+    t->count++;
+}
+
+static uint64_t verdict_key(const struct tr_call *call)
+{
+    struct tr_verdict v;
+    uint64_t key = 17;
+    tr_score_verdict(&call->score, call, &v);
+    for (uint32_t i = 0; i < v.rule_count; i++)
+        key = key * 31 + v.rules[i].result;
+    return key * 31 + v.score + v.end * 4099u;
+}
+
+/* Make the same move on a call and on its unpacked state. */
+static void same_move(struct tr_walker *w, const struct tr_call *call,
+                      const struct tr_beside *beside, const uint8_t *packed,
+                      const struct tr_move *move)
+{
+    struct trace one = {1, 0}, two = {1, 0};
+    struct tr_call a = *call, b = w->start;
+    struct tr_beside beside_a = *beside, beside_b;
+    uint8_t again[TR_PACKED_MAX];
+    tr_err err = {0};
+    tr_unpack(w, packed, &b, &beside_b);
+    memset(again, 0xee, sizeof again);
+    tr_pack(w, &b, &beside_b, again);
+    assert_memory_equal(packed, again, w->plan.bytes);
+    a.sink = (struct tr_sink){trace_event, &one};
+    b.sink = (struct tr_sink){trace_event, &two};
+    assert_int_equal(tr_move_make(w, &a, &beside_a, move, NULL, &err), TR_OK);
+    assert_int_equal(tr_move_make(w, &b, &beside_b, move, NULL, &err), TR_OK);
+    assert_int_equal(one.count, two.count);
+    assert_true(one.hash == two.hash);
+    assert_int_equal(tr_call_ended(&a), tr_call_ended(&b));
+    if (tr_call_ended(&a) && w->pass > 0)
+        assert_true(verdict_key(&a) == verdict_key(&b));
+}
+
+/* Calls at random, every state on their way; gives how many. */
+static uint32_t lose_nothing(const struct tr_content *c, uint32_t calls)
+{
+    struct tr_walk_opts opts = {.seed = 5, .states_max = 300};
+    struct tr_move moves[TR_MOVES_MAX];
+    uint8_t packed[TR_PACKED_MAX];
+    struct tr_walk walk;
+    uint32_t seen = 0;
+    tr_err err = {0};
+    assert_int_equal(tr_walk_run(&walk, c, &opts, &err), TR_OK);
+    for (uint32_t n = 0; n < calls; n++) {
+        struct tr_walker *w = walk.passes[n % TR_WALK_PASSES];
+        struct tr_call call = w->start;
+        struct tr_beside beside = {0};
+        call.sink = (struct tr_sink){0};
+        for (uint32_t i = 0; i < 40 && !tr_call_ended(&call); i++, seen++) {
+            uint32_t count = tr_moves_of(w, &call, &beside, moves);
+            uint64_t at = ((uint64_t)n << 32) + i;
+            const struct tr_move *move = &moves[tr_draw_below(7, TR_STREAM_BOTS, at, count)];
+            memset(packed, 0xee, sizeof packed);
+            tr_pack(w, &call, &beside, packed);
+            assert_int_equal(packed[w->plan.bytes], 0xee);
+            same_move(w, &call, &beside, packed, move);
+            assert_int_equal(tr_move_make(w, &call, &beside, move, NULL, &err), TR_OK);
+        }
+    }
+    tr_walk_done(&walk);
+    return seen;
+}
+
+static void states_lose_nothing(void **state)
+{
+    struct tr_content c;
+    (void)state;
+    for (size_t s = 0; s < sizeof real / sizeof *real; s++) {
+        load(&c, real[s]);
+        assert_true(lose_nothing(&c, 400) > 1000);
+        tr_content_done(&c);
+    }
+}
+
+/* A visitor, a look-up, a colleague who is asked, timers. */
+static const char busy[] =
+    "scenario { format = 1, id = 'x', title = 'X', difficulty = 1, scorecard = { 'base' },\n"
+    "  caller = { who = 'He', mood = 80, silence = { mood = -5, bears = 2 } },\n"
+    "  cast = { clerk = { who = 'Clerk', voice = 'man_1', room = true } },\n"
+    "  people = { { 'qiu', name = 'Mr Qiu', answers = 5 } },\n"
+    "  knowledge = { { 'fees', title = 'Fees', text = 'Ten', seconds = 20 } },\n"
+    "  events = { visit = { kind = 'visitor', at = 10, leaves = 15, mood = -9, by = 'clerk',\n"
+    "                       says = 'Excuse me' } } }\n"
+    "beat 'open' { listen = true, next = 'asks' }\n"
+    "beat 'asks' { caller = 'Well?', patience = 9, on {\n"
+    "  { has = 'greet', to = 'bye' }, { after = 30, to = 'late' }, { look_up = 'fees' },\n"
+    "  { looked_up = true, to = 'told' }, { consult = 'qiu' },\n"
+    "  { consulted = 'qiu', to = 'told' }, { handled = 'visit', to = 'late' },\n"
+    "  { missed = 'visit', when = \"looked('fees') and waited('visit') > 3\", to = 'late' } } }\n"
+    "beat 'told' { caller = 'Oh.', next = 'bye' }\n"
+    "beat 'late' { caller = 'At last.', next = 'asks' }\n"
+    "beat 'bye' { caller = 'Bye.', ending = 'done', hangs_up = 2 }\n";
+
+/* Dialling, a busy tone, a wrong number. */
+static const char outbound[] =
+    "scenario { format = 1, id = 'x', title = 'X', kind = 'outbound', scorecard = { 'base' },\n"
+    "  caller = { who = 'He' }, facts = { phone = digits { 8 } } }\n"
+    "beat 'dials' { dial = { number = 'phone', tries = { 'no_answer', 'engaged', { rings = 3 } },\n"
+    "  rings_max = 6 }, next = 'asks', on { { no_answer = true, when = 'ringback >= 4' },\n"
+    "  { engaged = true }, { wrong_number = true, to = 'wrong' } } }\n"
+    "beat 'asks' { caller = 'Yes?', next = 'bye' }\n"
+    "beat 'wrong' { caller = 'Who?', hangs_up = 2, next = 'dials' }\n"
+    "beat 'bye' { caller = 'Bye.', ending = 'done', hangs_up = 2 }\n";
+
+static void what_goes_on_besides_is_part_of_a_state(void **state)
+{
+    struct tr_walk_opts opts = {.seed = 1, .states_max = 60000};
+    const char *const sources[] = {busy, outbound};
+    tr_err err = {0};
+    (void)state;
+    for (size_t i = 0; i < sizeof sources / sizeof *sources; i++) {
+        struct tr_content c;
+        struct tr_walk walk;
+        make(&c, sources[i]);
+        assert_true(lose_nothing(&c, 1500) > 1000);
+        assert_int_equal(tr_walk_run(&walk, &c, &opts, &err), TR_OK);
+        for (uint32_t b = 0; b < c.graph->beat_count; b++)
+            assert_true(walk.beats[b].state != TR_WALK_NONE);
+        for (uint32_t b = 0; b < c.graph->branch_count; b++)
+            if (walk.branches[b].state == TR_WALK_NONE)
+                fail_msg("scenario %zu: branch %u is never taken", i, b);
+        tr_walk_done(&walk);
+        tr_content_done(&c);
+    }
+}
+
+/* ---- ways as scripts ------------------------------------------------------------------------- */
+
+static const char *no_words(void *ctx, const char *act)
+{
+    (void)ctx;
+    (void)act;
+    return NULL;
+}
+
+/* Play a script of ready-made answers, silences and controls through the session. */
+static void play(struct tr_session *s, char *script)
+{
+    tr_err err = {0};
+    for (char *line = script, *end; *line; line = end + 1) {
+        char word[16], rest[64] = "";
+        int at = 0;
+        end = strchr(line, '\n');
+        *end = '\0';
+        assert_true(sscanf(line, "%d %15s %63[^\n]", &at, word, rest) >= 2);
+        struct tr_intent intent = {
+            .at_ms = at, .kind = TR_CMD_COUNT, .text = rest, .text_len = strlen(rest)};
+        for (int k = 0; k < TR_CMD_COUNT; k++)
+            if (strcmp(word, tr_cmd_names[k]) == 0)
+                intent.kind = (uint8_t)k;
+        intent.choice = (uint8_t)(intent.kind == TR_CMD_CHOOSE ? rest[0] - '0' : 0);
+        if (tr_session_do(s, &intent, NULL, &err) != TR_OK)
+            fail_msg("%s: %s", line, err.msg);
+    }
+    assert_int_equal(tr_session_finish(s, &err), TR_OK);
+}
+
+/* Ways without typed words, as those depend on how well a phrase is heard. */
+static bool spoken(const char *script)
+{
+    return strstr(script, " say\n") != NULL || strstr(script, " note ") != NULL;
+}
+
+static void a_way_can_be_played(void **state)
+{
+    struct tr_walk_opts opts = {.seed = 3, .states_max = 20000};
+    struct tr_walk_words words = {no_words, NULL};
+    uint32_t played = 0;
+    tr_err err = {0};
+    (void)state;
+    for (size_t k = 0; k < sizeof real / sizeof *real; k++) {
+        struct tr_content c;
+        struct tr_walk walk;
+        struct tr_session *s;
+        struct tr_session_opts how = {
+            .call = {.seed = 3, .lang = TR_LANG_ZH_HANS, .mode = TR_MODE_PRACTICE, .profile = 100},
+            .no_transcript = true};
+        load(&c, real[k]);
+        assert_int_equal(tr_walk_run(&walk, &c, &opts, &err), TR_OK);
+        assert_int_equal(tr_session_new(&s, &c, &how, &err), TR_OK);
+        for (uint32_t i = 0; i < walk.ending_count; i++) {
+            struct tr_buf script;
+            const struct tr_walk_ending *e = &walk.endings[i];
+            if (e->calls == 0)
+                continue;
+            tr_buf_init(&script, (size_t)1 << 20);
+            tr_status st = tr_walk_script(&walk, e->first, &words, &script, &err);
+            assert_true(st == TR_OK || st == TR_ENOTFOUND);
+            tr_buf_u8(&script, 0);
+            if (!spoken((const char *)script.data)) {
+                assert_int_equal(tr_session_restart(s, 3, &err), TR_OK);
+                play(s, (char *)script.data);
+                assert_string_equal(tr_session_ending(s), e->name);
+                played++;
+            }
+            tr_buf_done(&script);
+        }
+        tr_session_free(s);
+        tr_walk_done(&walk);
+        tr_content_done(&c);
+    }
+    assert_true(played >= 8);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(unreachable_parts_are_proved),
+        cmocka_unit_test(scores_are_those_of_trying_everything),
+        cmocka_unit_test(a_walk_that_is_stopped_says_so),
+        cmocka_unit_test(a_walk_without_memory_ends_well),
+        cmocka_unit_test(states_lose_nothing),
+        cmocka_unit_test(what_goes_on_besides_is_part_of_a_state),
+        cmocka_unit_test(a_way_can_be_played),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
