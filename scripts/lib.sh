@@ -14,8 +14,9 @@ window_packages=(
     libsdl2-ttf-dev
 )
 test_packages=(
-    binutils clang clang-format clang-tidy libclang-rt-14-dev libcmocka-dev jq libfuzzer-14-dev
-    lua5.4 procps shellcheck sqlite3
+    binutils clang clang-format clang-tidy dbus fcitx5 fcitx5-modules fcitx5-pinyin graphviz
+    imagemagick jq libclang-rt-14-dev libcmocka-dev libfuzzer-14-dev libx11-dev lua5.4 procps
+    shellcheck sqlite3 x11-xserver-utils xdotool xvfb
 )
 
 say() {

@@ -29,16 +29,19 @@ struct tr_screen {
     void (*event)(struct tr_app *app, const SDL_Event *event);
     void (*draw)(struct tr_app *app, SDL_Rect whole);
     void (*leave)(struct tr_app *app);
+    /* Somebody closes the window: false when the screen asks first. May be NULL. */
+    bool (*may_close)(struct tr_app *app);
 };
 extern const struct tr_screen *const tr_screens[TR_SCREEN_COUNT];
 
 struct tr_app_opts {
     const char *data, *board, *house, *card, *player, *scenario, *lang; /* may be NULL */
-    const char *mode;                                                   /* "practice", "exam" */
-    int profile;                                                        /* percent; -1: 100 */
-    int64_t seed;                                                       /* -1: drawn */
+    const char *mode;  /* "practice", "exam", "tutorial" */
+    int profile;       /* percent; -1: 100 */
+    int64_t seed;      /* -1: drawn */
     const char *dump;  /* --ui-dump FILE: append every frame's widgets */
     const char *shots; /* --shots DIR: a screenshot of every screen entered */
+    const char *stats; /* --frame-stats FILE: what every frame cost */
     int w, h, text_percent;
     int dark; /* 0, 1; -1: as it was last, else as the desktop's theme says */
     bool mute;

@@ -5,6 +5,7 @@
 
 #include "app/app.h"
 #include "app/art.h"
+#include "app/frame_log.h"
 #include "app/game.h"
 #include "app/worker.h"
 #include "base/file.h"
@@ -18,20 +19,32 @@ enum tr_answering {
     TR_ANSWER_COUNT
 };
 
+enum tr_colours { TR_COLOURS_LIGHT, TR_COLOURS_DARK, TR_COLOURS_SYSTEM, TR_COLOURS_COUNT };
+
 /* What the game remembers from one time to the next. */
 struct tr_settings {
     enum tr_lang lang;
-    bool dark, muted;
+    enum tr_colours colours;
+    bool dark; /* as the colours come out */
+    bool muted;
+    int volume; /* percent, 1..100 */
     int text_percent;
     enum tr_answering answering;
     int profile; /* percent of the caller's patience; 0: untimed */
     char player[TR_PLAYER_MAX];
 };
 
-/* opts.c */
-/* Read what is kept, then let the command line win. That nothing can be read is no error. */
-void tr_settings_load(struct tr_settings *settings, const struct tr_app_opts *opts);
-void tr_settings_save(const struct tr_settings *settings);
+/* settings.c */
+/* Read what is kept, then let the command line win. That nothing is kept is no error.
+ * settings: filled in always
+ * errors:   TR_EIO, TR_EFORMAT (a file that holds no settings; it is as if none were kept) */
+tr_status tr_settings_load(struct tr_settings *settings, const struct tr_app_opts *opts,
+                           tr_err *err);
+tr_status tr_settings_save(const struct tr_settings *settings, tr_err *err);
+/* Choose colours; "as the system" looks at the desktop's settings. */
+void tr_settings_colours(struct tr_settings *settings, enum tr_colours colours);
+/* desktop.c: whether the desktop's settings say dark. Reads small files, never waits. */
+bool tr_desktop_is_dark(void);
 
 /* A scenario of the list, in every language. All texts are owned. */
 struct tr_entry {
@@ -67,7 +80,11 @@ struct tr_app {
     struct tr_loader loader;
     struct tr_catalog catalog;
     struct tr_game *game;    /* the call being loaded, played or looked at; may be NULL */
+    struct tr_game *owed;    /* calls that could be stored nowhere yet */
+    bool refused;            /* the board did not take a call since it took the last */
+    bool owed_told;          /* that they will be lost was said */
     bool loading;            /* a call is being loaded */
+    bool tutorial;           /* practice tells every rule as it is decided */
     char board[TR_PATH_MAX]; /* empty: runs are not stored */
 
     enum tr_screen_id screen;
@@ -78,8 +95,12 @@ struct tr_app {
     uint64_t now; /* ms, of this frame */
     int wake;     /* ms until the next frame is due; -1: when something happens */
     bool restyle; /* size, language, colours or text size changed */
+    bool exposed; /* the window was covered: what it showed is lost */
     bool quit, focused, first_shown, shot_due;
+    bool came_back;  /* the focus was gained in this frame */
+    bool theme_told; /* that the theme is broken was said */
     FILE *dump;
+    struct tr_frame_log *frames; /* NULL: not asked for */
     uint64_t frame;
 };
 
@@ -88,7 +109,17 @@ void tr_app_go(struct tr_app *app, enum tr_screen_id screen);
 void tr_app_wake_in(struct tr_app *app, int64_t ms);
 /* Settings changed that change how everything looks. */
 void tr_app_restyle(struct tr_app *app);
-/* Load a scenario and go to the call. seed < 0: drawn */
+/* app_open.c: the theme for the window as it is now. One that cannot be read is replaced
+ * by the plain one, and that is said once. */
+void tr_app_load_theme(struct tr_app *app, struct tr_theme *theme);
+/* Say that a picture is missing or broken, and which. */
+void tr_app_tell_art(struct tr_app *app, const char *what);
+/* What cannot be written in the wanted language is said and written in another. */
+void tr_app_tell_font(struct tr_app *app, const char *what, enum tr_lang instead);
+/* One sentence, for a while at the window's top. */
+void tr_app_tell(struct tr_app *app, enum tr_tint tint, const char *sentence, ...)
+    __attribute__((format(printf, 3, 4)));
+/* play_job.c: load a scenario and go to the call. seed < 0: drawn */
 void tr_app_play(struct tr_app *app, const char *scenario, int64_t seed);
 /* Characters of body text that fit beside each other in so many pixels. */
 int tr_app_ems(const struct tr_app *app, int width);
@@ -120,6 +151,10 @@ bool tr_column_button(struct tr_column *flow, const char *id, enum tr_button_loo
 /* A label and a row of toggles below it, or one below the other where they do not fit. */
 int tr_column_choice(struct tr_column *flow, const char *id, const char *label,
                      const char *const *options, size_t count, int chosen);
+
+/* hearing.c: make the sound as loud as the settings say; choose that. */
+void tr_hearing_apply(struct tr_app *app);
+void tr_hearing_choice(struct tr_column *flow);
 
 extern const struct tr_screen tr_screen_list, tr_screen_call, tr_screen_result, tr_screen_board;
 

@@ -17,6 +17,9 @@ struct picture {
 
 struct tr_art {
     struct picture v[TR_ART_COUNT];
+    const char *broken; /* a picture that could not be made, not yet told */
+    bool told;
+    char path[TR_PATH_MAX];
 };
 
 static const char *const names[TR_ART_COUNT] = {
@@ -58,24 +61,36 @@ SDL_Texture *tr_art_texture(struct tr_art *art, struct tr_canvas *canvas, enum t
         return NULL;
     uint32_t generation = tr_canvas_generation(canvas);
     *key = (uint64_t)(id + 1) << 48 ^ (uint64_t)w << 24 ^ (uint64_t)h;
-    if (p->texture && p->w == w && p->h == h && p->generation == generation)
-        return p->texture;
+    if (p->w == w && p->h == h && p->generation == generation)
+        return p->texture; /* also when it could not be made: once is enough */
     if (p->texture && p->generation == generation)
         SDL_DestroyTexture(p->texture);
     p->texture = NULL;
     SDL_RWops *ops = SDL_RWFromConstMem(p->svg.data, (int)p->svg.len);
-    SDL_Surface *surface = ops ? IMG_LoadSizedSVG_RW(ops, w, h) : NULL;
+    SDL_Surface *surface = ops && IMG_isSVG(ops) ? IMG_LoadSizedSVG_RW(ops, w, h) : NULL;
     if (ops)
         SDL_RWclose(ops);
     if (surface)
         p->texture = SDL_CreateTextureFromSurface(tr_canvas_renderer(canvas), surface);
     SDL_FreeSurface(surface);
+    if (!surface && !art->told)
+        art->broken = names[id];
     if (p->texture)
         SDL_SetTextureBlendMode(p->texture, SDL_BLENDMODE_BLEND);
     p->w = w;
     p->h = h;
     p->generation = generation;
     return p->texture;
+}
+
+const char *tr_art_broken(struct tr_art *art)
+{
+    if (!art || !art->broken)
+        return NULL;
+    SDL_snprintf(art->path, sizeof art->path, "assets/art/%s.svg", art->broken);
+    art->told = true;
+    art->broken = NULL;
+    return art->path;
 }
 
 void tr_art_draw(struct tr_art *art, struct tr_canvas *canvas, enum tr_art_id id, SDL_Rect box,

@@ -41,6 +41,8 @@ void tr_art_free(struct tr_art *art);
  * generation changes or another size is asked. NULL when there is none. */
 SDL_Texture *tr_art_texture(struct tr_art *art, struct tr_canvas *canvas, enum tr_art_id id, int w,
                             int h, uint64_t *key);
+/* Name of a picture's file that turned out to be no picture, told once; else NULL. */
+const char *tr_art_broken(struct tr_art *art);
 /* Draw it there, in the middle of the box. */
 void tr_art_draw(struct tr_art *art, struct tr_canvas *canvas, enum tr_art_id id, SDL_Rect box,
                  int angle);

@@ -43,7 +43,10 @@ void tr_call_slip(struct tr_app *app, SDL_Rect box)
     SDL_Rect strip = {box.x + theme->border, box.y + theme->radius, box.w - 2 * theme->border,
                       theme->focus_width};
     tr_app_fill(app, strip, TR_TINT_ACCENT);
+    tr_ui_label(app->ui, tr_say("Message slip"));
     struct tr_column flow = tr_column_begin(app, "slip", inside, &view->slip_h);
+    /* lower than other fields: a slip of eight has to be seen whole */
+    int field_h = tr_type_line_height(app->type, TR_FACE_BODY) + theme->gap;
     tr_column_text(&flow, "slip/title", TR_FACE_TITLE, TR_TINT_TEXT, tr_say("Message slip"),
                    theme->gap);
     if (g->slip_count == 0)
@@ -54,8 +57,8 @@ void tr_call_slip(struct tr_app *app, SDL_Rect box)
         SDL_snprintf(part, sizeof part, "%s/label", id);
         SDL_snprintf(label, sizeof label, g->slip[i].required ? tr_say("%s (needed)") : "%s",
                      tr_field_title(content, i));
-        tr_column_text(&flow, part, TR_FACE_SMALL, TR_TINT_MUTED, label, theme->gap / 2);
-        unsigned did = tr_ui_field(app->ui, id, tr_column_take(&flow, theme->control_h, theme->gap),
+        tr_column_text(&flow, part, TR_FACE_SMALL, TR_TINT_MUTED, label, theme->gap / 4);
+        unsigned did = tr_ui_field(app->ui, id, tr_column_take(&flow, field_h, theme->gap),
                                    view->slip[i], sizeof view->slip[i], "", false);
         if (did & TR_FIELD_TYPED)
             view->typed_at[i] = app->now;

@@ -15,7 +15,7 @@ static bool is_shown(const struct tr_game *game, const struct tr_spoken *spoken,
     if (spoken->who == TR_WHO_SYSTEM &&
         (spoken->event == TR_EV_NOTED || spoken->event == TR_EV_ENDED))
         return false;
-    *words = tr_spoken_words(game->session, spoken, room, cap);
+    *words = tr_game_words(game, spoken, room, cap);
     return **words != '\0';
 }
 
@@ -32,16 +32,6 @@ static int line_height(struct tr_app *app, SDL_Rect area, const struct tr_spoken
         return tr_ui_text_height(app->ui, TR_FACE_SMALL, area.w, words) + gap;
     return tr_ui_text_height(app->ui, TR_FACE_BODY, bubble_width(app, area), words) +
            tr_type_line_height(app->type, TR_FACE_SMALL) + 3 * gap;
-}
-
-/* Bytes of the text that have been spoken. */
-static size_t spoken_bytes(const char *text, int permille)
-{
-    size_t len = strlen(text), count = tr_utf8_count(text, len) * (size_t)permille / 1000, at = 0;
-    uint32_t cp;
-    for (size_t i = 0; i < count && at < len; i++)
-        at += tr_utf8_next(text + at, len - at, &cp);
-    return at;
 }
 
 static int widest(struct tr_app *app, const char *words, int width)
@@ -75,16 +65,36 @@ static void draw_bubble(struct tr_app *app, SDL_Rect area, size_t index,
     tr_ui_text(app->ui, id, tr_cut_top(&in, small), TR_FACE_SMALL,
                own ? TR_TINT_OWN : TR_TINT_CALLER, TR_ALIGN_LEFT, name);
     SDL_snprintf(id, sizeof id, "said%d", (int)index);
-    in.w = bubble_width(app, area);
+    in.w = SDL_min(in.w, bubble_width(app, area)); /* any such width breaks the same lines */
     size_t shown = strlen(words);
     if (now) {
         size_t count = tr_utf8_count(words, shown);
         int permille = tr_game_spoken(game);
-        shown = spoken_bytes(words, permille);
-        if (permille < 1000 && count > 0 && game->line_cut < 0 && !game->paused)
+        shown = tr_game_spoken_bytes(words, permille);
+        if (permille < 1000 && count > 0 && !game->paused)
             tr_app_wake_in(app, SDL_max(30, game->line_ms / (int32_t)count));
     }
     tr_ui_text_part(app->ui, id, in, TR_FACE_BODY, TR_TINT_TEXT, words, shown);
+}
+
+/* While it rings: who one is, and what to do. */
+static void draw_waiting(struct tr_app *app, SDL_Rect box)
+{
+    char text[320];
+    SDL_snprintf(text, sizeof text, tr_say("You answer for %s."), tr_call_house(app));
+    const char *how = tr_say("Press the space bar to lift the handset.");
+    int title = tr_ui_text_height(app->ui, TR_FACE_TITLE, box.w, text);
+    int body = tr_ui_text_height(app->ui, TR_FACE_BODY, box.w, how);
+    tr_ui_label(app->ui, tr_say("Conversation"));
+    SDL_Rect area = tr_ui_scroll_begin(app->ui, "transcript", box, title + body + app->theme.gap);
+    area.w = box.w;
+    tr_cut_top(&area, (area.h - title - body - app->theme.gap) / 2);
+    tr_ui_text(app->ui, "waiting/who", tr_cut_top(&area, title), TR_FACE_TITLE, TR_TINT_TEXT,
+               TR_ALIGN_MIDDLE, text);
+    tr_cut_top(&area, app->theme.gap);
+    tr_ui_text(app->ui, "waiting/how", tr_cut_top(&area, body), TR_FACE_BODY, TR_TINT_MUTED,
+               TR_ALIGN_MIDDLE, how);
+    tr_ui_scroll_end(app->ui);
 }
 
 static void draw_transcript(struct tr_app *app, SDL_Rect box)
@@ -105,9 +115,11 @@ static void draw_transcript(struct tr_app *app, SDL_Rect box)
         if (all[i].who == TR_WHO_CALLER)
             last_line = i;
     }
-    if (count != view->said)
+    if (count != view->said || box.h != view->said_h) /* the answers take room from it */
         tr_ui_scroll_to_end(app->ui, "transcript");
     view->said = count;
+    view->said_h = box.h;
+    tr_ui_label(app->ui, tr_say("Conversation"));
     SDL_Rect area = tr_ui_scroll_begin(app->ui, "transcript", box, whole);
     area.w = measure.w;
     if (whole < box.h) /* the newest stands at the bottom, next to the answer */
@@ -120,7 +132,7 @@ static void draw_transcript(struct tr_app *app, SDL_Rect box)
             SDL_snprintf(id, sizeof id, "did%d", (int)i);
             tr_ui_text(app->ui, id, place, TR_FACE_SMALL, TR_TINT_MUTED, TR_ALIGN_MIDDLE, words);
         } else {
-            draw_bubble(app, place, i, &all[i], words, i == last_line);
+            draw_bubble(app, place, i, &all[i], words, i == last_line && words != room);
         }
     }
     tr_ui_scroll_end(app->ui);
@@ -189,13 +201,14 @@ static SDL_Rect draw_answers(struct tr_app *app, SDL_Rect box)
         view->had_choices = false;
         return box;
     }
-    if (!view->had_choices && view->in_list)
+    if (!view->had_choices && view->in_list && !tr_ui_in_field(app->ui))
         tr_ui_focus(app->ui, "answers");
     view->had_choices = true;
     int h = tr_ui_list_height(app->ui, box.w, texts, NULL, count, true);
     int least = box.h * 30 / 100; /* for the conversation */
     SDL_Rect area = tr_cut_bottom(&box, h < box.h - least ? h : box.h - least);
     tr_cut_bottom(&box, theme->gap / 2);
+    tr_ui_label(app->ui, tr_say("Answers"));
     int chosen = tr_ui_list(app->ui, "answers", area, texts, NULL, count, &view->choice, true);
     if (chosen >= 0)
         choose(app, chosen + 1);
@@ -216,9 +229,14 @@ void tr_call_talk(struct tr_app *app, SDL_Rect box)
     tr_cut_bottom(&inside, theme->gap);
     const char *label = tr_say("Say it");
     int button = tr_type_width(app->type, TR_FACE_STRONG, label, strlen(label)) + 5 * theme->gap;
+    if (live && phase != TR_PHASE_RINGING && !app->game->paused)
+        tr_ui_type_into(app->ui, "say"); /* who just types means the field */
     /* tab order: answers, field, button */
     SDL_Rect rest = draw_answers(app, inside);
-    draw_transcript(app, rest);
+    if (phase == TR_PHASE_RINGING)
+        draw_waiting(app, tr_inset(rest, theme->gap));
+    else
+        draw_transcript(app, rest);
     SDL_Rect press = tr_cut_right(&foot, button);
     tr_cut_right(&foot, theme->gap);
     unsigned did = tr_ui_field(app->ui, "say", foot, view->say, sizeof view->say,

@@ -19,7 +19,6 @@ static void renderer_close(struct tr_canvas *canvas)
     if (canvas->renderer)
         SDL_DestroyRenderer(canvas->renderer);
     canvas->renderer = NULL;
-    canvas->target = NULL;
     canvas->surface = NULL;
     canvas->generation++;
 }
@@ -76,41 +75,15 @@ static tr_status surface_open(struct tr_canvas *canvas, tr_err *err)
     return TR_OK;
 }
 
-static tr_status target_open(struct tr_canvas *canvas, tr_err *err)
-{
-    if (!canvas->renderer)
-        canvas->renderer = SDL_CreateRenderer(
-            canvas->window, -1, SDL_RENDERER_ACCELERATED | SDL_RENDERER_TARGETTEXTURE);
-    int w, h;
-    if (!canvas->renderer || SDL_GetRendererOutputSize(canvas->renderer, &w, &h))
-        return sdl_failed(err, "there is no accelerated renderer");
-    if (canvas->target && w == canvas->w && h == canvas->h)
-        return TR_OK;
-    tr_status status = grid_resize(canvas, w, h, err);
-    if (status != TR_OK)
-        return status;
-    if (canvas->target)
-        SDL_DestroyTexture(canvas->target);
-    canvas->target = SDL_CreateTexture(canvas->renderer, SDL_PIXELFORMAT_ARGB8888,
-                                       SDL_TEXTUREACCESS_TARGET, w, h);
-    return canvas->target ? TR_OK : sdl_failed(err, "cannot draw into a texture");
-}
-
-static tr_status surface_or_target(struct tr_canvas *canvas, tr_err *err)
-{
-    return canvas->accelerated ? target_open(canvas, err) : surface_open(canvas, err);
-}
-
-tr_status tr_canvas_new(struct tr_canvas **out, SDL_Window *window, bool accelerated, tr_err *err)
+tr_status tr_canvas_new(struct tr_canvas **out, SDL_Window *window, tr_err *err)
 {
     struct tr_canvas *canvas = tr_calloc(1, sizeof *canvas);
     if (!canvas)
         return tr_fail(err, TR_ENOMEM, "not enough memory for the window");
     canvas->window = window;
-    canvas->accelerated = accelerated;
-    if (!accelerated) /* or SDL would show the surface by a hidden GL texture */
-        SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
-    tr_status status = surface_or_target(canvas, err);
+    /* or SDL would show the surface by a hidden GL texture */
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+    tr_status status = surface_open(canvas, err);
     if (status != TR_OK) {
         tr_canvas_free(canvas);
         return status;
@@ -153,6 +126,23 @@ void tr_canvas_size(const struct tr_canvas *canvas, int *w, int *h)
     *h = canvas->h;
 }
 
+SDL_Rect tr_canvas_to_points(const struct tr_canvas *canvas, SDL_Rect r)
+{
+    int w = 0, h = 0;
+    SDL_GetWindowSize(canvas->window, &w, &h);
+    if (w <= 0 || h <= 0 || canvas->w <= 0 || canvas->h <= 0)
+        return r;
+    return (SDL_Rect){r.x * w / canvas->w, r.y * h / canvas->h, r.w * w / canvas->w,
+                      r.h * h / canvas->h};
+}
+
+SDL_Point tr_canvas_to_pixels(const struct tr_canvas *canvas, SDL_Point p)
+{
+    int w = 0, h = 0;
+    SDL_GetWindowSize(canvas->window, &w, &h);
+    return w > 0 && h > 0 ? (SDL_Point){p.x * canvas->w / w, p.y * canvas->h / h} : p;
+}
+
 struct tr_canvas_stats tr_canvas_stats(const struct tr_canvas *canvas)
 {
     return canvas->stats;
@@ -161,7 +151,7 @@ struct tr_canvas_stats tr_canvas_stats(const struct tr_canvas *canvas)
 tr_status tr_canvas_begin(struct tr_canvas *canvas, tr_color background, tr_err *err)
 {
     canvas->begun = SDL_GetPerformanceCounter();
-    tr_status status = surface_or_target(canvas, err);
+    tr_status status = surface_open(canvas, err);
     if (status != TR_OK)
         return status;
     canvas->background = background;
@@ -176,16 +166,14 @@ tr_status tr_canvas_begin(struct tr_canvas *canvas, tr_color background, tr_err 
 /* Show the changed rectangles. */
 static tr_status present(struct tr_canvas *canvas, tr_err *err)
 {
-    if (!canvas->accelerated) {
-        if (SDL_UpdateWindowSurfaceRects(canvas->window, canvas->dirty, (int)canvas->dirty_count))
-            return sdl_failed(err, "the window cannot be shown");
-        return TR_OK;
-    }
-    if (SDL_SetRenderTarget(canvas->renderer, NULL) ||
-        SDL_RenderCopy(canvas->renderer, canvas->target, NULL, NULL))
+    if (SDL_UpdateWindowSurfaceRects(canvas->window, canvas->dirty, (int)canvas->dirty_count))
         return sdl_failed(err, "the window cannot be shown");
-    SDL_RenderPresent(canvas->renderer);
     return TR_OK;
+}
+
+static double ms_between(uint64_t from, uint64_t to)
+{
+    return 1000.0 * (double)(to - from) / (double)SDL_GetPerformanceFrequency();
 }
 
 tr_status tr_canvas_end(struct tr_canvas *canvas, bool whole, tr_err *err)
@@ -194,13 +182,16 @@ tr_status tr_canvas_end(struct tr_canvas *canvas, bool whole, tr_err *err)
         return tr_fail(err, canvas->status, "not enough memory to draw the window");
     if (!canvas->renderer)
         return tr_fail(err, TR_EINVAL, "the frame was not begun");
+    uint64_t listed = SDL_GetPerformanceCounter(), drawn = listed, shown = listed;
     whole = whole || canvas->fresh || canvas->background != canvas->last_background;
     tr_canvas_find_dirty(canvas, whole);
     tr_status status = TR_OK;
     if (canvas->dirty_count) {
         status = tr_canvas_replay(canvas, err);
+        drawn = SDL_GetPerformanceCounter();
         if (status == TR_OK)
             status = present(canvas, err);
+        shown = SDL_GetPerformanceCounter();
     }
     if (status != TR_OK) {
         canvas->fresh = true; /* nothing is known of the pixels */
@@ -220,37 +211,20 @@ tr_status tr_canvas_end(struct tr_canvas *canvas, bool whole, tr_err *err)
     stats->pixels = 0;
     for (size_t i = 0; i < canvas->dirty_count; i++)
         stats->pixels += (uint64_t)canvas->dirty[i].w * (uint64_t)canvas->dirty[i].h;
-    stats->last_ms = 1000.0 * (double)(SDL_GetPerformanceCounter() - canvas->begun) /
-                     (double)SDL_GetPerformanceFrequency();
-    return TR_OK;
-}
-
-static tr_status save(SDL_Surface *surface, const char *path, tr_err *err)
-{
-    size_t len = strlen(path);
-    bool bmp = len > 4 && strcasecmp(path + len - 4, ".bmp") == 0;
-    if (bmp ? SDL_SaveBMP(surface, path) : IMG_SavePNG(surface, path))
-        return tr_fail(err, TR_EIO, "cannot write the screenshot %s: %s", path, SDL_GetError());
+    stats->whole = whole;
+    stats->list_ms = ms_between(canvas->begun, listed);
+    stats->draw_ms = ms_between(listed, drawn);
+    stats->present_ms = ms_between(drawn, shown);
     return TR_OK;
 }
 
 tr_status tr_canvas_screenshot(struct tr_canvas *canvas, const char *path, tr_err *err)
 {
-    if (!canvas->accelerated)
-        return canvas->surface ? save(canvas->surface, path, err)
-                               : tr_fail(err, TR_EINVAL, "there is nothing to take a picture of");
-    SDL_Surface *copy =
-        SDL_CreateRGBSurfaceWithFormat(0, canvas->w, canvas->h, 32, SDL_PIXELFORMAT_RGB888);
-    if (!copy)
-        return sdl_failed(err, "cannot take a screenshot");
-    tr_status status = TR_OK;
-    if (SDL_SetRenderTarget(canvas->renderer, canvas->target) ||
-        SDL_RenderReadPixels(canvas->renderer, NULL, SDL_PIXELFORMAT_RGB888, copy->pixels,
-                             copy->pitch))
-        status = sdl_failed(err, "cannot read the window's pixels");
-    SDL_SetRenderTarget(canvas->renderer, NULL);
-    if (status == TR_OK)
-        status = save(copy, path, err);
-    SDL_FreeSurface(copy);
-    return status;
+    size_t len = strlen(path);
+    bool bmp = len > 4 && strcasecmp(path + len - 4, ".bmp") == 0;
+    if (!canvas->surface)
+        return tr_fail(err, TR_EINVAL, "there is nothing to take a picture of");
+    if (bmp ? SDL_SaveBMP(canvas->surface, path) : IMG_SavePNG(canvas->surface, path))
+        return tr_fail(err, TR_EIO, "cannot write the screenshot %s: %s", path, SDL_GetError());
+    return TR_OK;
 }

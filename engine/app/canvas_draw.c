@@ -4,6 +4,8 @@
 #include "app/canvas_inside.h"
 
 #define JOIN_REACH 256 /* rectangles looked at for joining */
+#define WHITE 0xffffff00u
+#define HIDE_REACH 4 /* calls looked at for one that hides what is drawn before it */
 
 /* A run of changed cells; under an equal one it only makes that one taller. */
 static void add_run(struct tr_canvas *canvas, SDL_Rect run)
@@ -48,11 +50,57 @@ void tr_canvas_find_dirty(struct tr_canvas *canvas, bool whole)
 static void fill(struct tr_canvas *canvas, SDL_Rect rect, tr_color color)
 {
     Uint8 alpha = (Uint8)(color & 0xff);
+    if (rect.w <= 0 || rect.h <= 0)
+        return;
     SDL_SetRenderDrawBlendMode(canvas->renderer,
                                alpha == 255 ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
     SDL_SetRenderDrawColor(canvas->renderer, (Uint8)(color >> 24), (Uint8)(color >> 16),
                            (Uint8)(color >> 8), alpha);
     SDL_RenderFillRect(canvas->renderer, &rect);
+}
+
+/* Fill what a later call leaves to be seen. Most of a card's shadow lies under the
+ * card, and blending is what costs. */
+static void fill_around(struct tr_canvas *canvas, SDL_Rect rect, SDL_Rect hidden, tr_color color)
+{
+    SDL_Rect hole;
+    if (!SDL_IntersectRect(&rect, &hidden, &hole)) {
+        fill(canvas, rect, color);
+        return;
+    }
+    int under = hole.y + hole.h, beside = hole.x + hole.w;
+    fill(canvas, (SDL_Rect){rect.x, rect.y, rect.w, hole.y - rect.y}, color);
+    fill(canvas, (SDL_Rect){rect.x, under, rect.w, rect.y + rect.h - under}, color);
+    fill(canvas, (SDL_Rect){rect.x, hole.y, hole.x - rect.x, hole.h}, color);
+    fill(canvas, (SDL_Rect){beside, hole.y, rect.x + rect.w - beside, hole.h}, color);
+}
+
+/* The largest rectangle in which nothing below a call can be seen. */
+static SDL_Rect opaque_part(const struct tr_draw *d)
+{
+    SDL_Rect part = {0};
+    if ((d->color & 0xff) != 255)
+        return part;
+    if (d->kind == DRAW_FILL)
+        part = d->rect;
+    else if (d->kind == DRAW_ROUND)
+        part = (SDL_Rect){d->rect.x, d->rect.y + d->radius, d->rect.w, d->rect.h - 2 * d->radius};
+    if (!SDL_IntersectRect(&part, &d->clip, &part))
+        part = (SDL_Rect){0};
+    return part;
+}
+
+/* What of a call is hidden by one of the next calls. */
+static SDL_Rect hidden_part(const struct tr_canvas *canvas, const struct tr_draw *d)
+{
+    const struct tr_draw *end = canvas->draws + canvas->draw_count;
+    SDL_Rect most = {0}, part;
+    for (const struct tr_draw *later = d + 1; later < end && later <= d + HIDE_REACH; later++) {
+        SDL_Rect over = opaque_part(later);
+        if (SDL_IntersectRect(&d->rect, &over, &part) && part.w * part.h > most.w * most.h)
+            most = part;
+    }
+    return most;
 }
 
 static void tint(SDL_Texture *texture, tr_color color)
@@ -66,7 +114,7 @@ static void tint(SDL_Texture *texture, tr_color color)
 static void corners(struct tr_canvas *canvas, const struct tr_mask *mask, SDL_Rect rect, int r,
                     tr_color color)
 {
-    tint(mask->texture, color);
+    tint(mask->texture, WHITE | (color & 0xff));
     for (int corner = 0; corner < 4; corner++) {
         int right = corner & 1, low = corner >> 1;
         SDL_Rect from = {right * r, low * r, r, r};
@@ -78,16 +126,16 @@ static void corners(struct tr_canvas *canvas, const struct tr_mask *mask, SDL_Re
 
 static void draw_round(struct tr_canvas *canvas, const struct tr_draw *d)
 {
-    const struct tr_mask *mask = tr_mask_round(canvas, d->radius);
-    SDL_Rect rect = d->rect;
+    const struct tr_mask *mask = tr_mask_round(canvas, d->radius, d->color);
+    SDL_Rect rect = d->rect, hidden = hidden_part(canvas, d);
     int r = d->radius;
     if (!mask) {
-        fill(canvas, rect, d->color);
+        fill_around(canvas, rect, hidden, d->color);
         return;
     }
     corners(canvas, mask, rect, r, d->color);
     fill(canvas, (SDL_Rect){rect.x + r, rect.y, rect.w - 2 * r, r}, d->color);
-    fill(canvas, (SDL_Rect){rect.x, rect.y + r, rect.w, rect.h - 2 * r}, d->color);
+    fill_around(canvas, (SDL_Rect){rect.x, rect.y + r, rect.w, rect.h - 2 * r}, hidden, d->color);
     fill(canvas, (SDL_Rect){rect.x + r, rect.y + rect.h - r, rect.w - 2 * r, r}, d->color);
 }
 
@@ -95,7 +143,7 @@ static void draw_outline(struct tr_canvas *canvas, const struct tr_draw *d)
 {
     SDL_Rect rect = d->rect;
     int r = d->radius, w = d->width;
-    const struct tr_mask *mask = r ? tr_mask_ring(canvas, r, w) : NULL;
+    const struct tr_mask *mask = r ? tr_mask_ring(canvas, r, w, d->color) : NULL;
     if (mask)
         corners(canvas, mask, rect, r, d->color);
     else
@@ -116,10 +164,10 @@ static void draw_outline(struct tr_canvas *canvas, const struct tr_draw *d)
 static void draw_line(struct tr_canvas *canvas, const struct tr_draw *d)
 {
     const struct tr_mask *mask =
-        tr_mask_polyline(canvas, canvas->points + d->first, d->count, d->rect, d->width);
+        tr_mask_polyline(canvas, canvas->points + d->first, d->count, d->rect, d->width, d->color);
     if (!mask)
         return;
-    tint(mask->texture, d->color);
+    tint(mask->texture, WHITE | (d->color & 0xff));
     for (int strip = 0; strip * STRIP_W < mask->w; strip++) {
         int x = strip * STRIP_W;
         SDL_Rect from = {x, mask->tops[strip], SDL_min(STRIP_W, mask->w - x),
@@ -150,7 +198,7 @@ static void draw(struct tr_canvas *canvas, const struct tr_draw *d)
 {
     switch (d->kind) {
     case DRAW_FILL:
-        fill(canvas, d->rect, d->color);
+        fill_around(canvas, d->rect, hidden_part(canvas, d), d->color);
         break;
     case DRAW_ROUND:
         draw_round(canvas, d);
@@ -197,8 +245,6 @@ static void replay(struct tr_canvas *canvas, SDL_Rect area)
 
 tr_status tr_canvas_replay(struct tr_canvas *canvas, tr_err *err)
 {
-    if (canvas->target && SDL_SetRenderTarget(canvas->renderer, canvas->target))
-        return tr_fail(err, TR_EIO, "cannot draw the window: %s", SDL_GetError());
     for (size_t i = 0; i < canvas->dirty_count; i++)
         replay(canvas, canvas->dirty[i]);
     SDL_RenderSetClipRect(canvas->renderer, NULL);

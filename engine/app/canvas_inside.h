@@ -28,7 +28,8 @@ struct tr_draw {
     int angle;
 };
 
-/* White, with the coverage of a shape as alpha. */
+/* A colour, with the coverage of a shape as alpha. It is not tinted when it is drawn,
+ * because SDL blends several times as fast what it need not tint. */
 struct tr_mask {
     uint64_t key; /* 0: free */
     uint64_t used;
@@ -41,9 +42,7 @@ struct tr_mask {
 struct tr_canvas {
     SDL_Window *window;
     SDL_Renderer *renderer;
-    SDL_Surface *surface; /* the window's; NULL when accelerated */
-    SDL_Texture *target;  /* when accelerated: what the window shows */
-    bool accelerated;
+    SDL_Surface *surface; /* the window's */
     uint32_t generation;
     int w, h;
     tr_color background, last_background;
@@ -74,11 +73,11 @@ void tr_canvas_find_dirty(struct tr_canvas *canvas, bool whole);
 tr_status tr_canvas_replay(struct tr_canvas *canvas, tr_err *err);
 
 /* canvas_shape.c: masks, kept between frames; NULL when it cannot be made. */
-const struct tr_mask *tr_mask_round(struct tr_canvas *canvas, int radius);
-const struct tr_mask *tr_mask_ring(struct tr_canvas *canvas, int radius, int width);
+const struct tr_mask *tr_mask_round(struct tr_canvas *canvas, int radius, tr_color color);
+const struct tr_mask *tr_mask_ring(struct tr_canvas *canvas, int radius, int width, tr_color color);
 /* Of the polyline's bounds grown by width / 2 + 1 on each side. */
 const struct tr_mask *tr_mask_polyline(struct tr_canvas *canvas, const SDL_Point *points,
-                                       size_t count, SDL_Rect bounds, int width);
+                                       size_t count, SDL_Rect bounds, int width, tr_color color);
 /* gone: the textures went with their renderer. */
 void tr_masks_drop(struct tr_canvas *canvas, bool gone);
 

@@ -1,6 +1,6 @@
-/* Masks: the coverage of round shapes and lines as white textures with alpha,
- * computed once per shape and coloured when drawn. The oldest goes when there
- * are too many. Coverage is taken from the distance to the edge, which is right
+/* Masks: the coverage of round shapes and lines as textures of one colour with
+ * alpha, computed once per shape and colour. The oldest goes when there are too
+ * many. Coverage is taken from the distance to the edge, which is right
  * to a few percent and needs no oversampling. */
 #include <math.h>
 #include <string.h>
@@ -40,10 +40,10 @@ static struct tr_mask *find(struct tr_canvas *canvas, uint64_t key)
     return oldest;
 }
 
-static uint32_t white(double coverage)
+static uint32_t covered(double coverage, tr_color color)
 {
     coverage = coverage < 0 ? 0 : coverage > 1 ? 1 : coverage;
-    return (uint32_t)lround(coverage * 255) << 24 | 0xffffffu;
+    return (uint32_t)lround(coverage * 255) << 24 | color >> 8;
 }
 
 /* A moving line makes a mask per frame; few of them are worth keeping. */
@@ -85,7 +85,8 @@ static bool finish(struct tr_canvas *canvas, struct tr_mask *mask, uint64_t key,
 }
 
 /* A disc of radius, without a disc of inner in it. */
-static const struct tr_mask *disc(struct tr_canvas *canvas, uint64_t key, int radius, int inner)
+static const struct tr_mask *disc(struct tr_canvas *canvas, uint64_t key, int radius, int inner,
+                                  tr_color color)
 {
     struct tr_mask *mask = find(canvas, key);
     if (mask->key)
@@ -100,30 +101,30 @@ static const struct tr_mask *disc(struct tr_canvas *canvas, uint64_t key, int ra
             double outside = radius - from + 0.5;
             double hole = inner > 0 ? inner - from + 0.5 : 0;
             outside = outside > 1 ? 1 : outside;
-            pixels[(size_t)y * (size_t)edge + (size_t)x] = white(outside - (hole < 0   ? 0
-                                                                            : hole > 1 ? 1
-                                                                                       : hole));
+            hole = hole < 0 ? 0 : hole > 1 ? 1 : hole;
+            pixels[(size_t)y * (size_t)edge + (size_t)x] = covered(outside - hole, color);
         }
     }
     return finish(canvas, mask, key, edge, edge, pixels) ? mask : NULL;
 }
 
-const struct tr_mask *tr_mask_round(struct tr_canvas *canvas, int radius)
+const struct tr_mask *tr_mask_round(struct tr_canvas *canvas, int radius, tr_color color)
 {
-    return tr_mask_ring(canvas, radius, radius);
+    return tr_mask_ring(canvas, radius, radius, color);
 }
 
-const struct tr_mask *tr_mask_ring(struct tr_canvas *canvas, int radius, int width)
+const struct tr_mask *tr_mask_ring(struct tr_canvas *canvas, int radius, int width, tr_color color)
 {
     if (width > radius)
         width = radius;
-    uint64_t key = tr_canvas_mix(tr_canvas_mix(2, (uint64_t)radius), (uint64_t)width) | 1;
-    return disc(canvas, key, radius, radius - width);
+    uint64_t key = tr_canvas_mix(2, (uint64_t)radius << 32 | (uint32_t)width);
+    key = tr_canvas_mix(key, color >> 8) | 1;
+    return disc(canvas, key, radius, radius - width, color);
 }
 
 /* One segment into the mask; where lines meet the greater coverage stays. */
 static void segment(uint32_t *pixels, struct tr_mask *mask, SDL_Rect bounds, SDL_Point a,
-                    SDL_Point b, double half)
+                    SDL_Point b, double half, tr_color color)
 {
     /* Odd widths run through the middle of pixels, even ones between them. */
     double shift = fmod(half * 2, 2) == 0 ? 0 : 0.5;
@@ -159,8 +160,8 @@ static void segment(uint32_t *pixels, struct tr_mask *mask, SDL_Rect bounds, SDL
             if (coverage <= 0)
                 continue;
             uint32_t *pixel = &pixels[(size_t)y * (size_t)bounds.w + (size_t)x];
-            uint32_t value = white(coverage);
-            if (value > *pixel)
+            uint32_t value = covered(coverage, color);
+            if (value > *pixel) /* the colour is the same, so this compares coverage */
                 *pixel = value;
             int strip = x / STRIP_W;
             mask->tops[strip] = SDL_min(mask->tops[strip], y);
@@ -170,9 +171,9 @@ static void segment(uint32_t *pixels, struct tr_mask *mask, SDL_Rect bounds, SDL
 }
 
 const struct tr_mask *tr_mask_polyline(struct tr_canvas *canvas, const SDL_Point *points,
-                                       size_t count, SDL_Rect bounds, int width)
+                                       size_t count, SDL_Rect bounds, int width, tr_color color)
 {
-    uint64_t key = tr_canvas_mix(3, (uint64_t)width);
+    uint64_t key = tr_canvas_mix(3, (uint64_t)(color >> 8) << 32 | (uint32_t)width);
     for (size_t i = 0; i < count; i++) { /* wherever it lies, the shape is the same */
         uint64_t x = (uint32_t)(points[i].x - bounds.x), y = (uint32_t)(points[i].y - bounds.y);
         key = tr_canvas_mix(key, x << 32 | y);
@@ -195,8 +196,9 @@ const struct tr_mask *tr_mask_polyline(struct tr_canvas *canvas, const SDL_Point
         mask->bottoms[i] = 0;
     }
     for (size_t i = 0; i < (size_t)bounds.w * (size_t)bounds.h; i++)
-        pixels[i] = 0xffffffu;
+        pixels[i] = color >> 8;
     for (size_t i = 0; i < count; i++)
-        segment(pixels, mask, bounds, points[i], points[i + 1 < count ? i + 1 : i], width / 2.0);
+        segment(pixels, mask, bounds, points[i], points[i + 1 < count ? i + 1 : i], width / 2.0,
+                color);
     return finish(canvas, mask, key, bounds.w, bounds.h, pixels) ? mask : NULL;
 }

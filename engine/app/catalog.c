@@ -64,7 +64,7 @@ static void run(struct tr_job *job)
         if (!load->catalog.v)
             st = tr_fail(&err, TR_ENOMEM, "there is no memory for the list of scenarios");
     }
-    for (size_t i = 0; st == TR_OK && i < ids.count; i++) {
+    for (size_t i = 0; st == TR_OK && i < ids.count && !tr_worker_stopping(job->worker); i++) {
         struct tr_entry *entry = &load->catalog.v[load->catalog.count];
         entry->id = copy(ids.v[i]);
         if (!entry->id)
@@ -84,7 +84,8 @@ static void done(struct tr_app *app, struct tr_job *job)
     app->catalog = load->catalog;
     app->catalog.ready = true;
     if (*app->catalog.problem)
-        tr_ui_toast(app->ui, TR_TINT_BAD, app->catalog.problem);
+        tr_app_tell(app, TR_TINT_BAD, tr_say("The calls cannot be listed: %s"),
+                    app->catalog.problem);
     tr_free(load);
 }
 
@@ -95,6 +96,7 @@ void tr_catalog_load(struct tr_app *app)
         return;
     load->job.run = run;
     load->job.done = done;
+    load->job.may_drop = true;
     load->loader = app->loader;
     tr_worker_add(app->worker, &load->job);
 }

@@ -37,19 +37,22 @@ int tr_app_ems(const struct tr_app *app, int width)
 
 #define ENDLESS (1 << 20) /* pixels: no screen is so high */
 
+/* The scrolling area is larger than the column: focus rings lie around widgets, and
+ * the bar stands in the card's padding. So the column is as wide as what stands
+ * above and below it, and never gets narrower when the bar appears. */
 struct tr_column tr_column_begin(struct tr_app *app, const char *id, SDL_Rect box, int *height)
 {
-    SDL_Rect inner = tr_ui_scroll_begin(app->ui, id, box, *height);
-    struct tr_column flow = {app, inner, inner.y, height};
-    flow.left.x += app->theme.focus_width; /* the focus ring lies around a widget */
-    flow.left.w -= 2 * app->theme.focus_width;
-    flow.left.h = ENDLESS;
+    int ring = app->theme.focus_width;
+    SDL_Rect area = {box.x - ring, box.y - ring, box.w + 2 * ring + app->theme.gap,
+                     box.h + 2 * ring};
+    SDL_Rect inner = tr_ui_scroll_begin(app->ui, id, area, *height);
+    struct tr_column flow = {app, {box.x, inner.y + ring, box.w, ENDLESS}, inner.y, height};
     return flow;
 }
 
 void tr_column_end(struct tr_column *flow)
 {
-    int height = flow->left.y - flow->top;
+    int height = flow->left.y - flow->top + flow->app->theme.focus_width;
     if (height != *flow->height) {
         *flow->height = height;
         tr_app_wake_in(flow->app, 0);

@@ -61,6 +61,13 @@ void tr_desk_portrait(struct tr_app *app, SDL_Rect box)
         SDL_Rect inner = tr_inset(place, side / 24);
         tr_art_draw(app->art, app->canvas, head_of(game), inner, 0);
         tr_art_draw(app->art, app->canvas, face_of(app, talks), inner, 0);
+    } else { /* nobody knows yet who it is */
+        enum tr_face face =
+            side > 3 * app->theme.size[TR_FACE_HUGE] / 2 ? TR_FACE_HUGE : TR_FACE_TITLE;
+        int w = tr_type_width(app->type, face, "?", 1);
+        int h = tr_type_line_height(app->type, face);
+        tr_type_draw(app->type, face, "?", 1, place.x + (side - w) / 2, place.y + (side - h) / 2,
+                     app->theme.tint[TR_TINT_MUTED]);
     }
     if (call->phase == TR_PHASE_HELD) /* out of hearing */
         tr_canvas_round(app->canvas, place, side / 2,
@@ -160,7 +167,8 @@ static void draw_cord(struct tr_app *app, SDL_Rect phone, SDL_Point end)
         line[i] = (SDL_Point){(int)(from.x * u + end.x * t - sag * 0.6 + coil),
                               (int)(from.y * u + end.y * t + sag * 0.4 + coil)};
     }
-    tr_canvas_polyline(app->canvas, line, 40, SDL_max(2, phone.w / 90), 0x2B4A41FF);
+    tr_canvas_polyline(app->canvas, line, 40, SDL_max(2, phone.w / 90),
+                       app->set.dark ? 0x5B8577FF : 0x2B4A41FF);
 }
 
 static void draw_phone(struct tr_app *app, const struct tr_desk *desk, SDL_Rect phone)

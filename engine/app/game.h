@@ -14,10 +14,13 @@
 
 enum tr_span_kind { TR_SPAN_RING, TR_SPAN_CALLER, TR_SPAN_OWN, TR_SPAN_HOLD, TR_SPAN_COUNT };
 
+#define TR_TOLD_MAX 16 /* rules decided at one time that the tutorial tells */
+
 /* A stretch of the call, for the timeline. */
 struct tr_span {
     enum tr_span_kind kind;
     int32_t from, to; /* ms; to < 0: still going on */
+    int32_t whole;    /* TR_SPAN_CALLER: how long the line is when nobody cuts it */
 };
 
 struct tr_game {
@@ -32,7 +35,8 @@ struct tr_game {
 
     struct tr_session *session;
     struct tr_sound *sound; /* borrowed, may be NULL */
-    uint64_t zero;          /* real time of the first ring, moved on by pauses */
+    int64_t zero;           /* real time of the first ring, moved on by pauses and back by what is
+                               skipped: it may lie before the clock's own beginning */
     bool paused;
     uint64_t paused_at;
     uint64_t now;
@@ -44,22 +48,24 @@ struct tr_game {
         int32_t at_ms, mood;
     } moods[TR_MOODS_MAX];
     size_t mood_count;
-    int32_t line_from, line_ms; /* the caller's present or last line */
-    int32_t line_cut;           /* when it was interrupted, -1: it was not */
-    bool gone;                  /* somebody has hung up */
+    int32_t line_ms; /* length of the caller's present or last line */
+    bool gone;       /* somebody has hung up */
     bool by_caller;
     uint32_t ignored;
+    struct {
+        uint16_t rule; /* of the card */
+        bool met;
+    } told[TR_TOLD_MAX]; /* tutorial: decided and not yet shown */
+    size_t told_count;
 
     /* afterwards */
     struct tr_verdict_view view;
     bool has_view, settled;
     bool storing; /* the worker has the run */
-    bool abandoned;
     struct tr_buf run;
     struct tr_kept kept;
-    char keep_problem[TR_ERR_MAX];
-    struct tr_board_row *rows; /* of the board it ranks on */
-    size_t row_count;
+    char keep_problem[TR_ERR_MAX]; /* why the board refused it; empty: it did not */
+    struct tr_game *next;          /* in the list of those that are still to be stored */
 };
 
 /* Load content; may take long. Fills load_status and problem. */
@@ -79,12 +85,21 @@ tr_status tr_game_do(struct tr_game *game, struct tr_intent *intent, bool *cut, 
 /* Without time pressure nobody waits for a line that has been read already. */
 void tr_game_skip_line(struct tr_game *game);
 void tr_game_pause(struct tr_game *game, bool paused);
-/* Nobody will act any more. */
-void tr_game_finish(struct tr_game *game);
+/* The trainee walks away: an exam is hung up on, in practice the caller hears
+ * nothing more. Plays silently on to the end. */
+void tr_game_walk_away(struct tr_game *game);
 bool tr_game_ended(const struct tr_game *game);
 /* The verdict and the run's bytes of an ended call. */
 tr_status tr_game_settle(struct tr_game *game, tr_err *err);
-/* How much of the caller's line has been spoken, 0..1000. */
+/* How much of the caller's present or last line has been spoken, 0..1000. */
 int tr_game_spoken(const struct tr_game *game);
+/* Bytes of a text that have been spoken: whole characters. */
+size_t tr_game_spoken_bytes(const char *text, int permille);
+/* The words of a line of the transcript: tr_spoken_words, but of a caller's line
+ * that was cut only what was heard, and a dash.
+ * room:   for words that have to be made; cap bytes
+ * return: the transcript's own text, or room */
+const char *tr_game_words(const struct tr_game *game, const struct tr_spoken *spoken, char *room,
+                          size_t cap);
 
 #endif

@@ -1,14 +1,11 @@
-/* The command line, and what is remembered from one time to the next. */
+/* The command line. */
 #include <errno.h>
 #include <getopt.h>
-#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "app/app_inside.h"
 #include "base/alloc.h"
-
-#define FILE_MAX_BYTES ((size_t)16 << 10)
 
 enum {
     OPT_LANG = 256,
@@ -23,6 +20,7 @@ enum {
     OPT_SCENARIO,
     OPT_DUMP,
     OPT_SHOTS,
+    OPT_STATS,
     OPT_SIZE,
     OPT_TEXT,
     OPT_DARK,
@@ -42,6 +40,7 @@ static const struct option options[] = {{"lang", required_argument, NULL, OPT_LA
                                         {"scenario", required_argument, NULL, OPT_SCENARIO},
                                         {"ui-dump", required_argument, NULL, OPT_DUMP},
                                         {"shots", required_argument, NULL, OPT_SHOTS},
+                                        {"frame-stats", required_argument, NULL, OPT_STATS},
                                         {"size", required_argument, NULL, OPT_SIZE},
                                         {"text-percent", required_argument, NULL, OPT_TEXT},
                                         {"dark", no_argument, NULL, OPT_DARK},
@@ -57,7 +56,7 @@ static int usage(void)
                  "  --scenario S      begin with this call\n"
                  "  --lang L          zh-Hans, zh-Hant, en\n"
                  "  --player NAME     name on the board\n"
-                 "  --mode M          practice, exam\n"
+                 "  --mode M          practice, exam; tutorial tells every rule as it is decided\n"
                  "  --profile P       the caller's patience: 100, 150, 200 percent, untimed\n"
                  "  --seed N          the same call again\n"
                  "  --house H         who answers (default: yunshan)\n"
@@ -69,6 +68,7 @@ static int usage(void)
                  "  --dark, --light   colours\n"
                  "  --mute            no sound\n"
                  "  --ui-dump FILE    describe every frame, one widget a line\n"
+                 "  --frame-stats FILE  what every frame cost, one frame a line\n"
                  "  --shots DIR       a picture of every screen\n"),
           stdout);
     return 0;
@@ -126,7 +126,8 @@ static bool take(struct tr_app_opts *o, int c)
         o->lang = optarg;
         return true;
     case OPT_MODE:
-        if (strcmp(optarg, "practice") != 0 && strcmp(optarg, "exam") != 0)
+        if (strcmp(optarg, "practice") != 0 && strcmp(optarg, "exam") != 0 &&
+            strcmp(optarg, "tutorial") != 0)
             return bad("--mode", optarg);
         o->mode = optarg;
         return true;
@@ -159,6 +160,9 @@ static bool take(struct tr_app_opts *o, int c)
         return true;
     case OPT_SHOTS:
         o->shots = optarg;
+        return true;
+    case OPT_STATS:
+        o->stats = optarg;
         return true;
     case OPT_SIZE:
         return take_size(o, optarg);
@@ -202,98 +206,4 @@ int tr_app_opts_parse(struct tr_app_opts *o, int argc, char **argv)
     if (optind < argc && !o->scenario)
         o->scenario = argv[optind++];
     return -1;
-}
-
-/* ---- settings ----------------------------------------------------------------- */
-
-static bool settings_path(char *folder, char *path)
-{
-    return tr_home_dir(folder, TR_PATH_MAX, NULL) == TR_OK &&
-           tr_path_join(path, TR_PATH_MAX, folder, "window.json", NULL) == TR_OK;
-}
-
-/* Without a word from the player: light, unless the desktop's theme is dark. */
-static bool desktop_is_dark(void)
-{
-    const char *theme = getenv("GTK_THEME");
-    return theme && strstr(theme, "dark") != NULL;
-}
-
-static int int_of(const json_t *root, const char *key, int otherwise)
-{
-    const json_t *v = json_object_get(root, key);
-    return json_is_integer(v) ? (int)json_integer_value(v) : otherwise;
-}
-
-static void read_kept(struct tr_settings *s)
-{
-    char folder[TR_PATH_MAX], path[TR_PATH_MAX];
-    struct tr_buf text;
-    if (!settings_path(folder, path))
-        return;
-    tr_buf_init(&text, FILE_MAX_BYTES);
-    json_t *root = tr_file_read(path, &text, NULL) == TR_OK
-                       ? json_loadb((const char *)text.data, text.len, 0, NULL)
-                       : NULL;
-    tr_buf_done(&text);
-    if (!root)
-        return;
-    const char *lang = json_string_value(json_object_get(root, "lang"));
-    const char *player = json_string_value(json_object_get(root, "player"));
-    if (lang && tr_lang_find(lang) >= 0)
-        s->lang = (enum tr_lang)tr_lang_find(lang);
-    if (player)
-        SDL_strlcpy(s->player, player, sizeof s->player);
-    s->dark = int_of(root, "dark", s->dark) != 0;
-    s->muted = int_of(root, "muted", s->muted) != 0;
-    s->text_percent = SDL_clamp(int_of(root, "text_percent", 100), 80, 200);
-    int answering = int_of(root, "answering", TR_ANSWER_CHOICE);
-    if (answering >= 0 && answering < TR_ANSWER_COUNT)
-        s->answering = (enum tr_answering)answering;
-    int profile = int_of(root, "profile", 100);
-    if (profile == 0 || profile == 100 || profile == 150 || profile == 200)
-        s->profile = profile;
-    json_decref(root);
-}
-
-void tr_settings_load(struct tr_settings *s, const struct tr_app_opts *o)
-{
-    int lang = o->lang ? tr_lang_of_tag(o->lang) : tr_lang_of_system();
-    const char *user = getenv("USER") ? getenv("USER") : getenv("LOGNAME");
-    *s = (struct tr_settings){.lang = lang >= 0 ? (enum tr_lang)lang : TR_LANG_ZH_HANS,
-                              .dark = desktop_is_dark(),
-                              .text_percent = 100,
-                              .profile = 100};
-    if (user)
-        SDL_strlcpy(s->player, user, sizeof s->player);
-    read_kept(s);
-    if (o->lang)
-        s->lang = (enum tr_lang)lang;
-    if (o->player)
-        SDL_strlcpy(s->player, o->player, sizeof s->player);
-    if (o->dark >= 0)
-        s->dark = o->dark != 0;
-    if (o->text_percent)
-        s->text_percent = o->text_percent;
-    if (o->profile >= 0)
-        s->profile = o->profile;
-    if (o->mode)
-        s->answering = strcmp(o->mode, "exam") == 0 ? TR_ANSWER_EXAM : TR_ANSWER_CHOICE;
-    s->muted = s->muted || o->mute;
-}
-
-void tr_settings_save(const struct tr_settings *s)
-{
-    char folder[TR_PATH_MAX], path[TR_PATH_MAX];
-    if (!settings_path(folder, path) || tr_dir_make(folder, NULL) != TR_OK)
-        return;
-    json_t *root =
-        json_pack("{s:s, s:s, s:i, s:i, s:i, s:i, s:i}", "lang", tr_lang_names[s->lang], "player",
-                  s->player, "dark", s->dark, "muted", s->muted, "text_percent", s->text_percent,
-                  "answering", (int)s->answering, "profile", s->profile);
-    char text[2048];
-    size_t len = root ? json_dumpb(root, text, sizeof text, JSON_INDENT(2)) : 0;
-    if (len > 0 && len <= sizeof text)
-        (void)tr_file_write(path, text, len, NULL);
-    json_decref(root);
 }

@@ -5,6 +5,8 @@
 #include "base/alloc.h"
 
 #define COLUMNS 6
+#define NAME 1     /* the players' column */
+#define NAME_EMS 7 /* its least width */
 #define ROWS_MAX 200
 #define CELL 64
 
@@ -66,6 +68,7 @@ static const char *way_of(const struct tr_board_row *row)
     return strcmp(row->input, "typed") == 0 ? tr_say("own words") : tr_say("terminal");
 }
 
+/* Texts of the rows from `first` on; gives how many rows. */
 static size_t make_cells(struct board *board, size_t first)
 {
     size_t n = 0;
@@ -79,10 +82,35 @@ static size_t make_cells(struct board *board, size_t first)
         SDL_strlcpy(text[4], way_of(row), CELL);
         SDL_snprintf(text[5], CELL, "%.10s %.5s", row->at,
                      strlen(row->at) > 15 ? row->at + 11 : "");
-        for (size_t c = 0; c < COLUMNS; c++)
-            board->cells[n * COLUMNS + c] = text[c];
     }
     return n;
+}
+
+/* Each column as wide as what is in it, the players' names what is left; columns
+ * at the right are left out until the names have room.
+ * percent: gets the columns' widths
+ * gives:   number of columns */
+static size_t fit_columns(struct tr_app *app, const char *const heads[COLUMNS], size_t rows,
+                          int width, int percent[COLUMNS])
+{
+    const struct board *board = app->state;
+    int most[COLUMNS], least = app->theme.size[TR_FACE_BODY] * NAME_EMS;
+    for (size_t c = 0; c < COLUMNS; c++) {
+        most[c] = tr_type_width(app->type, TR_FACE_SMALL, heads[c], strlen(heads[c]));
+        for (size_t r = 0; r < rows; r++) /* one's own row is bold */
+            most[c] = SDL_max(most[c], tr_type_width(app->type, TR_FACE_STRONG, board->text[r][c],
+                                                     strlen(board->text[r][c])));
+    }
+    for (size_t count = COLUMNS;; count--) {
+        int left = 100;
+        for (size_t c = 0; c < count; c++) {
+            percent[c] = ((most[c] + 2 * app->theme.gap) * 100 + width - 1) / SDL_max(width, 1);
+            left -= c == NAME ? 0 : percent[c];
+        }
+        percent[NAME] = left;
+        if (count == NAME + 1 || left * width / 100 >= least)
+            return count;
+    }
 }
 
 static void draw_table(struct tr_app *app, SDL_Rect box)
@@ -90,7 +118,7 @@ static void draw_table(struct tr_app *app, SDL_Rect box)
     struct board *board = app->state;
     const char *heads[COLUMNS] = {tr_say("Rank"),     tr_say("Player"),  tr_say("Score"),
                                   tr_say("Reaction"), tr_say("Answers"), tr_say("Played (UTC)")};
-    static const int percent[COLUMNS] = {9, 28, 12, 14, 15, 22};
+    int percent[COLUMNS];
     static const bool right[COLUMNS] = {false, false, true, true, false, false};
     const char *note = NULL;
     if (*board->problem)
@@ -111,7 +139,11 @@ static void draw_table(struct tr_app *app, SDL_Rect box)
     if (own != SIZE_MAX && own >= ROWS_MAX)
         first = own + 1 - ROWS_MAX;
     size_t n = make_cells(board, first);
-    tr_ui_table(app->ui, "table", box, heads, board->cells, percent, right, COLUMNS, n,
+    size_t columns = fit_columns(app, heads, n, box.w - app->theme.gap, percent);
+    for (size_t i = 0; i < n * columns; i++)
+        board->cells[i] = board->text[i / columns][i % columns];
+    tr_ui_label(app->ui, tr_say("Board"));
+    tr_ui_table(app->ui, "table", box, heads, board->cells, percent, right, columns, n,
                 own == SIZE_MAX ? -1 : (int)(own - first));
 }
 
@@ -173,4 +205,4 @@ static void event(struct tr_app *app, const SDL_Event *e)
         tr_app_go(app, TR_SCREEN_LIST);
 }
 
-const struct tr_screen tr_screen_board = {"board", enter, event, draw, leave};
+const struct tr_screen tr_screen_board = {"board", enter, event, draw, leave, NULL};

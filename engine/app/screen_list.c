@@ -81,6 +81,22 @@ static void make_rows(struct tr_app *app, struct list *list)
     }
 }
 
+/* As many whole rows as have room; at least one. */
+static int rows_height(struct tr_app *app, int width, int room)
+{
+    struct list *list = app->state;
+    size_t count = app->catalog.ready ? SDL_min(app->catalog.count, ROWS_MAX) : 0;
+    int h = tr_type_line_height(app->type, TR_FACE_BODY);
+    make_rows(app, list);
+    for (size_t i = 1; i <= count; i++) {
+        int next = tr_ui_list_height(app->ui, width, list->titles, list->lines, i, false);
+        if (i > 1 && next > room)
+            break;
+        h = next;
+    }
+    return h;
+}
+
 static void draw_scenarios(struct tr_app *app, SDL_Rect box)
 {
     struct list *list = app->state;
@@ -102,6 +118,7 @@ static void draw_scenarios(struct tr_app *app, SDL_Rect box)
         tr_app_wake_in(app, 0);
     }
     list->shown = true;
+    tr_ui_label(app->ui, tr_say("Calls"));
     if (tr_ui_list(app->ui, "scenarios", box, list->titles, list->lines, count, &list->selected,
                    false) >= 0)
         start(app);
@@ -157,31 +174,27 @@ static void draw_look(struct tr_column *flow)
 {
     struct tr_app *app = flow->app;
     static const int sizes[] = {80, 100, 125, 150, 200};
-    const char *colours[] = {tr_say("Light"), tr_say("Dark")};
+    const char *colours[] = {tr_say("Light"), tr_say("Dark"), tr_say("As the system")};
     const char *percents[] = {"80 %", "100 %", "125 %", "150 %", "200 %"};
-    const char *sounds[] = {tr_say("Sound on"), tr_say("Mute")};
     int size = 0;
     for (int i = 0; i < 5; i++)
         size = sizes[i] <= app->set.text_percent ? i : size;
-    int dark = tr_column_choice(flow, "colours", tr_say("Colours"), colours, 2, app->set.dark);
+    int chosen = tr_column_choice(flow, "colours", tr_say("Colours"), colours, TR_COLOURS_COUNT,
+                                  (int)app->set.colours);
     int new_size = tr_column_choice(flow, "text", tr_say("Size of the text"), percents, 5, size);
-    int muted = tr_column_choice(flow, "sound", tr_say("Sound"), sounds, 2, app->set.muted);
-    if (dark != app->set.dark || new_size != size) {
-        app->set.dark = dark != 0;
+    tr_hearing_choice(flow);
+    if (chosen != (int)app->set.colours || new_size != size) {
+        tr_settings_colours(&app->set, (enum tr_colours)chosen);
         if (new_size != size)
             app->set.text_percent = sizes[new_size];
         tr_app_restyle(app);
-    }
-    if (muted != app->set.muted) {
-        app->set.muted = muted != 0;
-        if (app->sound)
-            tr_sound_mute(app->sound, app->set.muted);
     }
 }
 
 static void draw_languages(struct tr_app *app, SDL_Rect box)
 {
     static const char *const names[TR_LANG_COUNT] = {"简体中文", "繁體中文", "English"};
+    tr_ui_label(app->ui, tr_say("Language"));
     int lang = tr_ui_choice(app->ui, "lang", box, names, TR_LANG_COUNT, (int)app->set.lang);
     if (lang != (int)app->set.lang) {
         app->set.lang = (enum tr_lang)lang;
@@ -214,6 +227,7 @@ static void draw_wide(struct tr_app *app, SDL_Rect body)
     SDL_Rect right = tr_app_card(app, side, 2 * gap);
     SDL_Rect foot = tr_cut_bottom(&right, theme->control_h);
     tr_cut_bottom(&right, 2 * gap);
+    tr_ui_label(app->ui, tr_say("The call and how to take it"));
     struct tr_column flow = tr_column_begin(app, "panel", right, &list->panel_h);
     draw_about(&flow, chosen(app));
     draw_how(&flow);
@@ -236,12 +250,11 @@ static void draw_narrow(struct tr_app *app, SDL_Rect body)
     SDL_Rect foot = tr_cut_bottom(&body, theme->control_h);
     tr_cut_bottom(&body, gap);
     SDL_Rect inside = tr_app_card(app, body, gap * 3 / 2);
+    tr_ui_label(app->ui, tr_say("The call and how to take it"));
     struct tr_column flow = tr_column_begin(app, "column", inside, &list->column_h);
     draw_languages(app, tr_column_take(&flow, theme->control_h, gap));
-    int rows = app->catalog.count < 3 ? 3 : (int)SDL_min(app->catalog.count, 5);
-    int row_h = tr_type_line_height(app->type, TR_FACE_BODY) +
-                tr_type_line_height(app->type, TR_FACE_SMALL) + 2 * gap;
-    draw_scenarios(app, tr_column_take(&flow, SDL_min(rows * row_h, inside.h * 3 / 4), gap));
+    draw_scenarios(app,
+                   tr_column_take(&flow, rows_height(app, flow.left.w, inside.h * 3 / 4), gap));
     draw_about(&flow, chosen(app));
     draw_how(&flow);
     draw_look(&flow);
@@ -284,4 +297,4 @@ static void draw(struct tr_app *app, SDL_Rect whole)
     draw_wide(app, body);
 }
 
-const struct tr_screen tr_screen_list = {"list", enter, NULL, draw, leave};
+const struct tr_screen tr_screen_list = {"list", enter, NULL, draw, leave, NULL};

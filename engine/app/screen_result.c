@@ -4,6 +4,7 @@
 
 #include "app/desk.h"
 #include "app/keep_job.h"
+#include "app/result_course.h"
 #include "base/alloc.h"
 
 #define BETTER_COUNT 3
@@ -36,7 +37,8 @@ static void leave(struct tr_app *app)
 
 static void draw_stored(struct tr_column *flow)
 {
-    const struct tr_game *game = flow->app->game;
+    struct tr_app *app = flow->app;
+    const struct tr_game *game = app->game;
     char text[TR_ERR_MAX + TR_PATH_MAX];
     enum tr_tint tint = TR_TINT_MUTED;
     if (game->storing) {
@@ -55,7 +57,10 @@ static void draw_stored(struct tr_column *flow)
         SDL_strlcpy(text, tr_say("Not stored: there is no board."), sizeof text);
         tint = TR_TINT_WARN;
     }
-    tr_column_text(flow, "stored", TR_FACE_SMALL, tint, text, flow->app->theme.gap * 2);
+    bool refused = !game->storing && !game->kept.stored && *game->keep_problem;
+    tr_column_text(flow, "stored", TR_FACE_SMALL, tint, text, app->theme.gap * (refused ? 1 : 2));
+    if (refused && tr_column_button(flow, "store", TR_BUTTON_PLAIN, true, tr_say("Store again")))
+        tr_app_keep(app);
 }
 
 static const char *praise(uint16_t score)
@@ -82,7 +87,10 @@ static void draw_score(struct tr_column *flow)
     row.y += h - small * 5 / 4;
     row.h = small;
     SDL_snprintf(text, sizeof text, tr_say("of 1000 · %s"), praise(v->score));
-    tr_ui_text(app->ui, "score/of", row, TR_FACE_BODY, TR_TINT_MUTED, TR_ALIGN_LEFT, text);
+    if (tr_type_width(app->type, TR_FACE_BODY, text, strlen(text)) <= row.w)
+        tr_ui_text(app->ui, "score/of", row, TR_FACE_BODY, TR_TINT_MUTED, TR_ALIGN_LEFT, text);
+    else
+        tr_column_text(flow, "score/of", TR_FACE_BODY, TR_TINT_MUTED, text, 0);
     if (v->score < v->raw) {
         SDL_snprintf(text, sizeof text, tr_say("Capped by a fatal mistake; without it %u."),
                      v->raw);
@@ -179,6 +187,9 @@ static void draw_rule(struct tr_column *flow, size_t index)
     int h = tr_ui_text_height(app->ui, TR_FACE_BODY, width, rule->title);
     SDL_Rect row = tr_column_take(flow, h, 2);
     SDL_snprintf(id, sizeof id, "rule%d/mark", (int)index + 1);
+    tr_ui_label(app->ui, na       ? tr_say("Rule without an occasion")
+                         : broken ? tr_say("Rule broken")
+                                  : tr_say("Rule kept"));
     tr_ui_text(app->ui, id, tr_cut_left(&row, mark_w), TR_FACE_STRONG,
                na       ? TR_TINT_MUTED
                : broken ? TR_TINT_BAD
@@ -244,6 +255,7 @@ static void draw_rules(struct tr_column *flow)
                  result->show_left_out ? tr_say("Hide the %d rules without an occasion")
                                        : tr_say("Show the %d rules without an occasion"),
                  (int)left_out);
+    tr_ui_expanded(app->ui, result->show_left_out);
     if (tr_column_button(flow, "left_out", TR_BUTTON_QUIET, true, label)) {
         result->show_left_out = !result->show_left_out;
         tr_app_wake_in(app, 0);
@@ -251,94 +263,6 @@ static void draw_rules(struct tr_column *flow)
     for (size_t i = 0; result->show_left_out && i < view->rule_count; i++)
         if (view->rules[i].result->result == TR_NA)
             draw_rule(flow, i);
-}
-
-/* ---- course ---------------------------------------------------------------------------- */
-
-static void draw_chart(struct tr_column *flow)
-{
-    struct tr_app *app = flow->app;
-    const struct tr_game *game = app->game;
-    const struct tr_verdict *v = tr_session_verdict(game->session);
-    struct tr_chart_point points[200];
-    size_t n = 0;
-    for (size_t i = 0; i < game->mood_count && n < 200; i++)
-        points[n++] = (struct tr_chart_point){game->moods[i].at_ms, game->moods[i].mood, "●",
-                                              tr_mood_tint(game->moods[i].mood)};
-    tr_column_text(flow, "chart/title", TR_FACE_STRONG, TR_TINT_TEXT, tr_say("The caller's mood"),
-                   app->theme.gap / 2);
-    int h = SDL_max(tr_type_line_height(app->type, TR_FACE_BODY) * 6, 60);
-    tr_ui_chart(app->ui, "chart", tr_column_take(flow, h, app->theme.gap * 2), points, n,
-                v->duration_ms);
-}
-
-/* Who spoke when: a lane each, to the same scale as the curve above. */
-static void draw_lanes(struct tr_column *flow)
-{
-    struct tr_app *app = flow->app;
-    const struct tr_theme *theme = &app->theme;
-    const struct tr_game *game = app->game;
-    const struct tr_verdict *v = tr_session_verdict(game->session);
-    static const enum tr_tint tints[TR_SPAN_COUNT] = {TR_TINT_MUTED, TR_TINT_CALLER, TR_TINT_OWN,
-                                                      TR_TINT_WARN};
-    const char *names[TR_SPAN_COUNT] = {tr_say("Ringing"), tr_caller_name(&game->content),
-                                        tr_say("You"), tr_say("On hold")};
-    char id[32];
-    int small = tr_type_line_height(app->type, TR_FACE_SMALL);
-    int32_t span = SDL_max(v->duration_ms, 1);
-    tr_column_text(flow, "lanes/title", TR_FACE_STRONG, TR_TINT_TEXT, tr_say("Who spoke when"),
-                   theme->gap / 2);
-    for (int kind = 0; kind < TR_SPAN_COUNT; kind++) {
-        bool any = false;
-        for (size_t i = 0; i < game->span_count; i++)
-            any = any || game->spans[i].kind == (enum tr_span_kind)kind;
-        if (!any)
-            continue;
-        SDL_snprintf(id, sizeof id, "lane%d", kind + 1);
-        tr_ui_text(app->ui, id, tr_column_take(flow, small, 0), TR_FACE_SMALL, TR_TINT_MUTED,
-                   TR_ALIGN_LEFT, names[kind]);
-        SDL_Rect lane = tr_column_take(flow, theme->gap * 3 / 2, theme->gap);
-        tr_app_round(app, lane, theme->gap / 2, TR_TINT_RAISED);
-        for (size_t i = 0; i < game->span_count; i++) {
-            const struct tr_span *s = &game->spans[i];
-            if (s->kind != (enum tr_span_kind)kind)
-                continue;
-            int x0 = (int)((int64_t)lane.w * s->from / span);
-            int x1 = (int)((int64_t)lane.w * (s->to < 0 ? span : s->to) / span);
-            SDL_Rect bar = {lane.x + x0, lane.y, SDL_max(x1 - x0, 3), lane.h};
-            tr_app_round(app, bar, SDL_min(bar.w / 2, 4), tints[kind]);
-        }
-    }
-    tr_column_take(flow, theme->gap, 0);
-}
-
-static void draw_words(struct tr_column *flow)
-{
-    struct tr_app *app = flow->app;
-    const struct tr_game *game = app->game;
-    size_t count;
-    const struct tr_spoken *all = tr_session_transcript(game->session, &count);
-    char room[TR_LINE_TEXT_MAX], text[TR_LINE_TEXT_MAX + 200], clock[32], id[32];
-    tr_column_text(flow, "words/title", TR_FACE_STRONG, TR_TINT_TEXT, tr_say("What was said"),
-                   app->theme.gap / 2);
-    for (size_t i = 0; all && i < count; i++) {
-        const char *words = tr_spoken_words(game->session, &all[i], room, sizeof room);
-        bool system = all[i].who == TR_WHO_SYSTEM;
-        if (!*words)
-            continue;
-        tr_clock_text(all[i].at_ms, clock);
-        SDL_snprintf(id, sizeof id, "word%d", (int)i + 1);
-        SDL_snprintf(text, sizeof text, system ? "%s  %s%s" : "%s  %s: %s", clock,
-                     system                        ? ""
-                     : all[i].who == TR_WHO_CALLER ? tr_caller_name(&game->content)
-                                                   : tr_say("You"),
-                     words);
-        tr_column_text(flow, id, TR_FACE_SMALL,
-                       system                        ? TR_TINT_MUTED
-                       : all[i].who == TR_WHO_CALLER ? TR_TINT_CALLER
-                                                     : TR_TINT_OWN,
-                       text, app->theme.gap / 2);
-    }
 }
 
 /* ---- buttons --------------------------------------------------------------------------- */
@@ -387,17 +311,17 @@ static void draw_right(struct tr_app *app, SDL_Rect box)
     const char *tabs[] = {tr_say("Rules"), tr_say("Course of the call")};
     SDL_Rect inside = tr_app_card(app, box, theme->gap * 2);
     int h = tr_ui_choice_height(app->ui, inside.w, tabs, 2);
+    tr_ui_label(app->ui, tr_say("Parts of the result"));
     result->tab = tr_ui_tabs(app->ui, "tabs", tr_cut_top(&inside, h), tabs, 2, result->tab);
     tr_cut_top(&inside, theme->gap * 3 / 2);
     bool rules = result->tab == 0;
+    tr_ui_label(app->ui, tabs[rules ? 0 : 1]);
     struct tr_column flow = tr_column_begin(app, rules ? "rules" : "course", inside,
                                             rules ? &result->rules_h : &result->course_h);
     if (rules) {
         draw_rules(&flow);
     } else {
-        draw_chart(&flow);
-        draw_lanes(&flow);
-        draw_words(&flow);
+        tr_result_course(&flow, true);
     }
     tr_column_end(&flow);
 }
@@ -414,6 +338,7 @@ static void draw(struct tr_app *app, SDL_Rect whole)
         SDL_Rect left = tr_cut_left(&body, body.w * 38 / 100);
         tr_cut_left(&body, theme->gap * 2);
         SDL_Rect inside = tr_app_card(app, left, theme->gap * 2);
+        tr_ui_label(app->ui, tr_say("Result"));
         struct tr_column flow = tr_column_begin(app, "score_side", inside, &result->left_h);
         tr_column_text(&flow, "title", TR_FACE_TITLE, TR_TINT_TEXT,
                        tr_graph_in(content, content->graph->title), theme->gap / 2);
@@ -424,12 +349,12 @@ static void draw(struct tr_app *app, SDL_Rect whole)
         draw_right(app, body);
     } else {
         SDL_Rect inside = tr_app_card(app, body, theme->gap * 3 / 2);
+        tr_ui_label(app->ui, tr_say("Result"));
         struct tr_column flow = tr_column_begin(app, "all", inside, &result->all_h);
         draw_score(&flow);
         draw_sections(&flow);
         draw_better(&flow);
-        draw_chart(&flow);
-        draw_lanes(&flow);
+        tr_result_course(&flow, false);
         draw_rules(&flow);
         tr_column_end(&flow);
     }
@@ -442,4 +367,4 @@ static void event(struct tr_app *app, const SDL_Event *e)
         tr_app_go(app, TR_SCREEN_LIST);
 }
 
-const struct tr_screen tr_screen_result = {"result", enter, event, draw, leave};
+const struct tr_screen tr_screen_result = {"result", enter, event, draw, leave, NULL};

@@ -1,5 +1,7 @@
-/* Sound: made by our own code, mixed by SDL_mixer, captioned always. Without an
- * audio device everything else goes on; that is said once. */
+/* Sound: made by our own code, played by SDL_mixer, captioned always. Without an
+ * audio device, or when it is unplugged, everything else goes on: every call is
+ * harmless then and keeps time, so that a device that comes (back) is in step.
+ * A sound is used by one thread. */
 #ifndef TR_APP_SOUND_H
 #define TR_APP_SOUND_H
 
@@ -8,30 +10,49 @@
 #include <stdint.h>
 
 #include "app/synth.h"
+#include "sim/house.h"
 
 struct tr_sound;
 
-/* errors: TR_EIO: no device; *out is then a silent sound that accepts every call */
+/* errors: TR_EIO: no device; *out is then a silent sound that accepts every call;
+ *         TR_ENOMEM: *out is NULL */
 tr_status tr_sound_new(struct tr_sound **out, tr_err *err);
 void tr_sound_free(struct tr_sound *sound);
+/* Whether there is a device. */
+bool tr_sound_open(struct tr_sound *sound);
+/* Nothing is going to be asked for: after a few silent seconds the device is closed,
+ * which saves waking up. Or something is: it is opened again, by a thread. */
+void tr_sound_rest(struct tr_sound *sound, bool rests);
 
-/* Ring with the house's cadence from its beginning; stop at once. */
+/* Ring with the house's cadence from its beginning, and know its busy tone; stop at once. */
 void tr_sound_ring(struct tr_sound *sound, const struct tr_house *house);
 void tr_sound_ring_stop(struct tr_sound *sound);
 
+/* Pick-up, hang-up or busy. */
 void tr_sound_tone(struct tr_sound *sound, enum tr_tone tone);
 /* The hold music, until stopped. */
 void tr_sound_hold(struct tr_sound *sound, bool on);
 
-/* A caller's line lasting ms: the recorded file when it exists and can be read,
- * fitted to ms, else babble, a sound per character, its pitch from the voice
- * and the mood (0..100). Both through a telephone band-pass.
- * voice: "man_2", "woman_1"...; file: may be NULL */
+/* A caller's line lasting ms, from from_ms on: the recorded file when it exists and
+ * can be read, fitted to ms, else babble; both through a telephone band-pass.
+ * voice: "man_2", "woman_1"...; mood: 0..100; file: may be NULL */
 void tr_sound_line(struct tr_sound *sound, const char *voice, int mood, const char *text,
-                   int32_t ms, const char *file);
+                   int32_t ms, int32_t from_ms, const char *file);
 void tr_sound_line_stop(struct tr_sound *sound);
+/* A recording that could not be used, or a device that is not there any more after
+ * a rest: true once for each, with a sentence for the player in out. */
+bool tr_sound_news(struct tr_sound *sound, char *out, size_t cap);
 
+/* Everything stays on its sample and goes on from it. */
+void tr_sound_pause(struct tr_sound *sound, bool paused);
 void tr_sound_mute(struct tr_sound *sound, bool muted);
 void tr_sound_volume(struct tr_sound *sound, int percent); /* 0..100 */
+
+/* The device was taken away (SDL_AUDIODEVICEREMOVED). When it had worked for a
+ * while another one is tried at once; tr_sound_open tells. */
+void tr_sound_lost(struct tr_sound *sound);
+/* A device came (SDL_AUDIODEVICEADDED): use it when there is none. True when there
+ * is sound again. */
+bool tr_sound_back(struct tr_sound *sound);
 
 #endif

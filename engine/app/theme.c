@@ -10,8 +10,8 @@
 #define FILE_MAX ((size_t)64 << 10)
 
 static const char *const tint_names[TR_TINT_COUNT] = {
-    "back",   "surface", "raised", "line", "text", "muted",  "accent", "on_accent",
-    "select", "focus",   "good",   "warn", "bad",  "caller", "own",    "shadow",
+    "back",   "surface", "raised", "line", "edge", "text",   "muted", "accent", "on_accent",
+    "select", "focus",   "good",   "warn", "bad",  "caller", "own",   "shadow",
 };
 static const char *const face_names[TR_FACE_COUNT] = {"small", "body", "strong", "title", "huge"};
 
@@ -154,4 +154,43 @@ tr_status tr_theme_load(struct tr_theme *out, const char *path, bool dark, int w
     scale(&theme, w, h, percent);
     *out = theme;
     return TR_OK;
+}
+
+void tr_theme_plain(struct tr_theme *out, bool dark, int w, int h, int percent)
+{
+    static const struct {
+        tr_color light, dark;
+    } tints[TR_TINT_COUNT] = {
+        [TR_TINT_BACK] = {0xf0f0f0ff, 0x161616ff},
+        [TR_TINT_SURFACE] = {0xffffffff, 0x202020ff},
+        [TR_TINT_RAISED] = {0xf4f4f4ff, 0x2b2b2bff},
+        [TR_TINT_LINE] = {0xb0b0b0ff, 0x606060ff},
+        [TR_TINT_EDGE] = {0x707070ff, 0x909090ff},
+        [TR_TINT_TEXT] = {0x1a1a1aff, 0xf0f0f0ff},
+        [TR_TINT_MUTED] = {0x545454ff, 0xc4c4c4ff},
+        [TR_TINT_ACCENT] = {0x1f4fa8ff, 0x8ab4f8ff},
+        [TR_TINT_ON_ACCENT] = {0xffffffff, 0x101010ff},
+        [TR_TINT_SELECT] = {0xd5e0f5ff, 0x2f4468ff},
+        [TR_TINT_FOCUS] = {0x1f4fa8ff, 0x8ab4f8ff},
+        [TR_TINT_GOOD] = {0x1c6b35ff, 0x7ed491ff},
+        [TR_TINT_WARN] = {0x7a4d00ff, 0xf0c060ff},
+        [TR_TINT_BAD] = {0xa61b1bff, 0xff9a90ff},
+        [TR_TINT_CALLER] = {0x333333ff, 0xdcdcdcff},
+        [TR_TINT_OWN] = {0x1f4fa8ff, 0x8ab4f8ff},
+        [TR_TINT_SHADOW] = {0x00000028, 0x00000060},
+    };
+    static const struct tr_theme plain = {
+        .size = {14, 17, 17, 22, 40},
+        .bold = {[TR_FACE_STRONG] = true, [TR_FACE_TITLE] = true, [TR_FACE_HUGE] = true},
+        .line_percent = 140,
+        .gap = 8,
+        .radius = 8,
+        .border = 1,
+        .focus_width = 3,
+        .control_h = 40,
+        .min_text = 11};
+    *out = plain;
+    for (int i = 0; i < TR_TINT_COUNT; i++)
+        out->tint[i] = dark ? tints[i].dark : tints[i].light;
+    scale(out, w, h, percent);
 }

@@ -10,7 +10,8 @@ enum tr_tint {
     TR_TINT_BACK,    /* behind everything: the desk's wall */
     TR_TINT_SURFACE, /* cards, lists, the slip */
     TR_TINT_RAISED,  /* buttons, fields */
-    TR_TINT_LINE,    /* borders, rules */
+    TR_TINT_LINE,    /* rules and the borders of cards: decoration */
+    TR_TINT_EDGE,    /* borders of what can be used: contrast >= 3 */
     TR_TINT_TEXT,
     TR_TINT_MUTED,  /* less important text; still readable: contrast >= 4.5 */
     TR_TINT_ACCENT, /* the one thing to do next */
@@ -54,5 +55,7 @@ struct tr_theme {
  * errors:  TR_ENOTFOUND, TR_EFORMAT (with the member's name), TR_ENOMEM */
 tr_status tr_theme_load(struct tr_theme *out, const char *path, bool dark, int w, int h,
                         int percent, tr_err *err);
+/* What is used when that file cannot be read: plain, in greys and one blue. */
+void tr_theme_plain(struct tr_theme *out, bool dark, int w, int h, int percent);
 
 #endif

@@ -114,6 +114,11 @@ tr_status tr_type_change(struct tr_type *type, const struct tr_theme *theme, enu
     return TR_OK;
 }
 
+enum tr_lang tr_type_lang(const struct tr_type *type)
+{
+    return type->fonts.lang;
+}
+
 int tr_type_line_height(const struct tr_type *type, enum tr_face face)
 {
     return type->line_h[face];
@@ -122,6 +127,16 @@ int tr_type_line_height(const struct tr_type *type, enum tr_face face)
 uint64_t tr_type_rendered(const struct tr_type *type)
 {
     return type->rendered;
+}
+
+void tr_type_rest(struct tr_type *type)
+{
+    uint64_t seen = type->seen;
+    type->seen = type->rendered;
+    if (type->rendered != seen || type->rendered == type->rested)
+        return;
+    type->rested = type->rendered;
+    tr_fonts_rest(&type->fonts);
 }
 
 size_t tr_type_piece(struct tr_type *type, const char *text, size_t len, size_t at)

@@ -1,6 +1,8 @@
 /* Where a line may end and where a caret may stand, by ICU. Greedy: a line takes
  * as many segments as fit; a segment wider than a line is cut between clusters. */
+#include <stdlib.h>
 #include <string.h>
+#include <unicode/uchar.h>
 
 #include "app/type_inside.h"
 #include "base/alloc.h"
@@ -34,10 +36,12 @@ void tr_breaks_close(struct tr_type *type)
 {
     ubrk_close(type->line_breaks);
     ubrk_close(type->char_breaks);
+    ubrk_close(type->word_breaks);
     utext_close(type->line_text);
     utext_close(type->char_text);
-    type->line_breaks = type->char_breaks = NULL;
-    type->line_text = type->char_text = NULL;
+    utext_close(type->word_text);
+    type->line_breaks = type->char_breaks = type->word_breaks = NULL;
+    type->line_text = type->char_text = type->word_text = NULL;
 }
 
 UBreakIterator *tr_breaks_over(UBreakIterator *breaks, UText **over, const char *text, size_t len)
@@ -65,6 +69,65 @@ size_t tr_type_step(struct tr_type *type, const char *text, size_t len, size_t a
         return forward ? len : 0;
     return (size_t)to;
 }
+
+/* ---- words -------------------------------------------------------------------- */
+
+/* Words over a text; their rules and the dictionary are loaded when they are first
+ * asked for. */
+static UBreakIterator *words_over(struct tr_type *type, const char *text, size_t len)
+{
+    if (!type->word_breaks) {
+        UErrorCode code = U_ZERO_ERROR;
+        type->word_breaks = ubrk_open(UBRK_WORD, locales[type->fonts.lang], NULL, 0, &code);
+        if (U_FAILURE(code)) {
+            ubrk_close(type->word_breaks);
+            type->word_breaks = NULL;
+        }
+    }
+    return type->word_breaks ? tr_breaks_over(type->word_breaks, &type->word_text, text, len)
+                             : NULL;
+}
+
+void tr_type_word(struct tr_type *type, const char *text, size_t len, size_t at, size_t *from,
+                  size_t *to)
+{
+    UBreakIterator *words = words_over(type, text, len);
+    at = at < len ? at : len;
+    *from = 0;
+    *to = len;
+    if (!words || len == 0)
+        return;
+    int32_t end = ubrk_following(words, (int32_t)(at < len ? at : len - 1));
+    *to = end == UBRK_DONE ? len : (size_t)end;
+    int32_t begin = ubrk_preceding(words, (int32_t)*to);
+    *from = begin == UBRK_DONE ? 0 : (size_t)begin;
+}
+
+/* Whether a word, rather than space or marks, begins at a border. */
+static bool begins_word(UBreakIterator *words, size_t at)
+{
+    return ubrk_following(words, (int32_t)at) != UBRK_DONE &&
+           ubrk_getRuleStatus(words) >= UBRK_WORD_NONE_LIMIT;
+}
+
+size_t tr_type_step_word(struct tr_type *type, const char *text, size_t len, size_t at,
+                         bool forward)
+{
+    UBreakIterator *words = words_over(type, text, len);
+    at = at < len ? at : len;
+    if (!words)
+        return tr_type_step(type, text, len, at, forward);
+    while (forward ? at < len : at > 0) {
+        int32_t to =
+            forward ? ubrk_following(words, (int32_t)at) : ubrk_preceding(words, (int32_t)at);
+        at = to != UBRK_DONE ? (size_t)to : forward ? len : 0;
+        if (begins_word(words, at))
+            break;
+    }
+    return at;
+}
+
+/* ---- lines --------------------------------------------------------------------- */
 
 static bool is_space(char c)
 {
@@ -133,6 +196,45 @@ static bool fits(const struct lines *l, size_t start, size_t end)
     return width_upto(l, start, trimmed(l->text, start, end)) <= l->width;
 }
 
+static int line_class(const char *text, size_t len)
+{
+    uint32_t cp = 0;
+    (void)tr_utf8_next(text, len, &cp);
+    return u_getIntPropertyValue((UChar32)cp, UCHAR_LINE_BREAK);
+}
+
+/* Whether kinsoku forbids to cut text[start..end) at `cut`: a closing mark would
+ * begin a line, or an opening one end it. `before` is where its cluster begins. */
+static bool is_bad_cut(const char *text, size_t before, size_t cut, size_t end)
+{
+    switch (line_class(text + cut, end - cut)) {
+    case U_LB_CLOSE_PUNCTUATION:
+    case U_LB_CLOSE_PARENTHESIS:
+    case U_LB_EXCLAMATION:
+    case U_LB_NONSTARTER:
+    case U_LB_INFIX_NUMERIC:
+    case U_LB_CONDITIONAL_JAPANESE_STARTER:
+        return true;
+    default:
+        return line_class(text + before, cut - before) == U_LB_OPEN_PUNCTUATION;
+    }
+}
+
+/* Move a cut back to a place where marks stay with what they belong to, unless that
+ * leaves next to nothing on the line. */
+static size_t good_cut(struct lines *l, size_t start, size_t cut, size_t end)
+{
+    size_t at = cut;
+    for (int i = 0; i < 4 && at > start; i++) {
+        size_t before =
+            start + tr_type_step(l->type, l->text + start, end - start, at - start, false);
+        if (!is_bad_cut(l->text, before, at, end))
+            return at;
+        at = before;
+    }
+    return cut;
+}
+
 /* A segment too wide for a line: full lines of clusters; gives where the rest,
  * which fits, begins. */
 static size_t chop(struct lines *l, size_t start, size_t end)
@@ -147,6 +249,7 @@ static size_t chop(struct lines *l, size_t start, size_t end)
             cut = start + tr_type_step(l->type, l->text + start, end - start, 0, true);
         if (cut >= end)
             break;
+        cut = good_cut(l, start, cut, end);
         emit(l, start, cut);
         start = cut;
     }
@@ -158,7 +261,7 @@ static size_t chop(struct lines *l, size_t start, size_t end)
 static void break_all(struct lines *l, UBreakIterator *breaks)
 {
     size_t start = 0, last = 0; /* of the line; its last place to break */
-    int used = 0;
+    int used = 0, segments = 0; /* their widths are whole pixels each */
     int32_t next = ubrk_first(breaks);
     while (!l->failed && (next = ubrk_next(breaks)) != UBRK_DONE) {
         size_t at = (size_t)next;
@@ -167,14 +270,16 @@ static void break_all(struct lines *l, UBreakIterator *breaks)
             size_t bare = trimmed(l->text, last, at);
             int own = width_upto(l, last, bare);
             bool over = used + own > l->width;
-            /* Sums may be off by kerning; only when it is close is it worth asking. */
-            if (!over && used + own > l->width - 8 && last > start)
+            /* Sums may be off by kerning and by rounding; only when it is close is it
+             * worth asking. */
+            if (last > start && abs(used + own - l->width) < 8 + segments)
                 over = !fits(l, start, at);
             if (over && last > start) {
                 emit(l, start, last);
                 start = last;
-                used = 0;
+                used = segments = 0;
             }
+            segments++;
             if (own > l->width) {
                 start = chop(l, start, bare);
                 used = width_upto(l, start, at);
@@ -186,7 +291,7 @@ static void break_all(struct lines *l, UBreakIterator *breaks)
         if (hard) {
             emit(l, start, at);
             start = at;
-            used = 0;
+            used = segments = 0;
         }
     }
     /* After a final line feed there is one more line, an empty one. */
@@ -197,7 +302,9 @@ static void break_all(struct lines *l, UBreakIterator *breaks)
 size_t tr_type_break(struct tr_type *type, enum tr_face face, const char *text, int width,
                      struct tr_type_line *out, size_t cap)
 {
-    size_t len = strlen(text);
+    size_t len = strnlen(text, TR_TYPE_BREAK_MAX + 4);
+    if (len > TR_TYPE_BREAK_MAX)
+        len = tr_utf8_floor(text, len, TR_TYPE_BREAK_MAX);
     if (width < 0)
         width = 1;
     struct tr_entry *entry = tr_type_cache_get(&type->broken, face, width, text, len, 0);

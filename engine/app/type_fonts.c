@@ -1,8 +1,13 @@
 /* Which fonts. fontconfig knows them; the language decides, because the same
  * character has other forms in Hans and Hant. A character that the language's
- * fonts lack is looked for once in all others. Files are streamed by the font
- * library, not read whole. */
+ * fonts lack is looked for once in all others. Files are mapped: the font library
+ * reads them in thousands of small pieces. */
+#include <fcntl.h>
+#include <limits.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "app/type_inside.h"
 #include "base/alloc.h"
@@ -29,8 +34,10 @@ static const struct wish wishes[TR_LANG_COUNT] = {
                          {0x60A8, 0x8ACB, 0x96FB, 0x8A71}, /* 您請電話 */
                          "traditional Chinese",
                          "fonts-noto-cjk"},
+    /* The Chinese members of Noto Sans CJK have quotes and apostrophes as wide as
+     * characters; the Korean one has the same letters and narrow ones. */
     [TR_LANG_EN] = {"en",
-                    {"Noto Sans", "Source Sans 3", "Source Sans Pro", "Noto Sans CJK SC",
+                    {"Noto Sans", "Source Sans 3", "Source Sans Pro", "Noto Sans CJK KR",
                      "Open Sans", "Liberation Sans", "DejaVu Sans", "sans-serif"},
                     {'A', 'g', '0', '?'},
                     "Latin",
@@ -125,20 +132,56 @@ void tr_fonts_done(struct tr_fonts *fonts)
 {
     close_fonts(fonts);
     for (int bold = 0; bold < 2; bold++) {
-        for (size_t i = 0; i < fonts->sets[bold].count; i++)
-            tr_free(fonts->sets[bold].sources[i].path);
+        for (size_t i = 0; i < fonts->sets[bold].count; i++) {
+            struct tr_font_source *source = &fonts->sets[bold].sources[i];
+            if (source->bytes)
+                (void)munmap(source->bytes, source->len);
+            tr_free(source->path);
+        }
     }
     if (fonts->config)
         FcConfigDestroy(fonts->config);
     *fonts = (struct tr_fonts){0};
 }
 
-static TTF_Font *open_font(const struct tr_fonts *fonts, enum tr_face face, size_t source)
+static void map_file(struct tr_font_source *source)
 {
-    const struct tr_font_source *from = &fonts->sets[fonts->bold[face]].sources[source];
-    TTF_Font *font = TTF_OpenFontIndex(from->path, fonts->size[face], from->index);
+    struct stat stat;
+    int fd = open(source->path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    if (fstat(fd, &stat) == 0 && stat.st_size > 0 && stat.st_size <= INT_MAX) {
+        void *bytes = mmap(NULL, (size_t)stat.st_size, PROT_READ, MAP_SHARED, fd, 0);
+        if (bytes != MAP_FAILED) {
+            source->bytes = bytes;
+            source->len = (size_t)stat.st_size;
+        }
+    }
+    (void)close(fd);
+}
+
+void tr_fonts_rest(struct tr_fonts *fonts)
+{
+    for (int bold = 0; bold < 2; bold++) {
+        for (size_t i = 0; i < fonts->sets[bold].count; i++) {
+            const struct tr_font_source *source = &fonts->sets[bold].sources[i];
+            if (source->bytes)
+                (void)madvise(source->bytes, source->len, MADV_DONTNEED);
+        }
+    }
+}
+
+static TTF_Font *open_font(struct tr_fonts *fonts, enum tr_face face, size_t source)
+{
+    struct tr_font_source *from = &fonts->sets[fonts->bold[face]].sources[source];
+    if (!from->bytes)
+        map_file(from);
+    TTF_Font *font = from->bytes
+                         ? TTF_OpenFontIndexRW(SDL_RWFromConstMem(from->bytes, (int)from->len), 1,
+                                               fonts->size[face], from->index)
+                         : TTF_OpenFontIndex(from->path, fonts->size[face], from->index);
     if (font)
-        TTF_SetFontHinting(font, TTF_HINTING_LIGHT);
+        TTF_SetFontHinting(font, TTF_HINTING_LIGHT_SUBPIXEL);
     return font;
 }
 

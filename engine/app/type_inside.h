@@ -18,6 +18,8 @@
 struct tr_font_source {
     char *path; /* owned */
     int index;
+    void *bytes; /* the file, mapped; NULL until it is opened, or when that failed */
+    size_t len;
 };
 
 struct tr_font_set {
@@ -44,6 +46,8 @@ tr_status tr_fonts_init(struct tr_fonts *fonts, const struct tr_theme *theme, en
 void tr_fonts_done(struct tr_fonts *fonts);
 /* Other sizes of the same fonts. */
 tr_status tr_fonts_resize(struct tr_fonts *fonts, const struct tr_theme *theme, tr_err *err);
+/* Give back the memory that holds what was read of the files. */
+void tr_fonts_rest(struct tr_fonts *fonts);
 /* Index of the first source that has a character; 0 when none has it. */
 size_t tr_fonts_pick(struct tr_fonts *fonts, enum tr_face face, uint32_t cp);
 /* The font of a source; another one when that cannot be opened, never NULL after
@@ -58,6 +62,7 @@ bool tr_type_hidden(uint32_t cp);
 struct tr_run {
     size_t start, end; /* bytes of the cleaned text */
     size_t source;
+    bool rtl; /* letters from right to left; runs themselves stand from left to right */
 };
 /* Clean text[0..len) into out and cut it into runs. Gives their number, at most
  * cap; the last then takes the rest.
@@ -116,11 +121,13 @@ struct tr_type {
     uint32_t generation;
     struct tr_fonts fonts;
     int line_h[TR_FACE_COUNT];
-    uint64_t epoch; /* grows with every change of fonts */
-    uint64_t rendered;
+    uint64_t epoch;        /* grows with every change of fonts */
+    uint64_t rendered;     /* textures, since the start */
+    uint64_t seen, rested; /* how many at the last frame's end; when files were put away */
     struct tr_cache painted, broken, measured;
     UBreakIterator *line_breaks, *char_breaks;
-    UText *line_text, *char_text;
+    UBreakIterator *word_breaks; /* NULL until somebody asks for words */
+    UText *line_text, *char_text, *word_text;
 };
 
 /* End of the piece of text that begins at `at`. */

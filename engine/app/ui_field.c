@@ -1,186 +1,67 @@
-/* The text field: caret and selection over grapheme clusters, clipboard, the
- * input method's composition shown in place. The text is valid UTF-8 of at most
- * cap - 1 bytes at every moment, whatever is typed or pasted. */
+/* The text field as it is seen: lines, selection, caret, and the input method's
+ * composition shown in place of the selection. What keys do is in ui_edit.c. */
 #include <string.h>
 
 #include "app/ui_inside.h"
 #include "base/alloc.h"
 #include "base/utf8.h"
 
-struct field {
-    struct tr_ui *ui;
-    struct ui_state *state;
-    char *text;
-    size_t cap, len;
-    unsigned did;
-};
-
-static size_t sel_from(const struct ui_state *s)
-{
-    return s->caret < s->anchor ? s->caret : s->anchor;
-}
-
-static size_t sel_to(const struct ui_state *s)
-{
-    return s->caret < s->anchor ? s->anchor : s->caret;
-}
-
-/* Replace the selection by cleaned text, as much of it as fits. */
-static void put(struct field *f, const char *in, size_t len)
-{
-    size_t from = sel_from(f->state), to = sel_to(f->state);
-    size_t room = f->cap - 1 - (f->len - (to - from));
-    if (len == 0 && from == to)
-        return;
-    char *clean = tr_malloc(room + 1);
-    if (!clean)
-        return;
-    size_t n = tr_utf8_clean(in, len, clean, room + 1, &(bool){false});
-    memmove(f->text + from + n, f->text + to, f->len - to + 1);
-    memcpy(f->text + from, clean, n);
-    f->len = f->len - (to - from) + n;
-    f->state->caret = f->state->anchor = from + n;
-    f->did |= TR_FIELD_CHANGED | TR_FIELD_TYPED;
-    tr_free(clean);
-}
-
-static bool is_word(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-           ((unsigned char)c & 0x80);
-}
-
-static size_t step(const struct field *f, size_t at, bool forward, bool word)
-{
-    struct tr_type *type = f->ui->env.type;
-    size_t next = tr_type_step(type, f->text, f->len, at, forward);
-    while (word && next > 0 && next < f->len &&
-           !(is_word(f->text[next]) && !is_word(f->text[next - 1])))
-        next = tr_type_step(type, f->text, f->len, next, forward);
-    return next;
-}
-
-static void move(struct field *f, size_t to, bool select)
-{
-    f->state->caret = to;
-    if (!select)
-        f->state->anchor = to;
-    f->did |= TR_FIELD_TYPED;
-}
-
-static void copy_selection(struct field *f)
-{
-    size_t from = sel_from(f->state), to = sel_to(f->state);
-    if (from == to)
-        return;
-    char kept = f->text[to];
-    f->text[to] = '\0';
-    SDL_SetClipboardText(f->text + from);
-    f->text[to] = kept;
-}
-
-static void paste(struct field *f)
-{
-    char *clip = SDL_GetClipboardText();
-    if (clip && *clip)
-        put(f, clip, strlen(clip));
-    SDL_free(clip);
-}
-
-static void with_ctrl(struct field *f, SDL_Keycode sym)
-{
-    if (sym == SDLK_a) {
-        f->state->anchor = 0;
-        f->state->caret = f->len;
-    } else if (sym == SDLK_c) {
-        copy_selection(f);
-    } else if (sym == SDLK_x) {
-        copy_selection(f);
-        put(f, "", 0);
-    } else if (sym == SDLK_v) {
-        paste(f);
-    }
-}
-
-static void erase(struct field *f, bool forward, bool word)
-{
-    if (sel_from(f->state) == sel_to(f->state))
-        f->state->anchor = step(f, f->state->caret, forward, word);
-    put(f, "", 0);
-}
-
-static void on_key(struct field *f, const struct ui_key *key)
-{
-    bool select = key->mod & KMOD_SHIFT, ctrl = key->mod & KMOD_CTRL;
-    switch (key->sym) {
-    case SDLK_LEFT:
-    case SDLK_RIGHT:
-        move(f, step(f, f->state->caret, key->sym == SDLK_RIGHT, ctrl), select);
-        break;
-    case SDLK_HOME:
-        move(f, 0, select);
-        break;
-    case SDLK_END:
-        move(f, f->len, select);
-        break;
-    case SDLK_BACKSPACE:
-        erase(f, false, ctrl);
-        break;
-    case SDLK_DELETE:
-        erase(f, true, ctrl);
-        break;
-    case SDLK_RETURN:
-    case SDLK_KP_ENTER:
-        f->did |= TR_FIELD_ENTER;
-        break;
-    default:
-        if (ctrl)
-            with_ctrl(f, key->sym);
-    }
-}
-
-static void take_input(struct field *f)
-{
-    struct tr_ui *ui = f->ui;
-    bool composing = tr_ui_composing(ui);
-    if (composing)
-        f->did |= TR_FIELD_TYPED;
-    for (size_t i = 0; !composing && i < ui->key_count; i++)
-        on_key(f, &ui->keys[i]);
-    if (ui->typed_len)
-        put(f, ui->typed, ui->typed_len);
-}
-
-/* ---- drawing: the text with the composition in it, in lines ---------------- */
+#define LINES_MAX 2048 /* a field holds some 2000 bytes */
 
 struct shown {
     char *text;                            /* owned when a composition is in it */
     size_t len, caret, mark_from, mark_to; /* mark: the composition */
-    struct tr_type_line lines[UI_LINES];
+    size_t sel_from, sel_to;
+    struct tr_type_line *lines; /* owned */
     size_t count;
 };
 
-static void build(struct field *f, struct shown *s, bool focused, int width)
+/* Bytes of so many characters. */
+static size_t characters(const char *text, size_t len, int count)
 {
-    struct tr_ui *ui = f->ui;
-    size_t comp = focused ? strlen(ui->composition) : 0, at = f->state->caret;
-    *s = (struct shown){.text = f->text, .len = f->len, .caret = at};
-    char *joined = comp ? tr_malloc(f->len + comp + 1) : NULL;
-    if (joined) {
-        memcpy(joined, f->text, at);
-        memcpy(joined + at, ui->composition, comp);
-        memcpy(joined + at + comp, f->text + at, f->len - at + 1);
-        s->text = joined;
-        s->len = f->len + comp;
-        s->mark_from = at;
-        s->mark_to = at + comp;
-        s->caret = at + comp;
-    }
-    s->count = tr_type_break(ui->env.type, TR_FACE_BODY, s->text, width, s->lines, UI_LINES);
-    if (s->count > UI_LINES)
-        s->count = UI_LINES;
-    if (s->count == 0)
-        s->lines[s->count++] = (struct tr_type_line){0, 0, 0};
+    size_t at = 0;
+    uint32_t cp;
+    for (int i = 0; (count < 0 || i < count) && at < len; i++)
+        at += tr_utf8_next(text + at, len - at, &cp);
+    return at;
+}
+
+/* Join the text and the composition; without memory the text alone is shown. */
+static void join(const struct ui_edit *e, struct shown *s)
+{
+    const struct tr_ui *ui = e->ui;
+    size_t comp = strlen(ui->composition);
+    size_t from = tr_ui_edit_from(e->state), to = tr_ui_edit_to(e->state);
+    char *joined = tr_malloc(e->len - (to - from) + comp + 1);
+    if (!joined)
+        return;
+    memcpy(joined, e->text, from);
+    memcpy(joined + from, ui->composition, comp);
+    memcpy(joined + from + comp, e->text + to, e->len - to + 1);
+    s->text = joined;
+    s->len = e->len - (to - from) + comp;
+    s->mark_from = from;
+    s->mark_to = from + comp;
+    s->caret = from + characters(ui->composition, comp, ui->composition_caret);
+    s->sel_from = s->sel_to = 0;
+}
+
+static bool build(const struct ui_edit *e, struct shown *s, bool composing)
+{
+    *s = (struct shown){.text = e->text,
+                        .len = e->len,
+                        .caret = e->state->caret,
+                        .sel_from = tr_ui_edit_from(e->state),
+                        .sel_to = tr_ui_edit_to(e->state),
+                        .lines = tr_malloc(LINES_MAX * sizeof *s->lines)};
+    if (!s->lines)
+        return false;
+    if (composing)
+        join(e, s);
+    s->count = tr_type_break(e->ui->env.type, TR_FACE_BODY, s->text, e->width, s->lines, LINES_MAX);
+    if (s->count > LINES_MAX)
+        s->count = LINES_MAX;
+    return true;
 }
 
 static size_t line_of(const struct shown *s, size_t at)
@@ -212,36 +93,58 @@ static void draw_span(struct tr_ui *ui, const struct shown *s, SDL_Point origin,
     }
 }
 
-static void by_mouse(struct field *f, const struct shown *s, SDL_Rect box, SDL_Point origin, int h)
+/* Byte that the pointer is at. */
+static size_t pointed_at(const struct ui_edit *e, const struct shown *s, SDL_Point origin, int h)
 {
-    struct tr_ui *ui = f->ui;
-    bool starts = ui->pressed && tr_ui_hovers(ui, box);
-    if (!starts && !(f->state->dragging && ui->down)) {
-        f->state->dragging = false;
-        return;
-    }
-    int row = (ui->mouse.y - origin.y) / h;
+    const struct tr_ui *ui = e->ui;
+    int row = (ui->pointer.y - origin.y) / h;
     size_t line = row < 0 ? 0 : row >= (int)s->count ? s->count - 1 : (size_t)row;
     size_t from = s->lines[line].start, to = s->lines[line].end;
     size_t at = from + tr_type_hit(ui->env.type, TR_FACE_BODY, s->text + from, to - from,
-                                   ui->mouse.x - origin.x);
-    at = at <= f->len ? at : f->len;
-    f->state->caret = at;
-    if (starts) {
-        f->state->anchor = ui->clicks > 1 ? 0 : at;
-        if (ui->clicks > 1)
-            f->state->caret = f->len;
-        f->state->dragging = ui->clicks < 2;
-        ui->focus = f->state->id;
-        ui->focus_seen = true;
-        ui->focus_role = "field";
-        tr_ui_wake_in(ui, 1);
+                                   ui->pointer.x - origin.x);
+    return at <= e->len ? at : e->len;
+}
+
+static void select_by_clicks(const struct ui_edit *e, size_t at)
+{
+    struct ui_state *state = e->state;
+    state->caret = state->anchor = at;
+    if (e->ui->clicks == 2) {
+        tr_type_word(e->ui->env.type, e->text, e->len, at, &state->anchor, &state->caret);
+    } else if (e->ui->clicks > 2) {
+        state->anchor = 0;
+        state->caret = e->len;
     }
+}
+
+/* A press sets the caret, dragging selects; a finger sets it when it taps. While a
+ * composition is open the pointer leaves the text alone. */
+static void by_pointer(const struct ui_edit *e, const struct shown *s, SDL_Rect box,
+                       SDL_Point origin, int h)
+{
+    struct tr_ui *ui = e->ui;
+    struct ui_state *state = e->state;
+    bool done = tr_ui_clicked(ui, state->id, box, true);
+    bool starts = ui->touch ? done : ui->pressed && ui->active == state->id;
+    bool drags = state->dragging && ui->down && ui->active == state->id;
+    state->dragging = drags;
+    if ((!starts && !drags) || s->mark_to > s->mark_from)
+        return;
+    size_t at = pointed_at(e, s, origin, h);
+    if (starts)
+        select_by_clicks(e, at);
+    else
+        state->caret = at;
+    if (starts)
+        state->dragging = !ui->touch && ui->clicks < 2;
+    ui->undo.kind = 0; /* what is typed next is undone by itself */
+    tr_ui_wake_in(ui, 1);
 }
 
 static void draw_caret(struct tr_ui *ui, SDL_Rect caret)
 {
-    SDL_SetTextInputRect(&caret);
+    SDL_Rect points = tr_canvas_to_points(ui->env.canvas, caret);
+    SDL_SetTextInputRect(&points); /* where the input method puts its candidates */
     if (ui->now / 530 % 2 == 0)
         tr_canvas_fill(ui->env.canvas, caret, tr_ui_tint(ui, TR_TINT_TEXT));
     tr_ui_wake_in(ui, (int)(530 - ui->now % 530));
@@ -250,36 +153,76 @@ static void draw_caret(struct tr_ui *ui, SDL_Rect caret)
 /* Keep the caret in sight; gives the scroll in pixels. */
 static int follow(int scroll, int at, int size, int room)
 {
-    if (at < scroll)
-        scroll = at;
     if (at + size > scroll + room)
         scroll = at + size - room;
+    if (at < scroll)
+        scroll = at;
     return scroll > 0 ? scroll : 0;
+}
+
+static void draw_text(struct tr_ui *ui, struct ui_item *item, const struct shown *s, SDL_Rect inner,
+                      SDL_Point origin, const char *hint, int mark)
+{
+    int h = tr_type_line_height(ui->env.type, TR_FACE_BODY);
+    tr_color ink = tr_ui_tint(ui, item->enabled ? TR_TINT_TEXT : TR_TINT_MUTED);
+    tr_canvas_clip(ui->env.canvas, inner);
+    if (item->hash == ui->focus)
+        draw_span(ui, s, origin, s->sel_from, s->sel_to, h, h, tr_ui_tint(ui, TR_TINT_SELECT));
+    if (s->len == 0)
+        tr_ui_lines(ui, item, inner, TR_FACE_BODY, tr_ui_tint(ui, TR_TINT_MUTED), TR_ALIGN_LEFT,
+                    false, hint);
+    for (size_t i = 0; i < s->count; i++) {
+        int y = origin.y + (int)i * h;
+        if (y + h > inner.y && y < inner.y + inner.h)
+            tr_type_draw(ui->env.type, TR_FACE_BODY, s->text + s->lines[i].start,
+                         s->lines[i].end - s->lines[i].start, origin.x, y, ink);
+    }
+    draw_span(ui, s, origin, s->mark_from, s->mark_to, h, mark, tr_ui_tint(ui, TR_TINT_ACCENT));
+}
+
+/* The caret of a text that the screen changed meanwhile. */
+static void mend_caret(const struct ui_edit *e)
+{
+    e->state->caret = tr_utf8_floor(e->text, e->len, e->state->caret);
+    e->state->anchor = tr_utf8_floor(e->text, e->len, e->state->anchor);
+}
+
+static void tell(struct ui_item *item, const struct ui_edit *e, const char *hint)
+{
+    item->is_field = true;
+    item->value = tr_ui_keep(e->ui, e->text);
+    item->hint = tr_ui_keep(e->ui, hint);
+    item->from = tr_ui_edit_from(e->state);
+    item->to = tr_ui_edit_to(e->state);
+    item->limit = e->cap - 1;
 }
 
 unsigned tr_ui_field(struct tr_ui *ui, const char *id, SDL_Rect box, char *text, size_t cap,
                      const char *hint, bool many_lines)
 {
     const struct tr_theme *theme = ui->env.theme;
-    struct ui_item *item = tr_ui_item(ui, "field", id, box, *text ? text : hint, true, true);
+    struct ui_item *item = tr_ui_item(ui, "field", id, box, "", true, true);
     struct ui_state *state = tr_ui_state(ui, item->hash);
-    struct field f = {ui, state, text, cap, strlen(text), 0};
-    state->caret = state->caret > f.len ? f.len : state->caret;
-    state->anchor = state->anchor > f.len ? f.len : state->anchor;
-    bool focused = tr_ui_focused(ui, item->hash);
-    if (focused && ui->focus_moved) { /* came by Tab: all is selected, as elsewhere */
-        state->anchor = 0;
-        state->caret = f.len;
-    }
-    if (focused)
-        take_input(&f);
-
     int h = tr_type_line_height(ui->env.type, TR_FACE_BODY);
     SDL_Rect inner = tr_inset(box, theme->gap);
     if (!many_lines)
         inner.y = box.y + (box.h - h) / 2, inner.h = h;
+    struct ui_edit e = {.ui = ui, .state = state, .text = text, .cap = cap, .len = strlen(text)};
+    e.width = many_lines ? SDL_max(inner.w, 1) : 0;
+    mend_caret(&e);
+    bool focused = item->enabled && tr_ui_focused(ui, item->hash);
+    if (focused && (ui->focus_moved || ui->focus_typed)) { /* came by Tab: all is selected */
+        state->anchor = ui->focus_typed ? e.len : 0;
+        state->caret = e.len;
+    }
+    if (focused)
+        tr_ui_edit(&e);
+
     struct shown s;
-    build(&f, &s, focused, many_lines ? inner.w : 0);
+    tell(item, &e, hint);
+    if (!build(&e, &s, focused && tr_ui_composing(ui)))
+        return e.did;
+    item->text = tr_ui_keep(ui, s.len > 0 ? s.text : hint);
     size_t line = line_of(&s, s.caret);
     int caret_x = x_of(ui, &s, line, s.caret), caret_y = (int)line * h;
     int width = theme->border > 1 ? theme->border : 2;
@@ -287,29 +230,22 @@ unsigned tr_ui_field(struct tr_ui *ui, const char *id, SDL_Rect box, char *text,
                                : follow(state->scroll, caret_x, width, inner.w);
     SDL_Point origin = {inner.x - (many_lines ? 0 : state->scroll),
                         inner.y - (many_lines ? state->scroll : 0)};
-    if (ui->modal || !ui->modal_last)
-        by_mouse(&f, &s, box, origin, h);
+    if (item->enabled)
+        by_pointer(&e, &s, box, origin, h);
 
     tr_canvas_round(ui->env.canvas, box, theme->radius, tr_ui_tint(ui, TR_TINT_RAISED));
     tr_canvas_outline(ui->env.canvas, box, theme->radius, theme->border,
-                      tr_ui_tint(ui, TR_TINT_LINE));
-    tr_canvas_clip(ui->env.canvas, inner);
-    draw_span(ui, &s, origin, sel_from(state), sel_to(state), h, h, tr_ui_tint(ui, TR_TINT_SELECT));
-    if (s.len == 0)
-        tr_ui_lines(ui, NULL, inner, TR_FACE_BODY, tr_ui_tint(ui, TR_TINT_MUTED), TR_ALIGN_LEFT,
-                    false, hint);
-    for (size_t i = 0; i < s.count; i++)
-        tr_type_draw(ui->env.type, TR_FACE_BODY, s.text + s.lines[i].start,
-                     s.lines[i].end - s.lines[i].start, origin.x, origin.y + (int)i * h,
-                     tr_ui_tint(ui, TR_TINT_TEXT));
-    draw_span(ui, &s, origin, s.mark_from, s.mark_to, h, width, tr_ui_tint(ui, TR_TINT_ACCENT));
+                      tr_ui_tint(ui, TR_TINT_EDGE));
+    draw_text(ui, item, &s, inner, origin, hint, width);
+    item->caret = (SDL_Rect){origin.x + caret_x, origin.y + caret_y, width, h};
     if (focused)
-        draw_caret(ui, (SDL_Rect){origin.x + caret_x, origin.y + caret_y, width, h});
+        draw_caret(ui, item->caret);
     tr_canvas_unclip(ui->env.canvas);
     item->text_box = inner;
     if (focused)
         tr_ui_ring(ui, box);
+    tr_free(s.lines);
     if (s.text != text)
         tr_free(s.text);
-    return f.did;
+    return e.did;
 }

@@ -33,7 +33,8 @@ static int work(void *ctx)
             break;
         w->waiting = job->next;
         SDL_UnlockMutex(w->lock);
-        job->run(job);
+        if (!job->may_drop || !tr_worker_stopping(w))
+            job->run(job);
         SDL_LockMutex(w->lock);
         append(&w->finished, job);
         SDL_Event event = {.type = w->event};
@@ -60,8 +61,10 @@ tr_status tr_worker_new(struct tr_worker **out, tr_err *err)
 void tr_worker_add(struct tr_worker *w, struct tr_job *job)
 {
     w->open++;
+    job->worker = w;
     if (!w->thread) {
-        job->run(job);
+        if (!job->may_drop || !w->stop)
+            job->run(job);
         append(&w->finished, job);
         SDL_Event event = {.type = w->event};
         SDL_PushEvent(&event);
@@ -96,6 +99,14 @@ bool tr_worker_busy(const struct tr_worker *w)
     return w->open > 0;
 }
 
+bool tr_worker_stopping(const struct tr_worker *w)
+{
+    SDL_LockMutex(w->lock);
+    bool stop = w->stop;
+    SDL_UnlockMutex(w->lock);
+    return stop;
+}
+
 void tr_worker_free(struct tr_worker *w, struct tr_app *app)
 {
     if (!w)
@@ -108,7 +119,9 @@ void tr_worker_free(struct tr_worker *w, struct tr_app *app)
         SDL_WaitThread(w->thread, NULL);
         w->thread = NULL;
     }
-    (void)tr_worker_collect(w, app);
+    w->stop = true;
+    while (tr_worker_collect(w, app)) { /* what is done may add another job */
+    }
     SDL_DestroyCond(w->wake);
     SDL_DestroyMutex(w->lock);
     tr_free(w);

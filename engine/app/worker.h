@@ -15,6 +15,8 @@ struct tr_app;
 struct tr_job {
     void (*run)(struct tr_job *job);                      /* on the worker */
     void (*done)(struct tr_app *app, struct tr_job *job); /* between frames */
+    bool may_drop; /* not run any more once the window closes; done is called all the same */
+    const struct tr_worker *worker; /* that runs it; filled in by tr_worker_add */
     struct tr_job *next;
 };
 
@@ -26,7 +28,9 @@ void tr_worker_add(struct tr_worker *worker, struct tr_job *job);
 bool tr_worker_collect(struct tr_worker *worker, struct tr_app *app);
 /* Jobs added and not yet collected. */
 bool tr_worker_busy(const struct tr_worker *worker);
-/* Finish every job, then stop. NULL is fine. */
+/* For a long job that may be dropped: whether the window closes. Any thread. */
+bool tr_worker_stopping(const struct tr_worker *worker);
+/* Finish every job but those that may be dropped, then stop. NULL is fine. */
 void tr_worker_free(struct tr_worker *worker, struct tr_app *app);
 /* The event that wakes the window when a job is finished. */
 Uint32 tr_worker_event(const struct tr_worker *worker);

@@ -1,8 +1,11 @@
 /* Store first, ask questions later; see keep.h. */
 #include "store/keep.h"
 
+#include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "session/pack.h"
 
@@ -18,17 +21,38 @@ tr_status tr_keep_file(const char *path, const struct tr_buf *run, const struct 
     return st;
 }
 
-static tr_status keep_beside(struct tr_kept *out, const struct tr_buf *run,
+/* The beginning of the names of files that this board refused: the folder it lies
+ * in may have several names, the board is to have one. */
+static void left_prefix(const char *board, char out[32])
+{
+    char dir[TR_PATH_MAX];
+    char real[PATH_MAX];
+    char hex[TR_DIGEST_HEX];
+    char path[2 * TR_PATH_MAX];
+    struct tr_digest digest;
+    const char *slash = strrchr(board, '/');
+    int len = slash ? (int)(slash - board) + 1 : 1;
+    (void)snprintf(dir, sizeof dir, "%.*s", len, slash ? board : ".");
+    (void)snprintf(path, sizeof path, "%s/%s", realpath(dir, real) ? real : dir,
+                   slash ? slash + 1 : board);
+    tr_digest_of(path, strlen(path), &digest);
+    tr_digest_hex(&digest, hex);
+    (void)snprintf(out, 32, "unstored-%.8s-", hex);
+}
+
+static tr_status keep_beside(struct tr_kept *out, const char *board, const struct tr_buf *run,
                              const struct tr_buf *blobs, tr_err *err)
 {
     char home[TR_PATH_MAX];
+    char prefix[32];
     char name[64];
     char path[TR_PATH_MAX];
     char hex[TR_DIGEST_HEX];
     struct tr_digest digest;
+    left_prefix(board, prefix);
     tr_digest_of(run->data, run->len, &digest);
     tr_digest_hex(&digest, hex);
-    (void)snprintf(name, sizeof name, "unstored-%.16s.trp", hex);
+    (void)snprintf(name, sizeof name, "%s%.16s.trp", prefix, hex);
     tr_status st = tr_home_dir(home, sizeof home, err);
     if (st == TR_OK)
         st = tr_dir_make(home, err);
@@ -58,7 +82,59 @@ tr_status tr_keep_run(struct tr_kept *out, const char *board, const struct tr_bu
     tr_err first = {0};
     if (err)
         first = *err;
-    if (keep_beside(out, run, blobs, &second) != TR_OK)
+    if (keep_beside(out, board, run, blobs, &second) != TR_OK)
         return tr_fail(err, st, "%.240s; and: %.240s", first.msg, second.msg);
+    return st;
+}
+
+/* gives TR_OK also for a file that cannot be a run for this board: it stays */
+static tr_status store_left(struct tr_store *store, const char *path, size_t *count, tr_err *err)
+{
+    struct tr_buf bytes;
+    struct tr_pack pack;
+    int64_t id;
+    bool fresh = false;
+    tr_buf_init(&bytes, TR_PACK_MAX);
+    tr_status st = tr_file_read(path, &bytes, err);
+    if (st == TR_OK)
+        st = tr_pack_decode(&pack, bytes.data, bytes.len, err);
+    tr_buf_done(&bytes);
+    if (st != TR_OK)
+        return st == TR_ENOMEM || st == TR_EIO ? st : TR_OK;
+    st = tr_store_put(store, pack.run.data, pack.run.len, pack.blobs, &id, &fresh, err);
+    tr_pack_done(&pack);
+    if (st == TR_OK) {
+        *count += fresh;
+        (void)unlink(path); /* next time it is not fresh any more */
+    }
+    return st == TR_EMISMATCH || st == TR_EFORMAT || st == TR_EVERSION ? TR_OK : st;
+}
+
+tr_status tr_keep_left(const char *board, size_t *count, tr_err *err)
+{
+    char home[TR_PATH_MAX];
+    char prefix[32];
+    char path[TR_PATH_MAX];
+    struct tr_names names = {0};
+    struct tr_store *store = NULL;
+    *count = 0;
+    left_prefix(board, prefix);
+    tr_status st = tr_home_dir(home, sizeof home, err);
+    if (st != TR_OK || tr_dir_list(home, &names, NULL) != TR_OK)
+        return st; /* without a folder nothing is left */
+    for (size_t i = 0; st == TR_OK && i < names.count; i++) {
+        size_t len = strlen(names.v[i]);
+        if (strncmp(names.v[i], prefix, strlen(prefix)) != 0 || len < 4 ||
+            strcmp(names.v[i] + len - 4, ".trp") != 0)
+            continue;
+        if (!store)
+            st = tr_store_open(&store, board, NULL, 0, err);
+        if (st == TR_OK)
+            st = tr_path_join(path, sizeof path, home, names.v[i], err);
+        if (st == TR_OK)
+            st = store_left(store, path, count, err);
+    }
+    tr_names_done(&names);
+    tr_store_close(store);
     return st;
 }

@@ -20,11 +20,18 @@ tr_status tr_keep_file(const char *path, const struct tr_buf *run, const struct 
                        tr_err *err);
 
 /* Store a run on a board. When the board refuses and `beside` is asked, the run
- * is written to the player's own folder, named by its digest.
+ * is written to the player's own folder, named by the board and its own digest;
+ * tr_keep_left takes it from there when the board is well again.
  * out:    filled in on failure as well
  * errors: why the board refused; out->beside is empty when that file could not
  *         be written either, and the message then has both reasons */
 tr_status tr_keep_run(struct tr_kept *out, const char *board, const struct tr_buf *run,
                       const struct tr_buf *blobs, bool beside, tr_err *err);
+
+/* Store what an earlier refusal of this board left in the player's own folder, and
+ * remove those files. One that does not verify is left where it is.
+ * count:  how many runs were stored that the board did not have; set on failure as well
+ * errors: why the board could not be opened or refused again; TR_OK when nothing is left */
+tr_status tr_keep_left(const char *board, size_t *count, tr_err *err);
 
 #endif

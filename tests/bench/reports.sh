@@ -11,7 +11,8 @@ jq -e '(.machine | tostring | length) > 0
     and all(.rows[]; .value > 0 and (.unit | length) > 0 and (.better == "higher" or .better == "lower"))
     and ([.rows[] | {key: .name, value: .reach}] | from_entries
         | .calls_choosing == 100000 and .calls_typing_nine == 2000 and .load_cold == 8
-        and .load_cached == 0.5 and .start_to_verdict == 40 and .store_run_to_bare_insert == 1.3)' \
+        and .load_cached == 0.5 and .start_to_verdict == 40 and .store_run_to_bare_insert == 1.3
+        and .walk_states == 2000000 and .walk_million_states == 512)' \
     "$work/figures" >/dev/null || {
     cat "$work/figures"
     exit 1

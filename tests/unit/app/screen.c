@@ -16,7 +16,7 @@ void screen_open(struct screen *screen, int w, int h)
     tr_err err = {0};
     screen->window = SDL_CreateWindow("test", 0, 0, w, h, SDL_WINDOW_RESIZABLE);
     assert_non_null(screen->window);
-    if (tr_canvas_new(&screen->canvas, screen->window, false, &err) != TR_OK)
+    if (tr_canvas_new(&screen->canvas, screen->window, &err) != TR_OK)
         fail_msg("%s", err.msg);
 }
 

@@ -111,6 +111,40 @@ static void test_what_lies_under(void **state)
     screen_close(&s);
 }
 
+/* What a later call hides may be left out, and nothing else. */
+static void test_what_is_hidden(void **state)
+{
+    (void)state;
+    static const tr_color over[] = {GREEN, 0x00ff0080u};
+    for (int clear = 0; clear < 2; clear++) {
+        struct screen s;
+        screen_open(&s, W, H);
+        begin(&s);
+        tr_canvas_round(s.canvas, (SDL_Rect){100, 104, 200, 150}, 10, 0xff000080u);
+        tr_canvas_round(s.canvas, (SDL_Rect){100, 100, 200, 150}, 10, over[clear]);
+        tr_canvas_fill(s.canvas, (SDL_Rect){400, 100, 100, 100}, 0xff000080u);
+        tr_canvas_clip(s.canvas, (SDL_Rect){400, 100, 50, 300});
+        tr_canvas_round(s.canvas, (SDL_Rect){380, 90, 140, 120}, 4, over[clear]);
+        tr_canvas_unclip(s.canvas);
+        end(&s);
+        uint32_t shadow = screen_pixel(&s, 200, 252), card = screen_pixel(&s, 200, 200);
+        assert_true(shadow != BACK >> 8 && shadow != RED >> 8 && shadow != card);
+        for (int x = 110; x < 290; x++) { /* below the card, and no seam inside it */
+            assert_int_equal(screen_pixel(&s, x, 252), shadow);
+            for (int y = 115; y < 235; y++)
+                assert_int_equal(screen_pixel(&s, x, y), card);
+        }
+        if (clear) /* the shadow is seen through it */
+            assert_true((card >> 16) > (BACK >> 24));
+        else
+            assert_int_equal(card, GREEN >> 8);
+        /* cut at its clip, it hides the left half only */
+        assert_int_equal(screen_pixel(&s, 480, 150), shadow);
+        assert_int_equal(screen_pixel(&s, 420, 150), card);
+        screen_close(&s);
+    }
+}
+
 static void test_clips(void **state)
 {
     (void)state;
@@ -449,6 +483,7 @@ int main(void)
         cmocka_unit_test(test_only_the_change_is_presented),
         cmocka_unit_test(test_order_counts),
         cmocka_unit_test(test_what_lies_under),
+        cmocka_unit_test(test_what_is_hidden),
         cmocka_unit_test(test_clips),
         cmocka_unit_test(test_round_shapes_are_smooth),
         cmocka_unit_test(test_half_transparent_shapes_have_no_seams),

@@ -48,8 +48,11 @@ static void test_contrast(void **state)
                                          TR_TINT_OWN,  TR_TINT_ACCENT};
     static const enum tr_tint under[] = {TR_TINT_SURFACE, TR_TINT_BACK, TR_TINT_RAISED};
     assert_true(fabs(contrast(0xffffffff, 0x000000ff) - 21) < 0.001);
-    for (int dark = 0; dark < 2; dark++) {
+    for (int i = 0; i < 4; i++) {
+        bool dark = i % 2 == 1;
         struct tr_theme t = load(dark, 1280, 720, 100);
+        if (i >= 2) /* what stands in for a file that cannot be read */
+            tr_theme_plain(&t, dark, 1280, 720, 100);
         const tr_color *c = t.tint;
         for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
             for (size_t u = 0; u < 3; u++) {
@@ -63,8 +66,10 @@ static void test_contrast(void **state)
         assert_true(contrast(c[TR_TINT_TEXT], c[TR_TINT_SELECT]) >= 7);
         assert_true(contrast(c[TR_TINT_MUTED], c[TR_TINT_SELECT]) >= 4.5);
         assert_true(contrast(c[TR_TINT_ON_ACCENT], c[TR_TINT_ACCENT]) >= 4.5);
-        for (size_t u = 0; u < 3; u++)
+        for (size_t u = 0; u < 3; u++) {
             assert_true(contrast(c[TR_TINT_FOCUS], c[under[u]]) >= 3);
+            assert_true(contrast(c[TR_TINT_EDGE], c[under[u]]) >= 3);
+        }
     }
 }
 

@@ -1,436 +1,957 @@
-/* The widget kit without a display: focus, keys, mouse, text fields that stay
- * valid whatever comes, lists, scrolling, dialogs, and what the dump tells. */
-#include <jansson.h>
+/* The widget kit without a display: what each widget does with keys, mouse, a
+ * finger and the focus, disabled, and what the dump tells of it.
+ *
+ *              key            mouse          finger        disabled  dump
+ *   button     Enter Space    click          tap           ×         label
+ *   hot        Enter Space    click          tap           ×         label
+ *   hold       Enter Space F4 hold, let go   long press    ×         range
+ *   list       arrows Enter   click, double, tap, drag     ×         selected, value, range
+ *              pages, digits  wheel, bar
+ *   field      see test_ui_field.c
+ *   table      arrows, pages  wheel, bar     drag          –         rows, selected
+ *   scroll     arrows, pages  wheel, bar     drag          –         range
+ *   tabs       arrows         click          tap           ×         selected
+ *   choice     arrows         click          tap           ×         checked
+ *   dialog     Tab Esc Enter  click          tap           –         label, hint
+ *   toast      Esc            click          tap           –         text
+ *   chart      –              –              –             –         range
+ *   picture    –              –              –             –         label
+ *
+ * The ring and the order of Tab are tested for all that take the focus. */
 #include <stdlib.h>
 #include <string.h>
 
-#include "app/ui.h"
-#include "base/alloc.h"
-#include "base/utf8.h"
 #include "cmocka_all.h"
-#include "screen.h"
+#include "panel.h"
 
-#define W 800
-#define H 600
+#define PANEL(state)                                                                               \
+    struct kit *k = *(state);                                                                      \
+    struct panel p;                                                                                \
+    panel_start(&p);                                                                               \
+    panel_rest(k, &p)
 
-struct kit {
-    struct screen screen;
-    struct tr_theme theme;
-    struct tr_type *type;
-    struct tr_ui *ui;
-    uint64_t now;
-};
-
-static int setup(void **state)
+static SDL_Point at(const struct kit *k, const char *id)
 {
-    struct kit *k = tr_calloc(1, sizeof *k);
-    tr_err err = {0};
-    assert_non_null(k);
-    screen_open(&k->screen, W, H);
-    if (tr_theme_load(&k->theme, THEME, false, W, H, 100, &err) != TR_OK ||
-        tr_type_new(&k->type, k->screen.canvas, &k->theme, TR_LANG_ZH_HANS, &err) != TR_OK ||
-        tr_ui_new(&k->ui, &err) != TR_OK)
-        fail_msg("%s", err.msg);
-    k->now = 1000;
-    *state = k;
-    return 0;
+    return panel_middle(k, id);
 }
 
-static int teardown(void **state)
+static void click(struct kit *k, struct panel *p, const char *id)
 {
-    struct kit *k = *state;
-    tr_ui_free(k->ui);
-    tr_type_free(k->type);
-    screen_close(&k->screen);
-    tr_free(k);
-    return 0;
+    SDL_Point to = at(k, id);
+    kit_click(k, to.x, to.y);
+    (void)panel_frame(k, p);
 }
 
-static void begin(struct kit *k)
+static void tap(struct kit *k, struct panel *p, const char *id)
 {
-    struct tr_ui_env env = {k->screen.canvas, k->type, &k->theme};
-    assert_int_equal(tr_canvas_begin(k->screen.canvas, 0xFFFFFFFF, NULL), TR_OK);
-    k->now += 10;
-    tr_ui_begin(k->ui, &env, k->now);
+    SDL_Point to = at(k, id);
+    k->touch += 2000; /* no double tap with the one before */
+    kit_tap(k, to.x, to.y);
+    (void)panel_frame(k, p);
 }
 
-static int end(struct kit *k)
+static void drag(struct kit *k, struct panel *p, SDL_Point from, int dy)
 {
-    int wake = tr_ui_end(k->ui);
-    assert_int_equal(tr_canvas_end(k->screen.canvas, false, NULL), TR_OK);
-    return wake;
-}
-
-static bool key(struct kit *k, SDL_Keycode sym, int mod)
-{
-    bool used;
-    SDL_Event e = {.key = {.type = SDL_KEYDOWN, .keysym = {.sym = sym, .mod = (Uint16)mod}}};
-    (void)tr_ui_event(k->ui, &e, &used);
-    return used;
-}
-
-static void type_text(struct kit *k, const char *text)
-{
-    bool used;
-    SDL_Event e = {.text = {.type = SDL_TEXTINPUT}};
-    SDL_strlcpy(e.text.text, text, sizeof e.text.text);
-    (void)tr_ui_event(k->ui, &e, &used);
-}
-
-static void compose(struct kit *k, const char *text)
-{
-    bool used;
-    SDL_Event e = {.edit = {.type = SDL_TEXTEDITING}};
-    SDL_strlcpy(e.edit.text, text, sizeof e.edit.text);
-    (void)tr_ui_event(k->ui, &e, &used);
-}
-
-static void mouse(struct kit *k, Uint32 type, int x, int y, int clicks)
-{
-    bool used;
-    SDL_Event e = {.type = type};
-    if (type == SDL_MOUSEMOTION) {
-        e.motion.x = x;
-        e.motion.y = y;
-    } else {
-        e.button.button = SDL_BUTTON_LEFT;
-        e.button.x = x;
-        e.button.y = y;
-        e.button.clicks = (Uint8)clicks;
+    kit_finger(k, SDL_FINGERDOWN, from.x, from.y);
+    (void)panel_frame(k, p);
+    for (int i = 1; i <= 4; i++) {
+        kit_finger(k, SDL_FINGERMOTION, from.x, from.y + dy * i / 4);
+        (void)panel_frame(k, p);
     }
-    (void)tr_ui_event(k->ui, &e, &used);
+    kit_finger(k, SDL_FINGERUP, from.x, from.y + dy);
+    panel_rest(k, p);
 }
 
-static void click(struct kit *k, int x, int y)
+/* ---- focus ------------------------------------------------------------------------ */
+
+static void tab_goes_through_everything_and_back(void **state)
 {
-    mouse(k, SDL_MOUSEMOTION, x, y, 0);
-    mouse(k, SDL_MOUSEBUTTONDOWN, x, y, 1);
-    mouse(k, SDL_MOUSEBUTTONUP, x, y, 1);
+    PANEL(state);
+    for (int round = 0; round < 2; round++) {
+        for (size_t i = 0; panel_order[i]; i++) {
+            assert_true(kit_key(k, SDLK_TAB, 0));
+            panel_rest(k, &p);
+            if (!kit_focus(k, panel_order[i]))
+                fail_msg("Tab does not reach %s", panel_order[i]);
+            SDL_Rect box = kit_item(k, panel_order[i])->box;
+            if (!kit_has_ring(k, box))
+                fail_msg("%s has no ring", panel_order[i]);
+        }
+    }
+    size_t last = 0;
+    while (panel_order[last + 1])
+        last++;
+    for (size_t i = last; i-- > 0;) {
+        kit_key(k, SDLK_TAB, KMOD_LSHIFT);
+        panel_rest(k, &p);
+        assert_true(kit_focus(k, panel_order[i]));
+    }
+    kit_key(k, SDLK_TAB, KMOD_LSHIFT); /* from the first to the last */
+    panel_rest(k, &p);
+    assert_true(kit_focus(k, panel_order[last]));
 }
 
-/* ---- focus and buttons ---------------------------------------------------------- */
-
-static int three_buttons(struct kit *k)
+static void only_the_focused_has_a_ring(void **state)
 {
-    static const char *const ids[] = {"a", "b", "c"};
-    int pressed = -1;
-    begin(k);
-    for (int i = 0; i < 3; i++)
-        if (tr_ui_button(k->ui, ids[i], (SDL_Rect){10, 10 + 60 * i, 200, 44}, TR_BUTTON_PLAIN,
-                         i != 1, ids[i]))
-            pressed = i;
-    end(k);
-    return pressed;
+    PANEL(state);
+    panel_focus(k, &p, "hot");
+    for (size_t i = 0; panel_order[i]; i++)
+        assert_int_equal(kit_has_ring(k, kit_item(k, panel_order[i])->box),
+                         strcmp(panel_order[i], "hot") == 0);
 }
 
-static void tab_goes_round_and_skips_what_is_disabled(void **state)
+static void keys_in_one_frame_keep_their_order(void **state)
+{
+    PANEL(state);
+    panel_focus(k, &p, "answers");
+    kit_key(k, SDLK_TAB, 0); /* to the field, and typed into it at once */
+    kit_type(k, "a");
+    kit_key(k, SDLK_BACKSPACE, 0);
+    kit_type(k, "bc");
+    kit_key(k, SDLK_RETURN, 0);
+    kit_type(k, "d");
+    unsigned did = 0;
+    bool seen = false;
+    for (int i = 0; i < 4; i++) {
+        (void)panel_frame(k, &p);
+        did |= p.line_did;
+        if (p.line_did & TR_FIELD_ENTER) {
+            assert_string_equal(p.line, "bc"); /* what came after Enter is not there yet */
+            seen = true;
+        }
+    }
+    assert_true(seen && did & TR_FIELD_CHANGED);
+    assert_string_equal(p.line, "bcd");
+}
+
+static void a_press_and_another_in_one_frame_are_two(void **state)
+{
+    PANEL(state);
+    SDL_Point tabs = at(k, "tabs/2"), choice = at(k, "choice/3");
+    kit_click(k, tabs.x, tabs.y);
+    kit_click(k, choice.x, choice.y);
+    panel_rest(k, &p);
+    assert_int_equal(p.tab, 1);
+    assert_int_equal(p.choice, 2);
+}
+
+static void the_focus_waits_for_its_widget(void **state)
 {
     struct kit *k = *state;
-    three_buttons(k);
-    assert_true(key(k, SDLK_TAB, 0));
-    three_buttons(k);
-    assert_true(tr_ui_has_focus(k->ui, "a"));
-    key(k, SDLK_TAB, 0);
-    three_buttons(k);
-    assert_true(tr_ui_has_focus(k->ui, "c"));
-    key(k, SDLK_TAB, 0);
-    three_buttons(k);
-    assert_true(tr_ui_has_focus(k->ui, "a"));
-    key(k, SDLK_TAB, KMOD_LSHIFT);
-    three_buttons(k);
-    assert_true(tr_ui_has_focus(k->ui, "c"));
+    for (int i = 0; i < 6; i++) {
+        kit_begin(k);
+        tr_ui_button(k->ui, "a", (SDL_Rect){10, 10, 100, 40}, TR_BUTTON_PLAIN, true, "a");
+        if (i != 2 && i != 3)
+            tr_ui_button(k->ui, "b", (SDL_Rect){10, 60, 100, 40}, TR_BUTTON_PLAIN, i != 4, "b");
+        tr_ui_button(k->ui, "c", (SDL_Rect){10, 110, 100, 40}, TR_BUTTON_PLAIN, true, "c");
+        kit_end(k);
+        if (i == 0)
+            tr_ui_focus(k->ui, "b");
+        assert_int_equal(kit_focus(k, "b"), i == 1 || i == 5);
+        if (i >= 2 && i < 5)
+            assert_int_equal(k->ui->focus, 0);
+    }
+    /* Tab goes on from where it was */
+    kit_begin(k);
+    tr_ui_button(k->ui, "a", (SDL_Rect){10, 10, 100, 40}, TR_BUTTON_PLAIN, true, "a");
+    tr_ui_button(k->ui, "c", (SDL_Rect){10, 110, 100, 40}, TR_BUTTON_PLAIN, true, "c");
+    kit_end(k);
+    kit_key(k, SDLK_TAB, 0);
+    kit_begin(k);
+    tr_ui_button(k->ui, "a", (SDL_Rect){10, 10, 100, 40}, TR_BUTTON_PLAIN, true, "a");
+    tr_ui_button(k->ui, "c", (SDL_Rect){10, 110, 100, 40}, TR_BUTTON_PLAIN, true, "c");
+    kit_end(k);
+    assert_true(kit_focus(k, "c"));
 }
 
-static void a_button_is_pressed_by_key_and_by_mouse(void **state)
+static void what_is_disabled_does_nothing(void **state)
 {
-    struct kit *k = *state;
-    tr_ui_focus(k->ui, "c");
-    assert_int_equal(three_buttons(k), -1);
-    assert_true(key(k, SDLK_SPACE, 0));
-    assert_int_equal(three_buttons(k), 2);
-    key(k, SDLK_RETURN, 0);
-    assert_int_equal(three_buttons(k), 2);
-    click(k, 20, 20);
-    assert_int_equal(three_buttons(k), 0);
-    click(k, 20, 80); /* disabled */
-    assert_int_equal(three_buttons(k), -1);
-    mouse(k, SDL_MOUSEBUTTONDOWN, 20, 20, 1);
-    three_buttons(k);
-    mouse(k, SDL_MOUSEBUTTONUP, 500, 500, 1); /* let go elsewhere */
-    assert_int_equal(three_buttons(k), -1);
+    PANEL(state);
+    p.disabled = true;
+    SDL_SetClipboardText("clip");
+    panel_rest(k, &p);
+    struct panel before = p;
+    for (int i = 0; i < 5; i++) {
+        kit_key(k, SDLK_TAB, 0);
+        panel_rest(k, &p);
+        assert_int_equal(k->ui->focus, 0);
+    }
+    static const char *const all[] = {"button", "off",       "hot",  "hold", "tabs/2", "choice/2",
+                                      "list/3", "answers/2", "line", "text", NULL};
+    for (size_t i = 0; all[i]; i++) {
+        click(k, &p, all[i]);
+        assert_true(p.pressed == 0 && p.hot == 0 && p.chosen == -1 && p.answered == -1);
+        tap(k, &p, all[i]);
+        assert_true(p.pressed == 0 && p.hot == 0 && p.chosen == -1 && p.answered == -1);
+        kit_key(k, SDLK_RETURN, 0);
+        kit_type(k, "x");
+        panel_rest(k, &p);
+        json_t *line = kit_dump(k, all[i]);
+        assert_true(json_is_false(json_object_get(line, "enabled")));
+        assert_true(json_is_false(json_object_get(line, "focus")));
+        json_decref(line);
+    }
+    kit_mouse(k, SDL_MOUSEBUTTONDOWN, at(k, "hold").x, at(k, "hold").y, 1);
+    (void)panel_frame(k, &p);
+    k->now += 900;
+    (void)panel_frame(k, &p);
+    assert_false(p.held);
+    assert_true(p.tab == before.tab && p.choice == before.choice);
+    assert_true(p.selected == before.selected && p.answer == before.answer);
+    assert_string_equal(p.line, "");
+    assert_string_equal(p.text, "");
 }
 
-static bool held_button(struct kit *k)
+/* ---- buttons ------------------------------------------------------------------------ */
+
+static void buttons_are_pressed(void **state)
 {
-    begin(k);
-    bool done = tr_ui_hold_button(k->ui, "hang", (SDL_Rect){10, 10, 200, 44}, TR_BUTTON_DANGER,
-                                  true, "hang up", 500);
-    end(k);
-    return done;
+    PANEL(state);
+    static const SDL_Keycode keys[] = {SDLK_RETURN, SDLK_KP_ENTER, SDLK_SPACE};
+    for (int i = 0; i < 3; i++) {
+        panel_focus(k, &p, "button");
+        assert_true(kit_key(k, keys[i], 0));
+        (void)panel_frame(k, &p);
+        assert_true(p.pressed && !p.hot);
+        panel_focus(k, &p, "hot");
+        assert_true(kit_key(k, keys[i], 0));
+        (void)panel_frame(k, &p);
+        assert_true(p.hot && !p.pressed);
+    }
+    assert_false(kit_key(k, SDLK_F3, 0)); /* left for the screen */
+    panel_rest(k, &p);
+    click(k, &p, "button");
+    assert_true(p.pressed && kit_focus(k, "button"));
+    click(k, &p, "hot");
+    assert_true(p.hot && kit_focus(k, "hot"));
+    tap(k, &p, "button");
+    assert_true(p.pressed && kit_focus(k, "button"));
+    tap(k, &p, "hot");
+    assert_true(p.hot);
+    click(k, &p, "off");
+    assert_false(kit_focus(k, "off"));
+    /* let go elsewhere */
+    SDL_Point to = at(k, "button");
+    kit_mouse(k, SDL_MOUSEBUTTONDOWN, to.x, to.y, 1);
+    (void)panel_frame(k, &p);
+    kit_mouse(k, SDL_MOUSEMOTION, 700, 590, 0);
+    kit_mouse(k, SDL_MOUSEBUTTONUP, 700, 590, 1);
+    panel_rest(k, &p);
+    assert_false(p.pressed);
+    /* the other button of the mouse */
+    SDL_Event e = {.button = {.type = SDL_MOUSEBUTTONDOWN, .button = SDL_BUTTON_RIGHT}};
+    assert_false(tr_ui_event(k->ui, &e, &k->used));
+}
+
+static void a_key_that_repeats_presses_nothing(void **state)
+{
+    PANEL(state);
+    panel_focus(k, &p, "button");
+    kit_key_down(k, SDLK_RETURN, 0, false);
+    (void)panel_frame(k, &p);
+    assert_true(p.pressed);
+    for (int i = 0; i < 5; i++) {
+        kit_key_down(k, SDLK_RETURN, 0, true);
+        (void)panel_frame(k, &p);
+        assert_false(p.pressed);
+    }
+    /* and what it does to one widget it does not go on doing to another */
+    tr_ui_focus(k->ui, "line");
+    panel_rest(k, &p);
+    kit_key_down(k, SDLK_SPACE, 0, true);
+    kit_type(k, " ");
+    panel_rest(k, &p);
+    assert_string_equal(p.line, "");
+    /* with Ctrl or Alt it is another key */
+    panel_focus(k, &p, "button");
+    kit_key(k, SDLK_RETURN, KMOD_LALT);
+    (void)panel_frame(k, &p);
+    assert_false(p.pressed);
+}
+
+static void mouse_events_made_of_touch_are_left_out(void **state)
+{
+    PANEL(state);
+    SDL_Point to = at(k, "button");
+    SDL_Event e = {.button = {.type = SDL_MOUSEBUTTONDOWN,
+                              .which = SDL_TOUCH_MOUSEID,
+                              .button = SDL_BUTTON_LEFT,
+                              .x = to.x,
+                              .y = to.y}};
+    assert_false(tr_ui_event(k->ui, &e, &k->used));
+    e.type = SDL_MOUSEBUTTONUP;
+    assert_false(tr_ui_event(k->ui, &e, &k->used));
+    (void)panel_frame(k, &p);
+    assert_false(p.pressed);
+    /* a second finger does nothing */
+    kit_finger(k, SDL_FINGERDOWN, 700, 590);
+    SDL_Event second = {.tfinger = {.type = SDL_FINGERDOWN,
+                                    .fingerId = 8,
+                                    .x = (float)to.x / KIT_W,
+                                    .y = (float)to.y / KIT_H}};
+    assert_false(tr_ui_event(k->ui, &second, &k->used));
+    (void)panel_frame(k, &p);
+    kit_finger(k, SDL_FINGERUP, 700, 590);
+    panel_rest(k, &p);
+    assert_false(p.pressed || kit_focus(k, "button"));
+}
+
+static void frames(struct kit *k, struct panel *p, int ms)
+{
+    for (; ms > 0; ms -= 50) {
+        k->now += 40;
+        (void)panel_frame(k, p);
+        if (p->held)
+            return;
+    }
 }
 
 static void a_held_button_needs_its_time(void **state)
 {
-    struct kit *k = *state;
-    mouse(k, SDL_MOUSEBUTTONDOWN, 20, 20, 1);
-    assert_false(held_button(k));
-    k->now += 300;
-    assert_false(held_button(k));
-    mouse(k, SDL_MOUSEBUTTONUP, 20, 20, 1);
-    k->now += 900;
-    assert_false(held_button(k));
-    mouse(k, SDL_MOUSEBUTTONDOWN, 20, 20, 1);
-    held_button(k);
-    k->now += 600;
-    assert_true(held_button(k));
+    PANEL(state);
+    SDL_Point to = at(k, "hold");
+    /* mouse: too short, moved away, long enough; once only */
+    kit_mouse(k, SDL_MOUSEBUTTONDOWN, to.x, to.y, 1);
+    frames(k, &p, 300);
+    assert_false(p.held);
+    json_t *line = kit_dump(k, "hold");
+    assert_in_range(json_integer_value(json_object_get(line, "now")), 30, 80);
+    assert_int_equal(json_integer_value(json_object_get(line, "max")), 100);
+    json_decref(line);
+    kit_mouse(k, SDL_MOUSEBUTTONUP, to.x, to.y, 1);
+    frames(k, &p, 900);
+    assert_false(p.held);
+    kit_mouse(k, SDL_MOUSEBUTTONDOWN, to.x, to.y, 1);
+    frames(k, &p, 300);
+    kit_mouse(k, SDL_MOUSEMOTION, 700, 590, 0);
+    frames(k, &p, 900);
+    assert_false(p.held);
+    kit_mouse(k, SDL_MOUSEBUTTONUP, 700, 590, 1);
+    panel_rest(k, &p);
+    kit_mouse(k, SDL_MOUSEBUTTONDOWN, to.x, to.y, 1);
+    frames(k, &p, 900);
+    assert_true(p.held);
+    (void)panel_frame(k, &p);
+    frames(k, &p, 900);
+    assert_false(p.held);
+    kit_mouse(k, SDL_MOUSEBUTTONUP, to.x, to.y, 1);
+    panel_rest(k, &p);
+    /* a finger that stays, and one that slides away */
+    kit_finger(k, SDL_FINGERDOWN, to.x, to.y);
+    frames(k, &p, 200);
+    kit_finger(k, SDL_FINGERMOTION, to.x + 3, to.y + 3); /* no hand is quite still */
+    frames(k, &p, 700);
+    assert_true(p.held);
+    kit_finger(k, SDL_FINGERUP, to.x, to.y);
+    panel_rest(k, &p);
+    kit_finger(k, SDL_FINGERDOWN, to.x, to.y);
+    frames(k, &p, 200);
+    kit_finger(k, SDL_FINGERMOTION, to.x, to.y + 60);
+    frames(k, &p, 900);
+    assert_false(p.held);
+    kit_finger(k, SDL_FINGERUP, to.x, to.y + 60);
+    panel_rest(k, &p);
 }
 
-/* ---- fields ---------------------------------------------------------------------- */
-
-static unsigned field(struct kit *k, char *text, size_t cap)
+static void a_held_button_is_held_by_keys(void **state)
 {
-    begin(k);
-    unsigned did = tr_ui_field(k->ui, "f", (SDL_Rect){10, 10, 300, 80}, text, cap, "hint", true);
-    end(k);
-    assert_true(strlen(text) < cap);
-    assert_true(tr_utf8_valid(text, strlen(text)));
-    return did;
-}
-
-static void typing_moving_and_selecting(void **state)
-{
-    struct kit *k = *state;
-    char text[64] = "";
-    tr_ui_focus(k->ui, "f");
-    field(k, text, sizeof text);
-    type_text(k, "您好 ok");
-    assert_true(field(k, text, sizeof text) & TR_FIELD_CHANGED);
-    assert_string_equal(text, "您好 ok");
-    key(k, SDLK_HOME, 0);
-    key(k, SDLK_RIGHT, 0);
-    key(k, SDLK_DELETE, 0);
-    field(k, text, sizeof text);
-    assert_string_equal(text, "您 ok");
-    key(k, SDLK_a, KMOD_LCTRL);
-    key(k, SDLK_x, KMOD_LCTRL);
-    field(k, text, sizeof text);
-    assert_string_equal(text, "");
-    key(k, SDLK_v, KMOD_LCTRL);
-    key(k, SDLK_v, KMOD_LCTRL);
-    field(k, text, sizeof text);
-    assert_string_equal(text, "您 ok您 ok");
-    key(k, SDLK_BACKSPACE, 0);
-    key(k, SDLK_LEFT, KMOD_LSHIFT);
-    field(k, text, sizeof text);
-    type_text(k, "K");
-    field(k, text, sizeof text);
-    assert_string_equal(text, "您 ok您 K");
-    key(k, SDLK_RETURN, 0);
-    assert_true(field(k, text, sizeof text) & TR_FIELD_ENTER);
-}
-
-static void a_composition_is_no_text_and_takes_enter(void **state)
-{
-    struct kit *k = *state;
-    char text[64] = "";
-    tr_ui_focus(k->ui, "f");
-    field(k, text, sizeof text);
-    compose(k, "ni hao");
-    key(k, SDLK_RETURN, 0);
-    unsigned did = field(k, text, sizeof text);
-    assert_true(tr_ui_composing(k->ui));
-    assert_true(did & TR_FIELD_TYPED);
-    assert_false(did & TR_FIELD_ENTER);
-    assert_string_equal(text, "");
-    type_text(k, "你好");
-    compose(k, "");
-    field(k, text, sizeof text);
-    assert_false(tr_ui_composing(k->ui));
-    assert_string_equal(text, "你好");
-}
-
-static void whatever_is_pasted_stays_valid_and_within_bounds(void **state)
-{
-    struct kit *k = *state;
-    static const char *const pieces[] = {"电话",
-                                         "👩‍👩‍👧‍👦",
-                                         "مرحبا بالعالم",
-                                         "\x01\x02\x1b[31m",
-                                         "a\r\nb\tc",
-                                         "\xe2\x80\xae",
-                                         "é́́́"};
-    char text[97] = "";
-    size_t big = 1 << 20;
-    char *much = malloc(big + 1);
-    assert_non_null(much);
-    tr_ui_focus(k->ui, "f");
-    field(k, text, sizeof text);
-    for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
-        SDL_SetClipboardText(pieces[i]);
-        key(k, SDLK_a, KMOD_LCTRL);
-        key(k, SDLK_v, KMOD_LCTRL);
-        field(k, text, sizeof text);
-        for (const char *c = text; *c; c++)
-            assert_true((unsigned char)*c >= ' ');
-        for (int step = 0; step < 6; step++) {
-            key(k, step % 2 ? SDLK_LEFT : SDLK_BACKSPACE, 0);
-            field(k, text, sizeof text);
-        }
-        size_t n = strlen(pieces[i]), at = 0;
-        for (; at + n <= big; at += n)
-            memcpy(much + at, pieces[i], n);
-        much[at] = '\0';
-        SDL_SetClipboardText(much);
-        key(k, SDLK_v, KMOD_LCTRL);
-        field(k, text, sizeof text);
+    PANEL(state);
+    static const SDL_Keycode keys[] = {SDLK_RETURN, SDLK_SPACE, SDLK_KP_ENTER, SDLK_F4};
+    for (int i = 0; i < 4; i++) {
+        panel_focus(k, &p, "hold");
+        kit_key_down(k, keys[i], 0, false);
+        frames(k, &p, 300);
+        assert_false(p.held);
+        kit_key_up(k, keys[i]);
+        frames(k, &p, 900);
+        assert_false(p.held);
+        kit_key_down(k, keys[i], 0, false);
+        for (int n = 0; n < 8; n++)
+            kit_key_down(k, keys[i], 0, true);
+        frames(k, &p, 900);
+        assert_true(p.held);
+        (void)panel_frame(k, &p);
+        frames(k, &p, 900);
+        assert_false(p.held); /* another time needs another press */
+        kit_key_up(k, keys[i]);
     }
-    free(much);
+    /* a key that went down elsewhere does not hold it; F4 does, which brought it there */
+    panel_focus(k, &p, "button");
+    kit_key_down(k, SDLK_SPACE, 0, false);
+    tr_ui_focus(k->ui, "hold");
+    frames(k, &p, 900);
+    assert_false(p.held);
+    kit_key_up(k, SDLK_SPACE);
+    panel_focus(k, &p, "button");
+    kit_key_down(k, SDLK_F4, 0, false);
+    tr_ui_focus(k->ui, "hold");
+    frames(k, &p, 900);
+    assert_true(p.held);
+    kit_key_up(k, SDLK_F4);
+    /* nor does one that the window lost */
+    panel_focus(k, &p, "hold");
+    kit_key_down(k, SDLK_SPACE, 0, false);
+    frames(k, &p, 200);
+    SDL_Event e = {.window = {.type = SDL_WINDOWEVENT, .event = SDL_WINDOWEVENT_FOCUS_LOST}};
+    (void)tr_ui_event(k->ui, &e, &k->used);
+    frames(k, &p, 900);
+    assert_false(p.held);
 }
 
-/* ---- lists, scrolling, dialogs ------------------------------------------------------ */
+/* ---- lists -------------------------------------------------------------------------- */
 
-static const char *const rows[] = {"one", "two", "three", "four"};
-
-static int list(struct kit *k, int *selected)
+static void lists_are_walked_by_keys(void **state)
 {
-    begin(k);
-    int chosen =
-        tr_ui_list(k->ui, "l", (SDL_Rect){10, 10, 300, 200}, rows, NULL, 4, selected, true);
-    char text[8] = "";
-    (void)tr_ui_field(k->ui, "f", (SDL_Rect){10, 300, 300, 44}, text, sizeof text, "", false);
-    end(k);
-    return chosen;
+    PANEL(state);
+    panel_focus(k, &p, "list");
+    static const struct {
+        SDL_Keycode key;
+        int to;
+    } steps[] = {{SDLK_DOWN, 1},   {SDLK_DOWN, 2}, {SDLK_UP, 1},    {SDLK_PAGEDOWN, 6},
+                 {SDLK_PAGEUP, 1}, {SDLK_UP, 0},   {SDLK_UP, 0},    {SDLK_END, 29},
+                 {SDLK_DOWN, 29},  {SDLK_HOME, 0}, {SDLK_PAGEUP, 0}};
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        assert_true(kit_key(k, steps[i].key, 0));
+        panel_rest(k, &p);
+        assert_int_equal(p.selected, steps[i].to);
+        char id[16];
+        SDL_snprintf(id, sizeof id, "list/%d", steps[i].to + 1);
+        const struct ui_item *row = kit_item(k, id), *list = kit_item(k, "list");
+        assert_true(row->box.y >= list->box.y); /* in sight */
+        assert_true(row->box.y + row->box.h <= list->box.y + list->box.h);
+        assert_true(row->selected == 1 && row->index == steps[i].to + 1);
+    }
+    kit_key(k, SDLK_DOWN, 0);
+    kit_key(k, SDLK_DOWN, 0);
+    kit_key(k, SDLK_RETURN, 0);
+    (void)panel_frame(k, &p);
+    assert_int_equal(p.chosen, 2);
+    assert_false(kit_key(k, SDLK_SPACE, 0)); /* Space is the screen's: it lifts */
+    json_t *line = kit_dump(k, "list");
+    assert_string_equal(json_string_value(json_object_get(line, "value")), "row 3");
+    assert_string_equal(json_string_value(json_object_get(line, "label")), "things");
+    assert_true(json_integer_value(json_object_get(line, "max")) > 0);
+    json_decref(line);
+}
+
+static void lists_are_clicked_and_scrolled(void **state)
+{
+    PANEL(state);
+    SDL_Point row = at(k, "list/2");
+    kit_click(k, row.x, row.y);
+    (void)panel_frame(k, &p);
+    assert_true(p.selected == 1 && p.chosen == -1 && kit_focus(k, "list"));
+    kit_clicks(k, row.x, row.y, 2);
+    (void)panel_frame(k, &p);
+    assert_int_equal(p.chosen, 1);
+    click(k, &p, "answers/3");
+    assert_true(p.answered == 2 && kit_focus(k, "answers"));
+    tap(k, &p, "answers/2");
+    assert_int_equal(p.answered, 1);
+    tap(k, &p, "list/3");
+    assert_true(p.selected == 2 && p.chosen == -1);
+    kit_tap(k, at(k, "list/3").x, at(k, "list/3").y); /* the second of a double tap */
+    (void)panel_frame(k, &p);
+    assert_int_equal(p.chosen, 2);
+    /* wheel, finger, bar: the selection stays */
+    kit_mouse(k, SDL_MOUSEMOTION, row.x, row.y, 0);
+    kit_wheel(k, -1);
+    panel_rest(k, &p);
+    int y = kit_item(k, "list/1")->box.y, first = y;
+    assert_true(y < 30);
+    drag(k, &p, (SDL_Point){row.x, 150}, -100);
+    y = kit_item(k, "list/1")->box.y;
+    assert_in_range(first - y, 85, 100);
+    assert_true(p.selected == 2 && p.chosen == -1);
+    SDL_Rect box = kit_item(k, "list")->box;
+    kit_mouse(k, SDL_MOUSEMOTION, box.x + box.w - 2, box.y + 5, 0);
+    kit_mouse(k, SDL_MOUSEBUTTONDOWN, box.x + box.w - 2, box.y + 5, 1);
+    (void)panel_frame(k, &p);
+    kit_mouse(k, SDL_MOUSEMOTION, box.x + box.w + 30, box.y + box.h + 50, 0);
+    panel_rest(k, &p);
+    kit_mouse(k, SDL_MOUSEBUTTONUP, box.x + box.w + 30, box.y + box.h + 50, 1);
+    panel_rest(k, &p);
+    const struct ui_item *last = kit_item(k, "list/30");
+    assert_int_equal(last->box.y + last->box.h, box.y + box.h);
+    assert_int_equal(p.selected, 2);
 }
 
 static void digits_choose_only_while_the_list_has_the_focus(void **state)
 {
-    struct kit *k = *state;
-    int selected = 0;
-    list(k, &selected);
-    assert_false(key(k, SDLK_2, 0));
-    assert_int_equal(list(k, &selected), -1);
-    tr_ui_focus(k->ui, "l");
-    list(k, &selected);
-    assert_true(key(k, SDLK_3, 0));
-    assert_int_equal(list(k, &selected), 2);
-    key(k, SDLK_TAB, 0);
-    list(k, &selected);
-    assert_true(tr_ui_has_focus(k->ui, "f"));
-    key(k, SDLK_1, 0);
-    assert_int_equal(list(k, &selected), -1);
-}
-
-static void arrows_and_enter_choose(void **state)
-{
-    struct kit *k = *state;
-    int selected = 0;
-    tr_ui_focus(k->ui, "l");
-    list(k, &selected);
-    key(k, SDLK_DOWN, 0);
-    list(k, &selected);
-    assert_int_equal(selected, 1);
-    key(k, SDLK_END, 0);
-    list(k, &selected);
-    assert_int_equal(selected, 3);
-    key(k, SDLK_RETURN, 0);
-    assert_int_equal(list(k, &selected), 3);
-}
-
-static int scrolled(struct kit *k)
-{
-    begin(k);
-    SDL_Rect area = tr_ui_scroll_begin(k->ui, "s", (SDL_Rect){0, 0, 300, 200}, 1000);
-    tr_ui_button(k->ui, "deep", (SDL_Rect){area.x + 10, area.y + 900, 100, 44}, TR_BUTTON_PLAIN,
-                 true, "deep");
-    tr_ui_scroll_end(k->ui);
-    end(k);
-    return area.y;
-}
-
-static void scrolling_follows_the_wheel_and_the_focus(void **state)
-{
-    struct kit *k = *state;
-    bool used;
-    SDL_Event wheel = {.wheel = {.type = SDL_MOUSEWHEEL, .y = -1}};
-    assert_int_equal(scrolled(k), 0);
-    mouse(k, SDL_MOUSEMOTION, 50, 50, 0);
-    (void)tr_ui_event(k->ui, &wheel, &used);
-    scrolled(k);
-    assert_true(scrolled(k) < 0);
-    tr_ui_focus(k->ui, "deep");
-    scrolled(k);
-    assert_true(scrolled(k) <= -740); /* 900 + 44 is in sight */
-    tr_ui_scroll_to_end(k->ui, "s");
-    assert_int_equal(scrolled(k), -800);
-}
-
-static int with_dialog(struct kit *k, bool open, bool *behind)
-{
-    static const char *const buttons[] = {"yes", "no"};
-    int chosen = -1;
-    begin(k);
-    *behind = tr_ui_button(k->ui, "behind", (SDL_Rect){0, 0, 100, 44}, TR_BUTTON_PLAIN, true, "b");
-    if (open)
-        chosen = tr_ui_dialog(k->ui, "d", "title", "text", buttons, 2);
-    end(k);
-    return chosen;
-}
-
-static void a_dialog_keeps_everything_else_out(void **state)
-{
-    struct kit *k = *state;
-    bool behind;
-    tr_ui_focus(k->ui, "behind");
-    with_dialog(k, false, &behind);
-    key(k, SDLK_ESCAPE, 0); /* the key that opens it does not close it */
-    assert_int_equal(with_dialog(k, true, &behind), -1);
-    with_dialog(k, true, &behind);
-    with_dialog(k, true, &behind);
-    assert_true(tr_ui_has_focus(k->ui, "d/1"));
-    click(k, 20, 20);
-    with_dialog(k, true, &behind);
-    assert_false(behind);
-    for (int i = 0; i < 5; i++) {
-        key(k, SDLK_TAB, 0);
-        with_dialog(k, true, &behind);
-        assert_false(tr_ui_has_focus(k->ui, "behind"));
+    PANEL(state);
+    static const char *const elsewhere[] = {"button", "list", "tabs", "line", NULL};
+    for (size_t i = 0; elsewhere[i]; i++) {
+        panel_focus(k, &p, elsewhere[i]);
+        bool used = kit_key(k, SDLK_2, 0);
+        assert_int_equal(used, strcmp(elsewhere[i], "line") == 0);
+        (void)panel_frame(k, &p);
+        assert_int_equal(p.answered, -1);
     }
-    key(k, SDLK_ESCAPE, 0);
-    assert_int_equal(with_dialog(k, true, &behind), 0);
-    with_dialog(k, false, &behind);
-    click(k, 20, 20);
-    with_dialog(k, false, &behind);
-    assert_true(behind);
+    panel_focus(k, &p, "answers");
+    assert_true(kit_key_down(k, SDLK_3, 0, false));
+    kit_type(k, "3"); /* as the keyboard sends it */
+    kit_key_up(k, SDLK_3);
+    (void)panel_frame(k, &p);
+    assert_int_equal(p.answered, 2);
+    panel_rest(k, &p);
+    assert_true(kit_focus(k, "answers"));
+    assert_string_equal(p.text, "");
+    assert_true(kit_key(k, SDLK_KP_1, KMOD_NUM));
+    (void)panel_frame(k, &p);
+    assert_int_equal(p.answered, 0);
+    kit_key_down(k, SDLK_7, 0, false); /* there are three */
+    kit_type(k, "7");
+    kit_key_up(k, SDLK_7);
+    panel_rest(k, &p);
+    assert_true(p.answered == -1 && kit_focus(k, "answers"));
+    kit_key(k, SDLK_1, KMOD_LCTRL);
+    (void)panel_frame(k, &p);
+    assert_int_equal(p.answered, -1);
+    /* keyboards on which digits need Shift, and input methods that make them wide */
+    kit_key_down(k, SDLK_AMPERSAND, KMOD_LSHIFT, false);
+    kit_type(k, "1");
+    (void)panel_frame(k, &p);
+    assert_int_equal(p.answered, 0);
+    kit_type(k, "２");
+    (void)panel_frame(k, &p);
+    assert_int_equal(p.answered, 1);
 }
 
-/* ---- the dump ------------------------------------------------------------------------ */
+static void who_just_types_is_understood(void **state)
+{
+    PANEL(state);
+    panel_focus(k, &p, "answers");
+    assert_true(k->ui->text_on); /* else no text would come */
+    kit_key_down(k, SDLK_g, 0, false);
+    kit_type(k, "g");
+    kit_key_up(k, SDLK_g);
+    kit_key_down(k, SDLK_o, 0, false);
+    kit_type(k, "o");
+    panel_rest(k, &p);
+    assert_string_equal(p.text, "go");
+    assert_true(kit_focus(k, "text"));
+    kit_key_down(k, SDLK_2, 0, false); /* a digit is a character now */
+    kit_type(k, "2");
+    panel_rest(k, &p);
+    assert_string_equal(p.text, "go2");
+    assert_int_equal(p.answered, -1);
+    kit_key(k, SDLK_TAB, KMOD_LSHIFT);
+    panel_rest(k, &p);
+    kit_key(k, SDLK_TAB, KMOD_LSHIFT);
+    panel_rest(k, &p);
+    assert_true(kit_focus(k, "answers"));
+    /* what is there is not replaced */
+    kit_type(k, "你");
+    panel_rest(k, &p);
+    assert_string_equal(p.text, "go2你");
+    /* a composition begins there, too */
+    panel_focus(k, &p, "answers");
+    kit_compose(k, "h", 1);
+    (void)panel_frame(k, &p);
+    assert_true(kit_focus(k, "text") && tr_ui_composing(k->ui));
+    kit_compose(k, "hao", 3);
+    panel_rest(k, &p);
+    kit_type(k, "好");
+    kit_compose(k, "", 0);
+    panel_rest(k, &p);
+    assert_string_equal(p.text, "go2你好");
+    /* Space, control characters and zero are no typing */
+    panel_focus(k, &p, "answers");
+    kit_key_down(k, SDLK_SPACE, 0, false);
+    kit_type(k, " ");
+    kit_key_up(k, SDLK_SPACE);
+    kit_type(k, "\t");
+    kit_type(k, "　");
+    kit_type(k, "0");
+    panel_rest(k, &p);
+    assert_true(kit_focus(k, "answers"));
+    assert_string_equal(p.text, "go2你好");
+    /* from a button letters and digits go there */
+    panel_focus(k, &p, "button");
+    kit_type(k, "6");
+    panel_rest(k, &p);
+    assert_string_equal(p.text, "go2你好6");
+    /* not from another field, not under a dialog, not where no field is named */
+    panel_focus(k, &p, "line");
+    kit_type(k, "x");
+    panel_rest(k, &p);
+    assert_string_equal(p.line, "x");
+    panel_focus(k, &p, "answers");
+    p.dialog = true;
+    panel_rest(k, &p);
+    kit_type(k, "y");
+    kit_compose(k, "y", 1);
+    panel_rest(k, &p);
+    assert_true(kit_focus(k, "ask/1") && !tr_ui_composing(k->ui));
+    kit_key(k, SDLK_ESCAPE, 0);
+    panel_rest(k, &p);
+    p.type_into = NULL;
+    panel_rest(k, &p);
+    kit_type(k, "z");
+    panel_rest(k, &p);
+    assert_true(kit_focus(k, "answers"));
+    assert_string_equal(p.text, "go2你好6");
+    assert_string_equal(p.line, "x");
+}
 
-static void the_dump_tells_what_is_there(void **state)
+/* ---- tabs and choices ------------------------------------------------------------------ */
+
+static void tabs_and_choices_are_chosen(void **state)
+{
+    PANEL(state);
+    static const char *const ids[] = {"tabs", "choice"};
+    for (int i = 0; i < 2; i++) {
+        const int *chosen = i == 0 ? &p.tab : &p.choice;
+        static const struct {
+            SDL_Keycode key;
+            int to;
+        } steps[] = {{SDLK_RIGHT, 1}, {SDLK_DOWN, 2}, {SDLK_RIGHT, 0}, {SDLK_LEFT, 2},
+                     {SDLK_UP, 1},    {SDLK_HOME, 0}, {SDLK_END, 2}};
+        panel_focus(k, &p, ids[i]);
+        for (size_t s = 0; s < sizeof steps / sizeof *steps; s++) {
+            assert_true(kit_key(k, steps[s].key, 0));
+            panel_rest(k, &p);
+            assert_int_equal(*chosen, steps[s].to);
+        }
+        char id[16];
+        SDL_snprintf(id, sizeof id, "%s/2", ids[i]);
+        tr_ui_focus(k->ui, "button");
+        panel_rest(k, &p);
+        SDL_Point to = at(k, id);
+        kit_mouse(k, SDL_MOUSEBUTTONDOWN, to.x, to.y, 1);
+        (void)panel_frame(k, &p);
+        assert_true(kit_focus(k, ids[i]) && *chosen == 2);
+        kit_mouse(k, SDL_MOUSEBUTTONUP, to.x, to.y, 1);
+        panel_rest(k, &p);
+        assert_int_equal(*chosen, 1);
+        SDL_snprintf(id, sizeof id, "%s/1", ids[i]);
+        tap(k, &p, id);
+        assert_int_equal(*chosen, 0);
+        panel_rest(k, &p);
+        json_t *line = kit_dump(k, id), *group = kit_dump(k, ids[i]);
+        assert_true(json_is_true(json_object_get(line, "selected")));
+        assert_int_equal(json_is_true(json_object_get(line, "checked")), i == 1);
+        assert_int_equal(json_integer_value(json_object_get(line, "index")), 1);
+        assert_int_equal(json_integer_value(json_object_get(line, "count")), 3);
+        assert_string_equal(json_string_value(json_object_get(group, "role")), ids[i]);
+        assert_string_equal(json_string_value(json_object_get(group, "value")), "one");
+        json_decref(line);
+        json_decref(group);
+    }
+}
+
+/* ---- scrolling ---------------------------------------------------------------------------- */
+
+static void areas_are_scrolled(void **state)
+{
+    PANEL(state);
+    panel_focus(k, &p, "area");
+    static const struct {
+        SDL_Keycode key;
+        int way;
+    } steps[] = {{SDLK_DOWN, 1},    {SDLK_PAGEDOWN, 1}, {SDLK_UP, -1},
+                 {SDLK_PAGEUP, -1}, {SDLK_END, 1},      {SDLK_HOME, -1}};
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        int before = p.scroll_y;
+        assert_true(kit_key(k, steps[i].key, 0));
+        panel_rest(k, &p);
+        assert_true(steps[i].way > 0 ? p.scroll_y < before : p.scroll_y > before);
+    }
+    assert_int_equal(p.scroll_y, 30);
+    kit_mouse(k, SDL_MOUSEMOTION, 500, 100, 0);
+    kit_wheel(k, -2);
+    panel_rest(k, &p);
+    assert_int_equal(p.scroll_y, 30 - 2 * k->theme.control_h);
+    kit_mouse(k, SDL_MOUSEMOTION, 700, 590, 0); /* not over it */
+    kit_wheel(k, -2);
+    panel_rest(k, &p);
+    assert_int_equal(p.scroll_y, 30 - 2 * k->theme.control_h);
+    int before = p.scroll_y;
+    drag(k, &p, (SDL_Point){500, 200}, -120);
+    assert_in_range(before - p.scroll_y, 105, 120);
+    drag(k, &p, (SDL_Point){500, 100}, 500); /* no further than its beginning */
+    assert_int_equal(p.scroll_y, 30);
+    /* the bar */
+    kit_mouse(k, SDL_MOUSEBUTTONDOWN, 597, 228, 1);
+    panel_rest(k, &p);
+    assert_int_equal(p.scroll_y, 30 - 800);
+    kit_mouse(k, SDL_MOUSEBUTTONUP, 597, 228, 1);
+    panel_rest(k, &p);
+    json_t *line = kit_dump(k, "area");
+    assert_int_equal(json_integer_value(json_object_get(line, "now")), 800);
+    assert_int_equal(json_integer_value(json_object_get(line, "max")), 800);
+    json_decref(line);
+    /* a button in it: seen when it gets the focus; a finger that drags it presses nothing */
+    kit_key(k, SDLK_HOME, 0);
+    panel_rest(k, &p);
+    panel_focus(k, &p, "deep");
+    const struct ui_item *deep = kit_item(k, "deep");
+    assert_true(deep->box.y >= 30 && deep->box.y + deep->box.h <= 230);
+    SDL_Point to = at(k, "deep");
+    panel_focus(k, &p, "button");
+    drag(k, &p, to, 60);
+    assert_true(kit_focus(k, "button"));
+    tr_ui_scroll_to_end(k->ui, "area");
+    panel_rest(k, &p);
+    assert_int_equal(p.scroll_y, -770);
+}
+
+static void tables_are_read_and_scrolled(void **state)
+{
+    PANEL(state);
+    json_t *row = kit_dump(k, "table/2"), *other = kit_dump(k, "table/1"),
+           *table = kit_dump(k, "table/table");
+    assert_string_equal(json_string_value(json_object_get(row, "role")), "row");
+    assert_true(json_is_true(json_object_get(row, "selected")));
+    assert_true(json_is_false(json_object_get(other, "selected")));
+    assert_int_equal(json_integer_value(json_object_get(row, "index")), 2);
+    assert_int_equal(json_integer_value(json_object_get(table, "count")), 8);
+    assert_string_equal(json_string_value(json_object_get(table, "label")), "ranks");
+    json_decref(row);
+    json_decref(other);
+    json_decref(table);
+    int first = kit_item(k, "table/1")->box.y;
+    panel_focus(k, &p, "table");
+    kit_key(k, SDLK_DOWN, 0);
+    panel_rest(k, &p);
+    int y = kit_item(k, "table/1")->box.y;
+    assert_true(y < first);
+    kit_mouse(k, SDL_MOUSEMOTION, 500, 330, 0);
+    kit_wheel(k, 1);
+    panel_rest(k, &p);
+    assert_true(kit_item(k, "table/1")->box.y > y);
+    kit_key(k, SDLK_HOME, 0);
+    panel_rest(k, &p);
+    drag(k, &p, (SDL_Point){500, 350}, -40);
+    assert_in_range(first - kit_item(k, "table/1")->box.y, 25, 40);
+    kit_key(k, SDLK_END, 0);
+    panel_rest(k, &p);
+    const struct ui_item *last = kit_item(k, "table/8");
+    assert_true(last->box.y + last->box.h <= 380);
+}
+
+static void the_marked_row_is_brought_into_sight(void **state)
 {
     struct kit *k = *state;
-    char *bytes = NULL;
-    size_t len = 0;
-    FILE *out = open_memstream(&bytes, &len);
-    assert_non_null(out);
-    begin(k);
-    tr_ui_text(k->ui, "t", (SDL_Rect){0, 0, 60, 30}, TR_FACE_BODY, TR_TINT_TEXT, TR_ALIGN_LEFT,
-               "much more than fits into a box that is so small");
-    tr_ui_button(k->ui, "b", (SDL_Rect){0, 100, 200, 44}, TR_BUTTON_MAIN, true, "接电话");
-    end(k);
-    assert_int_equal(tr_ui_dump(k->ui, "test", 1, out, NULL), TR_OK);
-    fclose(out);
-    char *second = strchr(bytes, '\n');
-    assert_non_null(second);
-    *second++ = '\0';
-    json_t *text = json_loads(bytes, 0, NULL), *button = json_loads(second, 0, NULL);
-    assert_true(json_is_true(json_object_get(text, "cut")));
-    assert_string_equal(json_string_value(json_object_get(button, "text")), "接电话");
-    assert_string_equal(json_string_value(json_object_get(button, "role")), "button");
-    assert_false(json_is_true(json_object_get(button, "cut")));
-    assert_int_equal(json_integer_value(json_array_get(json_object_get(button, "box"), 3)), 44);
-    json_decref(text);
-    json_decref(button);
-    free(bytes);
+    static char names[200][8];
+    static const char *cells[400];
+    static const char *const heads[] = {"Rank", "Name"};
+    static const int percent[] = {50, 50};
+    static const bool right[] = {false, false};
+    for (int i = 0; i < 200; i++) {
+        SDL_snprintf(names[i], sizeof names[i], "%d", i + 1);
+        cells[2 * i] = names[i];
+        cells[2 * i + 1] = "Mei";
+    }
+    SDL_Rect box = {10, 10, 300, 200};
+    for (int frame = 0; frame < 3; frame++) {
+        kit_begin(k);
+        tr_ui_label(k->ui, "board");
+        tr_ui_table(k->ui, "t", box, heads, cells, percent, right, 2, 200, 149);
+        tr_ui_button(k->ui, "after", (SDL_Rect){10, 300, 100, 40}, TR_BUTTON_PLAIN, true, "after");
+        kit_end(k);
+        const struct ui_item *row = kit_item(k, "t/150");
+        SDL_Point middle = {row->box.x + 5, row->box.y + row->box.h / 2};
+        assert_int_equal(SDL_PointInRect(&middle, &box), frame < 2); /* scrolled away by hand */
+        assert_true(kit_has(k, "t/150/2") == (frame < 2) && kit_has(k, "t/1"));
+        assert_true(kit_has(k, "after"));
+        kit_check_dump(k);
+        if (frame == 1) {
+            kit_mouse(k, SDL_MOUSEMOTION, 100, 100, 0);
+            kit_wheel(k, 50);
+            kit_begin(k);
+            tr_ui_label(k->ui, "board");
+            tr_ui_table(k->ui, "t", box, heads, cells, percent, right, 2, 200, 149);
+            kit_end(k);
+        }
+    }
+    json_t *line = kit_dump(k, "t/150");
+    assert_string_equal(json_string_value(json_object_get(line, "label")), "150, Mei");
+    json_decref(line);
+}
+
+/* ---- dialogs and toasts ---------------------------------------------------------------------- */
+
+static void a_dialog_has_everything_to_itself(void **state)
+{
+    PANEL(state);
+    panel_focus(k, &p, "line");
+    kit_type(k, "before");
+    panel_rest(k, &p);
+    kit_key(k, SDLK_ESCAPE, 0); /* the key that opens it does not close it */
+    p.dialog = true;
+    (void)panel_frame(k, &p);
+    assert_true(p.dialog);
+    panel_rest(k, &p);
+    assert_true(kit_focus(k, "ask/1"));
+    assert_true(kit_has_ring(k, kit_item(k, "ask/1")->box));
+    for (int i = 0; i < 6; i++) {
+        kit_key(k, SDLK_TAB, i % 2 ? KMOD_LSHIFT : 0);
+        panel_rest(k, &p);
+        assert_true(kit_focus(k, "ask/1") || kit_focus(k, "ask/2"));
+    }
+    assert_true(kit_key(k, SDLK_F3, 0)); /* nothing is left for the screen */
+    click(k, &p, "button");
+    tap(k, &p, "hot");
+    kit_type(k, "x");
+    panel_rest(k, &p);
+    assert_true(!p.pressed && !p.hot && p.dialog);
+    assert_string_equal(p.line, "before");
+    assert_false(kit_item(k, "button")->can_focus);
+    json_t *line = kit_dump(k, "ask");
+    assert_string_equal(json_string_value(json_object_get(line, "label")), "Leave?");
+    assert_string_equal(json_string_value(json_object_get(line, "hint")), "It is not kept.");
+    json_decref(line);
+    assert_true(kit_key(k, SDLK_ESCAPE, 0));
+    (void)panel_frame(k, &p);
+    assert_int_equal(p.decided, 0);
+    panel_rest(k, &p);
+    assert_true(kit_focus(k, "line")); /* back to where it was */
+}
+
+static void dialogs_are_answered(void **state)
+{
+    PANEL(state);
+    for (int way = 0; way < 4; way++) {
+        panel_focus(k, &p, "choice");
+        p.dialog = true;
+        panel_rest(k, &p);
+        if (way == 0) {
+            kit_key(k, SDLK_RETURN, 0);
+            (void)panel_frame(k, &p);
+        } else if (way == 1) {
+            kit_key(k, SDLK_TAB, 0);
+            kit_key(k, SDLK_SPACE, 0);
+            (void)panel_frame(k, &p);
+        } else if (way == 2) {
+            click(k, &p, "ask/2");
+        } else {
+            tap(k, &p, "ask/1");
+        }
+        assert_int_equal(p.decided, way == 1 || way == 2 ? 1 : 0);
+        panel_rest(k, &p);
+        assert_true(kit_focus(k, "choice"));
+    }
+    /* the screen may send the focus elsewhere */
+    p.dialog = true;
+    panel_rest(k, &p);
+    kit_key(k, SDLK_ESCAPE, 0);
+    (void)panel_frame(k, &p);
+    tr_ui_focus(k->ui, "hot");
+    panel_rest(k, &p);
+    assert_true(kit_focus(k, "hot"));
+}
+
+static void toasts_wait_for_each_other(void **state)
+{
+    PANEL(state);
+    tr_ui_toast(k->ui, TR_TINT_WARN, "first");
+    tr_ui_toast(k->ui, TR_TINT_BAD, "second");
+    tr_ui_toast(k->ui, TR_TINT_BAD, "first");
+    assert_in_range(panel_frame(k, &p), 5000, 6000);
+    assert_string_equal(k->ui->pool + kit_item(k, "toast")->text, "first");
+    tr_ui_reset(k->ui); /* another screen: they stay */
+    panel_rest(k, &p);
+    assert_string_equal(k->ui->pool + kit_item(k, "toast")->text, "first");
+    k->now += 6000;
+    panel_rest(k, &p);
+    assert_string_equal(k->ui->pool + kit_item(k, "toast")->text, "second");
+    assert_false(kit_key(k, SDLK_ESCAPE, 0)); /* the screen gets it, too */
+    panel_rest(k, &p);
+    assert_false(kit_has(k, "toast"));
+    /* long ones stay longer */
+    char much[400];
+    memset(much, 'a', sizeof much - 1);
+    much[sizeof much - 1] = '\0';
+    tr_ui_toast(k->ui, TR_TINT_TEXT, much);
+    panel_rest(k, &p);
+    k->now += 12000;
+    panel_rest(k, &p);
+    assert_true(kit_has(k, "toast"));
+    /* a click or a tap takes it away and presses nothing below it */
+    SDL_Point row = at(k, "list/1");
+    assert_true(SDL_PointInRect(&row, &kit_item(k, "toast")->box));
+    kit_click(k, row.x, row.y);
+    panel_rest(k, &p);
+    assert_false(kit_has(k, "toast") || kit_focus(k, "list"));
+    tr_ui_toast(k->ui, TR_TINT_TEXT, much);
+    panel_rest(k, &p);
+    kit_tap(k, row.x, row.y);
+    panel_rest(k, &p);
+    assert_false(kit_has(k, "toast"));
+    for (int i = 0; i < 3 * UI_TOASTS; i++) { /* a flood has an end */
+        SDL_snprintf(much, sizeof much, "%d", i);
+        tr_ui_toast(k->ui, TR_TINT_TEXT, much);
+    }
+    assert_int_equal(k->ui->toast_count, UI_TOASTS);
+}
+
+/* ---- the dump ------------------------------------------------------------------------------ */
+
+static void the_dump_is_enough_for_a_reader(void **state)
+{
+    PANEL(state);
+    kit_check_dump(k);
+    json_t *line = kit_dump(k, "chart");
+    assert_int_equal(json_integer_value(json_object_get(line, "min")), 20);
+    assert_int_equal(json_integer_value(json_object_get(line, "max")), 80);
+    assert_int_equal(json_integer_value(json_object_get(line, "now")), 80);
+    json_decref(line);
+    line = kit_dump(k, "picture");
+    assert_string_equal(json_string_value(json_object_get(line, "text")), "a phone");
+    json_decref(line);
+    line = kit_dump(k, "line");
+    assert_string_equal(json_string_value(json_object_get(line, "value")), "");
+    assert_string_equal(json_string_value(json_object_get(line, "hint")), "one line");
+    assert_int_equal(json_integer_value(json_object_get(line, "limit")), 40);
+    json_decref(line);
+    line = kit_dump(k, "off");
+    assert_true(json_is_false(json_object_get(line, "enabled")));
+    json_decref(line);
+    kit_begin(k);
+    tr_ui_text(k->ui, "f/label", (SDL_Rect){0, 0, 60, 30}, TR_FACE_BODY, TR_TINT_TEXT,
+               TR_ALIGN_LEFT, "much more than fits into a box that is so small");
+    char text[8] = "abc";
+    (void)tr_ui_field(k->ui, "f", (SDL_Rect){0, 40, 60, 30}, text, sizeof text, "hint", false);
+    tr_ui_expanded(k->ui, true);
+    tr_ui_button(k->ui, "more", (SDL_Rect){0, 100, 200, 44}, TR_BUTTON_QUIET, true, "\xff接电话");
+    kit_end(k);
+    line = kit_dump(k, "f/label");
+    assert_true(json_is_true(json_object_get(line, "cut")));
+    json_decref(line);
+    line = kit_dump(k, "f");
+    assert_non_null(strstr(json_string_value(json_object_get(line, "label")), "much more"));
+    assert_string_equal(json_string_value(json_object_get(line, "text")), "abc");
+    json_decref(line);
+    line = kit_dump(k, "more");
+    assert_true(json_is_true(json_object_get(line, "expanded")));
+    assert_string_equal(json_string_value(json_object_get(line, "label")), "?接电话");
+    assert_int_equal(json_integer_value(json_array_get(json_object_get(line, "box"), 3)), 44);
+    json_decref(line);
+}
+
+static void a_picture_keeps_its_shape(void **state)
+{
+    struct kit *k = *state;
+    kit_begin(k);
+    SDL_Texture *picture =
+        SDL_CreateTexture(tr_canvas_renderer(k->screen.canvas), SDL_PIXELFORMAT_ARGB8888,
+                          SDL_TEXTUREACCESS_STATIC, 20, 10);
+    assert_non_null(picture);
+    uint32_t pixels[200];
+    for (int i = 0; i < 200; i++)
+        pixels[i] = 0xffff0000u;
+    SDL_UpdateTexture(picture, NULL, pixels, 80);
+    tr_ui_picture(k->ui, "p", (SDL_Rect){100, 100, 200, 200}, picture, 1, 0, "red");
+    tr_ui_picture(k->ui, "none", (SDL_Rect){400, 100, 200, 200}, NULL, 2, 0, "nothing");
+    kit_end(k);
+    assert_int_equal(screen_pixel(&k->screen, 200, 200), 0xff0000);
+    assert_int_equal(screen_pixel(&k->screen, 102, 200), 0xff0000);
+    assert_int_equal(screen_pixel(&k->screen, 200, 140), 0xffffff); /* above it */
+    assert_int_equal(screen_pixel(&k->screen, 200, 260), 0xffffff);
+    assert_int_equal(screen_pixel(&k->screen, 500, 200), 0xffffff);
+    assert_string_equal(k->ui->pool + kit_item(k, "none")->text, "nothing");
+    SDL_DestroyTexture(picture);
 }
 
 static void a_line_that_appears_renders_nothing_new(void **state)
@@ -439,33 +960,79 @@ static void a_line_that_appears_renders_nothing_new(void **state)
     static const char words[] = "喂，城东支行是吧？我想问问退休金到账没有。";
     uint64_t rendered = 0;
     for (size_t shown = 3; shown <= sizeof words - 1; shown += 3) {
-        begin(k);
+        kit_begin(k);
         tr_ui_text_part(k->ui, "p", (SDL_Rect){0, 0, 200, 200}, TR_FACE_BODY, TR_TINT_TEXT, words,
                         shown);
-        end(k);
+        kit_end(k);
         if (shown == 3)
             rendered = tr_type_rendered(k->type);
     }
     assert_true(tr_type_rendered(k->type) <= rendered + 3); /* at most the other lines */
 }
 
+/* More lines, more widgets, more areas within each other than there is room for. */
+static void too_much_is_left_out(void **state)
+{
+    struct kit *k = *state;
+    char many[1201];
+    for (size_t i = 0; i < sizeof many - 1; i++)
+        many[i] = i % 2 ? '\n' : 'a';
+    many[sizeof many - 1] = '\0';
+    kit_begin(k);
+    int h = tr_ui_text_height(k->ui, TR_FACE_BODY, 200, many);
+    assert_int_equal(h, 601 * tr_type_line_height(k->type, TR_FACE_BODY));
+    tr_ui_text(k->ui, "long", (SDL_Rect){0, 0, 200, h}, TR_FACE_BODY, TR_TINT_TEXT, TR_ALIGN_LEFT,
+               many);
+    for (int i = 0; i < UI_DEPTH + 4; i++) {
+        tr_ui_label(k->ui, "in");
+        tr_ui_scroll_begin(k->ui, "in", (SDL_Rect){300, 10, 200, 200}, 400);
+    }
+    tr_ui_button(k->ui, "inside", (SDL_Rect){310, 20, 100, 40}, TR_BUTTON_PLAIN, true, "inside");
+    for (int i = 0; i < UI_DEPTH + 4; i++)
+        tr_ui_scroll_end(k->ui);
+    SDL_Rect clip = tr_canvas_clip_now(k->screen.canvas);
+    assert_true(clip.w == KIT_W && clip.h == KIT_H);
+    for (int i = 0; i < UI_ITEMS + 50; i++) {
+        char id[16];
+        SDL_snprintf(id, sizeof id, "b%d", i);
+        tr_ui_button(k->ui, id, (SDL_Rect){10, 10, 100, 40}, TR_BUTTON_PLAIN, true, id);
+    }
+    kit_end(k);
+    assert_int_equal(k->ui->last_count, UI_ITEMS);
+    kit_check_dump(k);
+}
+
+#define WITH_KIT(test) cmocka_unit_test_setup_teardown(test, kit_setup, kit_teardown)
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(tab_goes_round_and_skips_what_is_disabled, setup, teardown),
-        cmocka_unit_test_setup_teardown(a_button_is_pressed_by_key_and_by_mouse, setup, teardown),
-        cmocka_unit_test_setup_teardown(a_held_button_needs_its_time, setup, teardown),
-        cmocka_unit_test_setup_teardown(typing_moving_and_selecting, setup, teardown),
-        cmocka_unit_test_setup_teardown(a_composition_is_no_text_and_takes_enter, setup, teardown),
-        cmocka_unit_test_setup_teardown(whatever_is_pasted_stays_valid_and_within_bounds, setup,
-                                        teardown),
-        cmocka_unit_test_setup_teardown(digits_choose_only_while_the_list_has_the_focus, setup,
-                                        teardown),
-        cmocka_unit_test_setup_teardown(arrows_and_enter_choose, setup, teardown),
-        cmocka_unit_test_setup_teardown(scrolling_follows_the_wheel_and_the_focus, setup, teardown),
-        cmocka_unit_test_setup_teardown(a_dialog_keeps_everything_else_out, setup, teardown),
-        cmocka_unit_test_setup_teardown(the_dump_tells_what_is_there, setup, teardown),
-        cmocka_unit_test_setup_teardown(a_line_that_appears_renders_nothing_new, setup, teardown),
+        WITH_KIT(tab_goes_through_everything_and_back),
+        WITH_KIT(only_the_focused_has_a_ring),
+        WITH_KIT(keys_in_one_frame_keep_their_order),
+        WITH_KIT(a_press_and_another_in_one_frame_are_two),
+        WITH_KIT(the_focus_waits_for_its_widget),
+        WITH_KIT(what_is_disabled_does_nothing),
+        WITH_KIT(buttons_are_pressed),
+        WITH_KIT(a_key_that_repeats_presses_nothing),
+        WITH_KIT(mouse_events_made_of_touch_are_left_out),
+        WITH_KIT(a_held_button_needs_its_time),
+        WITH_KIT(a_held_button_is_held_by_keys),
+        WITH_KIT(lists_are_walked_by_keys),
+        WITH_KIT(lists_are_clicked_and_scrolled),
+        WITH_KIT(digits_choose_only_while_the_list_has_the_focus),
+        WITH_KIT(who_just_types_is_understood),
+        WITH_KIT(tabs_and_choices_are_chosen),
+        WITH_KIT(areas_are_scrolled),
+        WITH_KIT(tables_are_read_and_scrolled),
+        WITH_KIT(the_marked_row_is_brought_into_sight),
+        WITH_KIT(a_dialog_has_everything_to_itself),
+        WITH_KIT(dialogs_are_answered),
+        WITH_KIT(toasts_wait_for_each_other),
+        WITH_KIT(the_dump_is_enough_for_a_reader),
+        WITH_KIT(a_picture_keeps_its_shape),
+        WITH_KIT(a_line_that_appears_renders_nothing_new),
+        WITH_KIT(too_much_is_left_out),
     };
     if (screen_start() != 0)
         return 1;

@@ -1,0 +1,233 @@
+/* What happens to the call on the screen by itself or because of the window: it
+ * begins, time passes, the window goes to the background or is to be closed, the
+ * call ends and is stored. A call that was picked up is always kept: whoever
+ * leaves it ends it. */
+#include <string.h>
+
+#include "app/call_view.h"
+#include "base/alloc.h"
+
+#define AFTERWARDS_MS 2200
+
+bool tr_call_is_exam(const struct tr_app *app)
+{
+    return app->game->call.mode == TR_MODE_EXAM;
+}
+
+static bool picked_up(const struct tr_app *app)
+{
+    return tr_game_call(app->game)->picked_up_at >= 0;
+}
+
+tr_status tr_call_enter(struct tr_app *app, tr_err *err)
+{
+    struct tr_call_view *view = tr_calloc(1, sizeof *view);
+    if (!view || !app->game) {
+        tr_free(view);
+        return tr_fail(err, TR_ENOMEM, "%s", tr_say("There is no memory for another call."));
+    }
+    view->in_list = app->game->call.input == TR_INPUT_CHOICE;
+    app->game->sound = app->sound;
+    if (app->sound)
+        tr_sound_rest(app->sound, false);
+    tr_ui_focus(app->ui, "lift");
+    tr_status st = tr_game_start(app->game, SDL_GetTicks64(), err);
+    if (st == TR_OK)
+        app->state = view;
+    else
+        tr_free(view);
+    return st;
+}
+
+/* The call is over: verdict and storing. */
+static void settle(struct tr_app *app)
+{
+    tr_err err = {0};
+    if (app->game->settled)
+        return;
+    if (tr_game_settle(app->game, &err) != TR_OK)
+        tr_ui_toast(app->ui, TR_TINT_BAD, err.msg);
+    else
+        tr_app_keep(app);
+}
+
+void tr_call_leave(struct tr_app *app)
+{
+    struct tr_game *game = app->game;
+    if (game && game->session) {
+        if (!tr_game_ended(game) && (picked_up(app) || tr_call_is_exam(app))) {
+            tr_game_pause(game, false);
+            tr_call_note(app, true); /* what stands on the slip counts */
+            tr_game_walk_away(game);
+        }
+        if (tr_game_ended(game))
+            settle(app);
+    }
+    if (app->sound) {
+        tr_sound_ring_stop(app->sound);
+        tr_sound_line_stop(app->sound);
+        tr_sound_hold(app->sound, false);
+        tr_sound_pause(app->sound, false);
+        tr_sound_rest(app->sound, true);
+    }
+    tr_free(app->state);
+    app->state = NULL;
+}
+
+/* ---- in the background --------------------------------------------------------- */
+
+static void pause_call(struct tr_app *app, bool paused)
+{
+    tr_game_pause(app->game, paused && !tr_call_is_exam(app));
+    if (app->sound)
+        tr_sound_pause(app->sound, app->game->paused);
+}
+
+static void back_to_work(struct tr_app *app)
+{
+    const struct tr_call_view *view = app->state;
+    /* The dialog gives the focus back; whoever opened it by its button goes to work. */
+    if (tr_ui_has_focus(app->ui, "menu"))
+        tr_ui_focus(app->ui, tr_game_call(app->game)->phase == TR_PHASE_RINGING ? "lift"
+                             : view->in_list                                    ? "answers"
+                                                                                : "say");
+    tr_app_wake_in(app, 0);
+}
+
+static void went_away(struct tr_app *app)
+{
+    struct tr_call_view *view = app->state;
+    if (tr_call_is_exam(app)) {
+        if (!view->away) {
+            view->away = true;
+            view->away_from = app->now;
+            tr_ui_toast(app->ui, TR_TINT_WARN,
+                        tr_say("The exam goes on while the window is in the background."));
+        }
+    } else if (!view->menu) {
+        view->menu = view->focus_pause = true;
+    }
+}
+
+static void came_back(struct tr_app *app)
+{
+    struct tr_call_view *view = app->state;
+    char text[200];
+    if (view->away) {
+        SDL_snprintf(text, sizeof text,
+                     tr_say("The exam went on for %d s while the window was in the background; "
+                            "that counts."),
+                     (int)((app->now - view->away_from + 999) / 1000));
+        tr_ui_toast(app->ui, TR_TINT_WARN, text);
+        view->away = false;
+    }
+    if (view->focus_pause) {
+        view->menu = view->focus_pause = false;
+        tr_ui_toast(app->ui, TR_TINT_GOOD,
+                    tr_say("Time stood still while the window was in the background; the call "
+                           "goes on."));
+        back_to_work(app);
+    }
+}
+
+/* ---- what happens by itself ------------------------------------------------------ */
+
+/* The rules decided since the last frame, in one sentence. */
+static void tell_rules(struct tr_app *app)
+{
+    struct tr_game *game = app->game;
+    const struct tr_card *card = game->content.card;
+    char text[TR_ERR_MAX] = "";
+    bool broken = false;
+    for (size_t i = 0; i < game->told_count; i++) {
+        const struct tr_rule *rule = &card->rules[game->told[i].rule];
+        SDL_strlcat(text, i ? "   " : "", sizeof text);
+        SDL_strlcat(text, game->told[i].met ? "✓ " : "✗ ", sizeof text);
+        SDL_strlcat(text, tr_card_str(card, rule->title.in[game->content.lang]), sizeof text);
+        broken = broken || !game->told[i].met;
+    }
+    if (game->told_count > 0)
+        tr_ui_toast(app->ui, broken ? TR_TINT_WARN : TR_TINT_GOOD, text);
+    game->told_count = 0;
+}
+
+void tr_call_tick(struct tr_app *app)
+{
+    struct tr_call_view *view = app->state;
+    struct tr_game *game = app->game;
+    if (!game->sound)
+        game->sound = app->sound;
+    if (!app->focused && !tr_game_ended(game))
+        went_away(app);
+    else if (app->focused)
+        came_back(app);
+    pause_call(app, view->menu);
+    int64_t due = tr_game_tick(game, app->now);
+    if (due >= 0)
+        tr_app_wake_in(app, due);
+    tell_rules(app);
+    char news[TR_ERR_MAX];
+    if (app->sound && tr_sound_news(app->sound, news, sizeof news))
+        tr_ui_toast(app->ui, TR_TINT_WARN, news);
+    const struct tr_call *call = tr_game_call(game);
+    bool off_hook = call->picked_up_at >= 0 && !tr_game_ended(game);
+    if (off_hook != view->desk.lifted)
+        tr_desk_lift(app, &view->desk, off_hook);
+    if (call->phase != TR_PHASE_ENDED && !game->paused) /* the clock at the top */
+        tr_app_wake_in(app, 1000 - tr_game_time(game) % 1000);
+    if (!tr_game_ended(game))
+        return;
+    if (!view->ended_at) {
+        view->ended_at = app->now;
+        view->menu = view->closing = false;
+        settle(app); /* stored before anything is shown */
+        tr_ui_focus(app->ui, "result");
+    }
+    if (app->now >= view->ended_at + AFTERWARDS_MS)
+        tr_app_go(app, TR_SCREEN_RESULT);
+    else
+        tr_app_wake_in(app, (int64_t)(view->ended_at + AFTERWARDS_MS - app->now));
+}
+
+/* ---- pausing and leaving ----------------------------------------------------------- */
+
+bool tr_call_may_close(struct tr_app *app)
+{
+    struct tr_call_view *view = app->state;
+    if (view->closing || tr_game_ended(app->game) || (!picked_up(app) && !tr_call_is_exam(app)))
+        return true;
+    view->menu = view->closing = true;
+    view->focus_pause = false;
+    tr_app_wake_in(app, 0);
+    return false;
+}
+
+void tr_call_menu(struct tr_app *app)
+{
+    struct tr_call_view *view = app->state;
+    bool exam = tr_call_is_exam(app);
+    const char *buttons[] = {tr_say("Go on"),
+                             view->closing ? tr_say("Close") : tr_say("Leave the call")};
+    const char *title = view->closing ? tr_say("Close the window?")
+                        : exam        ? tr_say("Exam")
+                                      : tr_say("Paused");
+    const char *text =
+        exam ? tr_say("The clock runs on: this is an exam. Leaving hangs up, and that counts.")
+        : view->focus_pause ? tr_say("The window was in the background, so time stands still.")
+        : picked_up(app)
+            ? tr_say("Time stands still. If you leave, the call ends here and is kept as it is.")
+            : tr_say("Time stands still. A call that was not answered is not kept.");
+    int chosen = tr_ui_dialog(app->ui, "pause", title, text, buttons, 2);
+    if (chosen < 0)
+        return;
+    bool closing = view->closing;
+    view->menu = view->focus_pause = view->closing = false;
+    if (chosen == 0) {
+        app->focused = true; /* whoever presses buttons is here */
+        back_to_work(app);
+    } else if (closing) {
+        app->quit = true;
+    } else {
+        tr_app_go(app, picked_up(app) || exam ? TR_SCREEN_RESULT : TR_SCREEN_LIST);
+    }
+}

@@ -1,0 +1,418 @@
+/* Every screen in every state, in three languages, in windows of seven sizes and
+ * with text of three sizes: each text is whole inside its box, nothing lies over
+ * anything else, nothing is out of sight for good, and Tab comes to everything
+ * that can be used. A call is played in a script; at each stop the window takes
+ * all sizes in turn while the game's clock stands still. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "app/keep_job.h"
+#include "app/ui.h"
+#include "base/alloc.h"
+#include "cmocka_all.h"
+#include "inside.h"
+#include "layout_check.h"
+#include "support/temp.h"
+
+#define REPORTS_MAX 40 /* printed; the rest is counted */
+
+static const struct {
+    int w, h;
+} sizes[] = {{640, 400},   {960, 600},  {1280, 720}, {1920, 1080},
+             {3840, 2160}, {640, 2000}, {2000, 400}};
+static const int percents[] = {80, 100, 200};
+
+struct fixture {
+    char home[TR_TEMP_MAX], data[TR_PATH_MAX], board[TR_PATH_MAX];
+    enum tr_lang lang;
+    struct tr_app *app;
+    const char *state;
+    size_t frames, faults, reported;
+};
+
+static int start(void **state)
+{
+    struct fixture *f = calloc(1, sizeof *f);
+    if (!f || !tr_temp_make(f->home) || !tr_inside_start(f->home, f->data) ||
+        tr_path_join(f->board, sizeof f->board, f->home, "board.sqlite", NULL) != TR_OK)
+        return 1;
+    *state = f;
+    return 0;
+}
+
+static int stop(void **state)
+{
+    struct fixture *f = *state;
+    tr_temp_remove(f->home);
+    free(f);
+    return 0;
+}
+
+/* ---- looking ---------------------------------------------------------------- */
+
+static void tell(struct fixture *f, int w, int h, int percent, const char *what, const char *report,
+                 size_t faults)
+{
+    f->faults += faults;
+    if (faults && f->reported++ < REPORTS_MAX)
+        print_error("%s, %s, %dx%d, %d %%, %s:\n%s", tr_lang_names[f->lang], f->state, w, h,
+                    percent, what, report);
+}
+
+static void look(struct fixture *f, int w, int h, int percent, const char *when)
+{
+    static struct tr_widget widgets[TR_INSIDE_WIDGETS];
+    char report[TR_LAYOUT_REPORT];
+    struct tr_frame frame = tr_inside_widgets(f->app, widgets);
+    f->frames++;
+    if (frame.w != w || frame.h != h)
+        fail_msg("the window is %d x %d instead of %d x %d", frame.w, frame.h, w, h);
+    tell(f, w, h, percent, when, report, tr_layout_check(&frame, report));
+}
+
+static void walk(struct fixture *f, int w, int h, int percent)
+{
+    static struct tr_widget widgets[TR_INSIDE_WIDGETS];
+    static struct tr_tour tour;
+    struct tr_frame frame;
+    memset(&tour, 0, sizeof tour);
+    while (!tour.round) {
+        tr_inside_key(f->app, SDLK_TAB);
+        tr_inside_rest(f->app);
+        frame = tr_inside_widgets(f->app, widgets);
+        tr_tour_step(&tour, &frame);
+    }
+    tell(f, w, h, percent, "Tab", tour.report, tr_tour_end(&tour, &frame));
+}
+
+static void resize(struct fixture *f, int w, int h, int percent)
+{
+    SDL_SetWindowSize(f->app->window, w, h);
+    f->app->set.text_percent = percent;
+    tr_app_restyle(f->app);
+    tr_inside_frame(f->app);
+}
+
+/* Look at the present state in all sizes. */
+static void stop_at(struct fixture *f, const char *state)
+{
+    f->state = state;
+    for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++) {
+        for (size_t p = 0; p < sizeof percents / sizeof *percents; p++) {
+            resize(f, sizes[s].w, sizes[s].h, percents[p]);
+            tr_inside_rest(f->app);
+            look(f, sizes[s].w, sizes[s].h, percents[p], "at rest");
+            walk(f, sizes[s].w, sizes[s].h, percents[p]);
+        }
+    }
+    resize(f, 1280, 720, 100);
+    tr_inside_rest(f->app);
+}
+
+/* ---- playing ------------------------------------------------------------------ */
+
+static void use(struct fixture *f, const char *id, SDL_Keycode key)
+{
+    tr_ui_focus(f->app->ui, id);
+    tr_inside_rest(f->app);
+    tr_inside_key(f->app, key);
+    tr_inside_rest(f->app);
+}
+
+static bool in_call(const struct tr_app *app)
+{
+    return app->screen == TR_SCREEN_CALL && app->next_screen < 0 && !app->loading &&
+           tr_game_call(app->game)->phase == TR_PHASE_RINGING;
+}
+
+static bool waits(const struct tr_app *app)
+{
+    return tr_game_call(app->game)->phase == TR_PHASE_WAITING;
+}
+
+static bool speaks(const struct tr_app *app)
+{
+    return tr_game_call(app->game)->phase == TR_PHASE_LINE;
+}
+
+static bool half_spoken(const struct tr_app *app)
+{
+    return speaks(app) && tr_game_spoken(app->game) > 500;
+}
+
+static bool has_ended(const struct tr_app *app)
+{
+    return tr_game_ended(app->game);
+}
+
+static bool shows_result(const struct tr_app *app)
+{
+    return app->screen == TR_SCREEN_RESULT && !app->game->storing;
+}
+
+static bool shows_board(const struct tr_app *app)
+{
+    return app->screen == TR_SCREEN_BOARD && !tr_worker_busy(app->worker);
+}
+
+static bool shows_list(const struct tr_app *app)
+{
+    return app->screen == TR_SCREEN_LIST;
+}
+
+static void begin(struct fixture *f, const char *scenario, enum tr_answering how)
+{
+    f->app->set.answering = how;
+    tr_app_play(f->app, scenario, 7);
+    tr_inside_until(f->app, in_call, 0, "the call");
+}
+
+static void play_list(struct fixture *f)
+{
+    struct tr_app *app = f->app;
+    stop_at(f, "list");
+    for (size_t i = 0; i < app->catalog.count; i++)
+        if (app->catalog.v[i].reason)
+            app->selected = i;
+    assert_non_null(app->catalog.v[app->selected].reason);
+    /* the screen takes the row over when it is entered */
+    size_t broken = app->selected;
+    tr_app_go(app, TR_SCREEN_BOARD);
+    tr_inside_until(app, shows_board, 0, "the board");
+    app->selected = broken;
+    tr_app_go(app, TR_SCREEN_LIST);
+    tr_inside_until(app, shows_list, 0, "the list");
+    stop_at(f, "list with a broken call chosen");
+    app->set.answering = TR_ANSWER_EXAM;
+    use(f, "player", SDLK_END);
+    tr_inside_type(app, " Wolfeschlegelsteinhausenbergerdorff 欧阳夏侯司马诸葛");
+    stop_at(f, "list with a long name, exam");
+    tr_ui_toast(app->ui, TR_TINT_BAD, app->catalog.v[broken].reason);
+    stop_at(f, "list with a message");
+    tr_inside_pass(app, 7000);
+    app->catalog.ready = false;
+    stop_at(f, "list before the calls are known");
+    app->catalog.ready = true;
+}
+
+/* So long after the hold key the state reads so. */
+static void expect_hold(struct fixture *f, int32_t ms, const char *expected)
+{
+    static struct tr_widget widgets[TR_INSIDE_WIDGETS];
+    struct tr_app *app = f->app;
+    int32_t at = tr_game_call(app->game)->hold_from + ms - tr_game_time(app->game);
+    assert_true(at >= 0);
+    tr_inside_pass(app, (uint64_t)at);
+    struct tr_frame frame = tr_inside_widgets(app, widgets);
+    for (size_t i = 0; i < frame.count; i++)
+        if (strcmp(frame.v[i].id, "status") == 0)
+            assert_string_equal(frame.v[i].text, expected);
+}
+
+/* Amber from 45 s and red from 60 s, and not by colour alone. */
+static void play_hold(struct fixture *f)
+{
+    struct tr_app *app = f->app;
+    tr_inside_key(app, SDLK_F3);
+    tr_inside_rest(app);
+    assert_int_equal(tr_game_call(app->game)->phase, TR_PHASE_HELD);
+    stop_at(f, "on hold");
+    char text[160];
+    snprintf(text, sizeof text, tr_say("On hold %s"), "0:44");
+    expect_hold(f, 44999, text);
+    snprintf(text, sizeof text, tr_say("On hold %s: getting long"), "0:45");
+    expect_hold(f, 45000, text);
+    stop_at(f, "on hold, amber");
+    snprintf(text, sizeof text, tr_say("On hold %s: getting long"), "0:59");
+    expect_hold(f, 59999, text);
+    snprintf(text, sizeof text, tr_say("On hold %s: too long, go back"), "1:00");
+    expect_hold(f, 60000, text);
+    stop_at(f, "on hold, red");
+    assert_int_equal(tr_game_call(app->game)->phase, TR_PHASE_HELD);
+    tr_inside_key(app, SDLK_F3);
+    tr_inside_rest(app);
+}
+
+static void fill_slip(struct fixture *f)
+{
+    struct tr_call_view *view = f->app->state;
+    static const char *const texts[] = {"雷", "B7K203 white van 白色面包车 at the far end", "3"};
+    const struct tr_graph *g = f->app->game->content.graph;
+    for (uint32_t i = 0; i < g->slip_count; i++)
+        SDL_strlcpy(view->slip[i], texts[i % 3], sizeof view->slip[i]);
+}
+
+/* The call with ready-made answers, up to its result. */
+static void play_choice(struct fixture *f)
+{
+    struct tr_app *app = f->app;
+    begin(f, "rude_customer", TR_ANSWER_CHOICE);
+    struct tr_call_view *view = app->state;
+    tr_inside_pass(app, 1500);
+    stop_at(f, "ringing");
+    view->tab = 2;
+    stop_at(f, "ringing, desk");
+    view->tab = 0;
+    use(f, "lift", SDLK_SPACE);
+    tr_inside_until(app, waits, 20000, "the first answer");
+    stop_at(f, "first answers");
+    use(f, "answers", SDLK_2);
+    tr_inside_until(app, half_spoken, 20000, "half of the caller's line");
+    stop_at(f, "the caller speaks");
+    for (int i = 0; i < 2 && !has_ended(app); i++) {
+        tr_inside_until(app, waits, 30000, "an answer");
+        use(f, "answers", SDLK_2);
+    }
+    tr_inside_until(app, waits, 30000, "an answer");
+    stop_at(f, "conversing, answers");
+    use(f, "say", SDLK_END);
+    for (int i = 0; i < 6; i++)
+        tr_inside_type(app, "Good afternoon, 您好，這裡是雲山物業，請問有什麼可以幫您？ ");
+    stop_at(f, "conversing, a long text in the field");
+    view->say[0] = '\0';
+    fill_slip(f);
+    view->tab = 1;
+    stop_at(f, "slip");
+    view->tab = 2;
+    stop_at(f, "desk");
+    view->tab = 0;
+    tr_inside_until(app, waits, 30000, "an answer");
+    play_hold(f);
+    tr_inside_key(app, SDLK_ESCAPE);
+    tr_inside_rest(app);
+    assert_true(view->menu);
+    stop_at(f, "paused");
+    tr_inside_key(app, SDLK_ESCAPE);
+    tr_inside_rest(app);
+    assert_false(view->menu);
+    tr_inside_press(app, "hang_up", 800);
+    assert_true(has_ended(app));
+    stop_at(f, "hung up");
+    tr_inside_until(app, shows_result, 5000, "the result");
+}
+
+static void play_result(struct fixture *f)
+{
+    struct tr_app *app = f->app;
+    stop_at(f, "result, rules");
+    use(f, "left_out", SDLK_RETURN);
+    stop_at(f, "result, all rules");
+    use(f, "tabs", SDLK_RIGHT);
+    stop_at(f, "result, course");
+    struct tr_kept kept = app->game->kept;
+    assert_true(kept.stored);
+    memset(&app->game->kept, 0, sizeof kept);
+    SDL_strlcpy(app->game->keep_problem,
+                "/srv/training/shared/third-ring/boards/2026/quarter-3.sqlite cannot be written: "
+                "No space left on device; free some or choose another board with --board",
+                sizeof app->game->keep_problem);
+    SDL_strlcpy(app->game->kept.beside,
+                "/home/lin/.local/share/thirdring/kept/0123456789abcdef.run",
+                sizeof app->game->kept.beside);
+    stop_at(f, "result, not stored");
+    app->game->kept = kept;
+    app->game->keep_problem[0] = '\0';
+}
+
+static struct tr_board_row *make_rows(size_t count)
+{
+    static const char *const names[] = {"林", "Wolfeschlegelsteinhausenbergerdorff",
+                                        "歐陽夏侯司馬諸葛上官皇甫", "A. Very-Patient Receptionist"};
+    struct tr_board_row *rows = tr_calloc(count, sizeof *rows);
+    assert_non_null(rows);
+    for (size_t i = 0; i < count; i++) {
+        struct tr_board_row *row = &rows[i];
+        row->id = (int64_t)i + 1000;
+        row->rank = (int64_t)i + 1;
+        row->score = 1000 - (int)i * 4;
+        row->reaction_ms = 60000 + (int64_t)i * 5000;
+        SDL_strlcpy(row->player, names[i % 4], sizeof row->player);
+        SDL_strlcpy(row->mode, i % 3 ? "practice" : "exam", sizeof row->mode);
+        SDL_strlcpy(row->input, i % 2 ? "choice" : "typed", sizeof row->input);
+        SDL_strlcpy(row->at, "2026-03-04T05:06:07Z", sizeof row->at);
+    }
+    return rows;
+}
+
+static void play_board(struct fixture *f)
+{
+    struct tr_app *app = f->app;
+    const char *scenario = app->game->scenario;
+    tr_app_go(app, TR_SCREEN_BOARD);
+    tr_inside_until(app, shows_board, 0, "the board");
+    stop_at(f, "board with one's own row");
+    struct tr_board_row *rows = make_rows(200);
+    rows[150].id = app->game->kept.run_id;
+    tr_board_arrived(app, scenario, rows, 200, "");
+    stop_at(f, "board, full");
+    tr_board_arrived(app, scenario, NULL, 0, "");
+    stop_at(f, "board, empty");
+    tr_board_arrived(app, scenario, NULL, 0,
+                     "/home/lin/.local/share/thirdring/board.sqlite is not a board: its "
+                     "application id is 0; choose another file with --board");
+    stop_at(f, "board that cannot be read");
+}
+
+/* In one's own words, and exams. */
+static void play_typed(struct fixture *f)
+{
+    struct tr_app *app = f->app;
+    begin(f, "colleague_absent", TR_ANSWER_TYPED);
+    tr_inside_key(app, SDLK_SPACE);
+    tr_inside_until(app, waits, 20000, "the first answer");
+    stop_at(f, "own words");
+    begin(f, "own_personal_call", TR_ANSWER_EXAM);
+    tr_inside_key(app, SDLK_SPACE);
+    tr_inside_until(app, waits, 20000, "the first answer");
+    stop_at(f, "exam");
+    tr_inside_key(app, SDLK_ESCAPE);
+    tr_inside_rest(app);
+    stop_at(f, "exam, menu");
+    tr_inside_key(app, SDLK_ESCAPE);
+    begin(f, "wrong_number", TR_ANSWER_EXAM);
+    tr_inside_until(app, has_ended, 120000, "the caller to give up");
+    stop_at(f, "the caller gave up");
+}
+
+static void play(struct fixture *f, enum tr_lang lang)
+{
+    f->lang = lang;
+    f->frames = f->faults = f->reported = 0;
+    (void)remove(f->board);
+    f->app = tr_inside_open(f->data, f->board, lang);
+    tr_inside_draw(false);
+    play_list(f);
+    play_choice(f);
+    play_result(f);
+    play_board(f);
+    play_typed(f);
+    tr_app_free(f->app);
+    print_message("%s: %zu layouts\n", tr_lang_names[lang], f->frames);
+    if (f->faults)
+        fail_msg("%zu faults in %zu layouts", f->faults, f->frames);
+}
+
+static void test_hans(void **state)
+{
+    play(*state, TR_LANG_ZH_HANS);
+}
+
+static void test_hant(void **state)
+{
+    play(*state, TR_LANG_ZH_HANT);
+}
+
+static void test_english(void **state)
+{
+    play(*state, TR_LANG_EN);
+}
+
+int main(int argc, char **argv)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_hans), cmocka_unit_test(test_hant),
+                                       cmocka_unit_test(test_english)};
+    if (argc > 1)
+        cmocka_set_test_filter(argv[1]);
+    return cmocka_run_group_tests(tests, start, stop);
+}

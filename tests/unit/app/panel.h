@@ -1,0 +1,34 @@
+/* One screen that has every widget, for tests of what they share. */
+#ifndef TR_TESTS_APP_PANEL_H
+#define TR_TESTS_APP_PANEL_H
+
+#include "kit.h"
+
+#define PANEL_ROWS 30
+
+struct panel {
+    bool disabled, dialog;
+    const char *type_into; /* NULL: typing without a field goes nowhere */
+    char line[41], text[401];
+    int selected, tab, choice, answer;
+    SDL_Texture *picture;
+    /* what came of the last frame */
+    int pressed, hot, held, chosen, answered, decided;
+    unsigned line_did, text_did;
+    int scroll_y; /* where the content of the area begins */
+};
+
+void panel_start(struct panel *p);
+/* One frame of it; gives the kit's wake. */
+int panel_frame(struct kit *k, struct panel *p);
+/* Frames until the kit asks for none at once. */
+void panel_rest(struct kit *k, struct panel *p);
+/* The middle of a widget's box as it is seen. */
+SDL_Point panel_middle(const struct kit *k, const char *id);
+/* Tab until the widget has the focus. */
+void panel_focus(struct kit *k, struct panel *p, const char *id);
+
+/* Every widget that can have the focus, in the order of Tab; NULL ends it. */
+extern const char *const panel_order[];
+
+#endif
