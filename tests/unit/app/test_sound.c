@@ -409,12 +409,16 @@ static void test_device_goes_and_comes_back_in_step(void **state)
     stop(&d);
     struct tr_clip talk;
     assert_int_equal(tr_synth_babble("man_2", 60, TEXT, LONG_MS, &talk), TR_OK);
-    size_t best = 0, at = onset(&d, d.from) + 480;
+    size_t best = 0, begins = onset(&d, d.from) + 480;
     double most = -1;
-    for (size_t k = 0; k + 9600 < talk.count; k++) {
-        double is = tr_listen_alike(d.v + at, talk.v + k, 4800);
-        best = is > most ? k : best;
-        most = is > most ? is : most;
+    /* where the device was starved there is a gap, so that another piece has to do */
+    for (size_t piece = 0; piece < 4 && most <= 0.99; piece++) {
+        size_t at = begins + piece * 4800;
+        for (size_t k = piece * 4800; k + 9600 < talk.count; k++) {
+            double is = tr_listen_alike(d.v + at, talk.v + k, 4800);
+            best = is > most ? k - piece * 4800 : best;
+            most = is > most ? is : most;
+        }
     }
     assert_true(most > 0.99);
     assert_true(best + 480 >= 300 * PER_MS); /* not from its beginning */
