@@ -63,58 +63,127 @@
 ---@field interrupted? integer added to the mood when talked over
 ---@field silence? tr.Silence
 
+---@class tr.LineSpec
+---@field gives_up_after_rings? integer 1 to 30, default 8
+
 ---@class tr.SlipField
 ---@field [1] string name of the field, for `/note NAME VALUE`
----@field kind "text"|"name"|"digits"|"number"
+---@field kind? "text"|"name"|"digits"|"number"|"unit"|"amount"|"clock" how a note is compared; default: as its fact
 ---@field fact? string what it should hold
 ---@field title? tr.Text
 ---@field required? boolean
+
+---@class tr.Voice
+---@field who tr.Text how captions call the voice
+---@field manner? string
+---@field voice? string
+---@field rate? integer speed of speech in percent, 50 to 200, default 100
+---@field room? boolean true: in the room, not on the line
+
+---@alias tr.EventKind
+---| "visitor" # handled by a sign, or by words that the caller does not hear
+---| "second_line" # handled by taking the other line
+---| "colleague" # handled by words aside, or by asking somebody
+---| "line_cut" # the line is dead; handled by dialling
+---| "not_ready" # pen and form are missing; handled by ready
+---| "noise" # handled by covering the mouthpiece
+---| "called_away" # handled by hold or transfer
+---| "distraction" # wants to be ignored
+
+---@class tr.Event
+---@field kind tr.EventKind
+---@field at? integer seconds from pick-up, 0: from the first ring; without it only by start
+---@field delay? integer seconds after start, default 0
+---@field leaves? integer seconds after which it is missed; without it it stays
+---@field mood? integer added to the mood when missed
+---@field by? string voice of the cast that speaks `says`
+---@field says? tr.Text spoken when it begins, without holding up the call
 
 ---@class tr.Scenario
 ---@field format 1
 ---@field id string equals the folder's name
 ---@field title tr.Text
----@field about tr.Text what the trainee reads before the call
----@field kind "inbound"|"outbound"
----@field difficulty integer 1 to 5
+---@field about? tr.Text what the trainee reads before the call
+---@field kind? "inbound"|"outbound" default "inbound"
+---@field difficulty? integer 1 to 5, default 1
 ---@field caller tr.Caller
----@field line? { gives_up_after_rings: integer }
+---@field cast? table<string, tr.Voice> other voices, at most 8
+---@field line? tr.LineSpec
 ---@field length? integer[] seconds that a good call takes: { from, to }
 ---@field facts? table<string, tr.Fact>
 ---@field slip? tr.SlipField[]
 ---@field flags? table<string, boolean>
 ---@field counters? table<string, integer>
----@field scorecard string[] groups of rules in use
+---@field events? table<string, tr.Event> what happens besides, at most 8
+---@field people? tr.Person[] added to the house's; the same id places one of them anew
+---@field knowledge? tr.Topic[] added to the house's
+---@field festival? string id of a festival of the house
+---@field scorecard? string[] groups of rules in use, default { "base" }
 
 ---@param spec tr.Scenario
 function scenario(spec) end
 
 ---@class tr.Branch
----@field has? tr.Acts all of these are in the answer
+---@field has? tr.Acts all of these are in the words
 ---@field all? tr.Acts the same as has
----@field any? tr.Acts at least one of these is in the answer
----@field lacks? tr.Acts none of these is in the answer
+---@field any? tr.Acts at least one of these is in the words
+---@field lacks? tr.Acts none of these is in the words
 ---@field when? tr.Expr
+---@field otherwise? true every other answer; last of the answers
 ---@field silence? true the caller's patience ran out
 ---@field hold? true the trainee put the line on hold
 ---@field resume? true the trainee took the line from hold
----@field otherwise? true every other answer; last of the answers
+---@field interrupted? true the caller was talked over
+---@field after? integer seconds since the beat was entered
+---@field hung_up? true the trainee hung up
+---@field look_up? string|true the drawer is opened at this entry
+---@field looked_up? string|true the entry was found
+---@field consult? string|true somebody, or a desk, is asked
+---@field consulted? string|true they answer
+---@field unavailable? string|true they cannot come
+---@field transfer? string|true the caller is handed over to them
+---@field aside? true something was said that the caller does not hear
+---@field event? string this side event begins
+---@field handled? string it was taken care of
+---@field missed? string it was not
+---@field answered? true dialling: the other side answers
+---@field engaged? true dialling: the other line is busy
+---@field no_answer? true dialling: hung up while it rang over there
+---@field wrong_number? true dialling: other digits than those of the fact
 ---@field mood? integer -100 to 100, added to the caller's mood
 ---@field set? table<string, tr.Expr> new values of flags and counters
+---@field start? string side event that begins
 ---@field to? string beat to go to; without it the caller goes on listening
 
+---@class tr.Try
+---@field rings integer answered after so many rings
+
+---@class tr.Dial
+---@field number? string fact of digits; without it any digits will do
+---@field tries? ("no_answer"|"engaged"|tr.Try)[] what each dialling meets; the last one repeats
+---@field rings_max? integer rings after which the exchange gives up, default 20
+
 ---@class tr.Beat
----@field caller? tr.Text what the caller says on entry
----@field listen? boolean true: the caller says nothing and waits for the trainee
+---@field caller? tr.Text what is said on entry
+---@field by? string voice of the cast that says it; default the caller
+---@field listen? boolean true: nothing is said, the trainee is waited for
+---@field dial? tr.Dial nothing is on the line: the trainee dials
 ---@field patience? integer seconds of silence, 2 to 60, default 8
 ---@field mood? integer added on entry
 ---@field set? table<string, tr.Expr> done on entry
+---@field start? string side event that begins on entry
 ---@field choices? tr.Text[] ready-made answers, at most nine
+---@field asides? tr.Text[] ready-made words that the caller does not hear, at most nine
 ---@field expects? tr.Act[] acts that a good answer here would hold
 ---@field next? string where an answer leads that no branch takes
 ---@field ending? string name of the ending; the caller hangs up
----@field hangs_up? integer seconds after the line, 1 to 10, default 2
+---@field hangs_up? integer seconds after the line, 1 to 10, default 2; with next and no ending the story goes on
 ---@field [1]? tr.Branches on { … }
+
+---A wording of a line in lines/<lang>.lua.
+---@class tr.Wording
+---@field text string
+---@field ms? integer how long it takes to say, 100 to 60000
 
 ---@param name string
 ---@return fun(spec: tr.Beat)
@@ -140,6 +209,44 @@ function number(spec) end
 ---@return tr.Fact
 function pick(options) end
 
+---@class tr.NameOption
+---@field ["zh-Hans"]? string
+---@field ["zh-Hant"]? string
+---@field en? string
+---@field sounds_like? string[] other writings that sound the same
+
+---@param options (string|tr.NameOption)[] one is drawn by the call's seed
+---@return tr.Fact
+function name(options) end
+
+---@class tr.UnitSpec
+---@field blocks tr.Text[]
+---@field floors integer[] { lowest, highest }, 1 to 99
+---@field flats integer[] { lowest, highest } of a floor, 1 to 99
+
+---@param spec tr.UnitSpec a flat: "B-1203"
+---@return tr.Fact
+function unit(spec) end
+
+---@class tr.AmountSpec
+---@field [1] integer lowest
+---@field [2] integer highest
+---@field cents? boolean true: two digits behind the point
+---@field step? integer values lie so far apart
+
+---@param spec tr.AmountSpec money: "312.40"
+---@return tr.Fact
+function amount(spec) end
+
+---@class tr.ClockSpec
+---@field [1] string earliest, "08:00"
+---@field [2] string latest
+---@field step? integer minutes, default 30
+
+---@param spec tr.ClockSpec a time of day: "14:30"
+---@return tr.Fact
+function clock(spec) end
+
 ---@param name string a fact of this scenario
 ---@return tr.Fact
 function fact(name) end
@@ -152,9 +259,37 @@ function include(name) end
 -- House -----------------------------------------------------------------------
 
 ---@class tr.Person
----@field name tr.Text
+---@field [1]? string id, for consult and transfer
+---@field name? tr.Text needed in a house
 ---@field department? tr.Text
 ---@field extension? string
+---@field where? "desk"|"busy"|"out"|"with_customer"|"on_line" default "desk"
+---@field back? tr.Text when they are back
+---@field answers? integer seconds until they answer or it is clear that they do not, default 2
+
+---@class tr.Department
+---@field [1] string id, for consult and transfer
+---@field name tr.Text
+
+---@class tr.Topic
+---@field [1] string id, for look_up
+---@field title tr.Text
+---@field text tr.Text in a scenario with facts in braces
+---@field seconds? integer how long it takes to find, default 5
+---@field everyday? boolean true: it lies open on the desk
+
+---@class tr.Festival
+---@field [1] string id
+---@field greeting tr.Text
+---@field from string "2027-02-06"
+---@field to string
+
+---@class tr.Greeting
+---@field org? boolean a greeting names the organisation, default true
+---@field dept? boolean the desk, default true
+---@field self? boolean one's own name, default false
+---@field offer? boolean and offers help, default true
+---@field order? "any"|"greet_first"
 
 ---@class tr.House
 ---@field format 1
@@ -162,10 +297,13 @@ function include(name) end
 ---@field name tr.Text
 ---@field desk tr.Text
 ---@field region? tr.Text
----@field ring integer[]|"mainland"|"taiwan"|"hongkong"|"north_america"|"uk" milliseconds on, off, …
+---@field ring? integer[]|"mainland"|"taiwan"|"hongkong"|"north_america"|"uk" milliseconds on, off, …
 ---@field aliases? tr.Text[]
----@field departments? tr.Text[]
+---@field departments? (tr.Text|tr.Department)[]
 ---@field people? tr.Person[]
+---@field knowledge? tr.Topic[]
+---@field festivals? tr.Festival[]
+---@field greeting? tr.Greeting
 
 ---@param spec tr.House
 function house(spec) end
@@ -203,9 +341,12 @@ function scorecard(spec) end
 ---| "length" # talk at most `limit` % of the scenario's longest good length
 ---| "mood" # final mood at least `limit`
 ---| "repeat" # at most `limit` answers repeat an earlier one to the letter
+---| "side" # side events of the kind in `field` handled within `limit` ms
+---| "control" # the event in `field` happened `low` to `limit` times
+---| "ready" # pen and form at hand before the window's moment
 ---| "long_answer" # at most `low` answers take longer than `limit` ms to say
 
----@alias tr.Window "in_call"|"first_turn"|"first_turns"|"closing"|"before_hold"|"after_hold"|"after_surname"|"no_surname"
+---@alias tr.Window "in_call"|"first_turn"|"first_turns"|"closing"|"before_hold"|"after_hold"|"after_surname"|"no_surname"|"before_fact"|"before_pick_up"
 
 ---@class tr.Rule
 ---@field group string
@@ -222,7 +363,7 @@ function scorecard(spec) end
 ---@field all? tr.Act[]
 ---@field before? tr.Act[]
 ---@field applies? tr.Expr not applicable when false at the end of the call
----@field field? string field of the slip
+---@field field? string field of the slip; kind of side event; event of the call
 ---@field title tr.Text
 ---@field expected tr.Text may hold {low}, {limit} and {limit:s}
 ---@field coaching tr.Text

@@ -10,6 +10,7 @@
 #include "script/suggest.h"
 #include "session/pack.h"
 #include "sim/card.h"
+#include "sim/setup.h"
 #include "speech/ear.h"
 
 enum { OPT_LANG = 256, OPT_DATA, OPT_JSON, OPT_EXPLAIN };
@@ -86,6 +87,7 @@ struct check {
     struct tr_findings findings;
     size_t files;
     struct tr_card *card; /* the usual one, once it was needed */
+    struct tr_house *house;
 };
 
 /* The usual scorecard, or NULL when it cannot be loaded; that is found elsewhere. */
@@ -97,6 +99,17 @@ static const struct tr_card *usual_card(struct check *c)
         (void)tr_card_decode(&c->card, loaded.bytes.data, loaded.bytes.len, NULL);
     tr_loaded_done(&loaded);
     return c->card;
+}
+
+/* The usual house, in the same way. */
+static const struct tr_house *usual_house(struct check *c)
+{
+    struct tr_loaded loaded;
+    memset(&loaded, 0, sizeof loaded);
+    if (!c->house && tr_load(&c->loader, TR_LOAD_HOUSE, TR_DEFAULT_HOUSE, &loaded, NULL) == TR_OK)
+        (void)tr_house_decode(&c->house, loaded.bytes.data, loaded.bytes.len, NULL);
+    tr_loaded_done(&loaded);
+    return c->house;
 }
 
 static void check_group(struct check *c, const char *id, const char *group)
@@ -128,6 +141,42 @@ static void check_groups(struct check *c, const struct tr_buf *bytes)
     if (usual_card(c) && tr_graph_decode(&graph, bytes->data, bytes->len, NULL) == TR_OK) {
         for (uint32_t i = 0; i < graph->group_count; i++)
             check_group(c, tr_graph_str(graph, graph->id), tr_graph_str(graph, graph->groups[i]));
+    }
+    tr_graph_free(graph);
+}
+
+static void offer_id(void *suggest, const char *id)
+{
+    tr_suggest_offer(suggest, id);
+}
+
+/* People, desks, entries and festivals that the usual house does not have. */
+static void check_wants(struct check *c, const struct tr_buf *bytes)
+{
+    static const char *const sorts[] = {"nobody and no desk", "no entry", "no festival"};
+    struct tr_graph *graph = NULL;
+    const struct tr_house *house = usual_house(c);
+    if (house && tr_graph_decode(&graph, bytes->data, bytes->len, NULL) == TR_OK) {
+        for (uint32_t i = 0; i < graph->want_count; i++) {
+            const char *name = tr_graph_str(graph, graph->wants[i].name);
+            char file[TR_PATH_MAX], message[TR_ERR_MAX], hint[TR_ERR_MAX], path[] = "scenario";
+            struct tr_suggest suggest;
+            tr_suggest_init(&suggest, name);
+            if (tr_want_met(graph, house, i, offer_id, &suggest))
+                continue;
+            (void)snprintf(file, sizeof file, "scenarios/%s/scenario.lua",
+                           tr_graph_str(graph, graph->id));
+            (void)snprintf(message, sizeof message, "house %s has %s \"%s\"",
+                           tr_house_str(house, house->id), sorts[graph->wants[i].kind], name);
+            tr_suggest_hint(&suggest, hint, sizeof hint);
+            struct tr_finding f = {.severity = TR_SEV_ERROR,
+                                   .file = file,
+                                   .path = path,
+                                   .message = message,
+                                   .hint = hint};
+            tr_code_text(TR_C_HOUSE_LACKS, f.code);
+            (void)tr_findings_add(&c->findings, &f);
+        }
     }
     tr_graph_free(graph);
 }
@@ -166,8 +215,10 @@ static int check_one(struct check *c, enum tr_load_kind kind, const char *id)
         code = tr_cli_fail(&err);
     else if (st != TR_OK && tr_findings_errors(&loaded.findings) == 0)
         add_reason(&c->findings, id, &err);
-    else if (st == TR_OK && kind == TR_LOAD_SCENARIO)
+    else if (st == TR_OK && kind == TR_LOAD_SCENARIO) {
         check_groups(c, &loaded.bytes);
+        check_wants(c, &loaded.bytes);
+    }
     c->files++;
     tr_loaded_done(&loaded);
     return code;
@@ -327,6 +378,7 @@ int tr_cli_check(int argc, char **argv)
     else if (code != TR_EXIT_USAGE || c.findings.count > 0)
         print_text(&c);
     tr_card_free(c.card);
+    tr_house_free(c.house);
     tr_findings_done(&c.findings);
     return code;
 }

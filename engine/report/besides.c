@@ -96,6 +96,8 @@ const char *tr_besides_words(const struct tr_content *content, const struct tr_s
         return sp->a ? tr_say("The caller hangs up.") : tr_say("You hang up.");
     case TR_EV_SIDE:
         return side_text(content, sp);
+    case TR_EV_RESUMED: /* of itself: nobody came back to the caller */
+        return sp->b ? "" : NULL;
     case TR_EV_CUT:
     case TR_EV_RINGBACK:
         return "";

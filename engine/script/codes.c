@@ -64,6 +64,8 @@ static const struct tr_code_info table[] = {
     {TR_C_CAST_UNUSED, TR_SEV_WARNING, "A voice of the cast never speaks."},
     {TR_C_DIALLING, TR_SEV_ERROR,
      "Dialling belongs to a beat with dial, and a call that the trainee makes begins with one."},
+    {TR_C_HOUSE_LACKS, TR_SEV_ERROR,
+     "Neither the house nor the scenario has somebody, an entry or a festival of that id."},
     {TR_C_RULE_ACTS, TR_SEV_ERROR, "A rule of this kind needs acts to look for."},
     {TR_C_NO_SECTION, TR_SEV_ERROR, "The scorecard has no such section."},
     {TR_C_MORE, TR_SEV_NOTE, "There were more findings than are shown."},

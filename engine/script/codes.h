@@ -59,6 +59,7 @@ enum tr_code {
     TR_C_EVENT_NEVER = 54,
     TR_C_CAST_UNUSED = 55,
     TR_C_DIALLING = 56,
+    TR_C_HOUSE_LACKS = 57,
     TR_C_RULE_ACTS = 60,
     TR_C_NO_SECTION = 61,
     TR_C_MORE = 70,

@@ -46,6 +46,10 @@ void tr_flow_react(struct tr_call *call, enum tr_trigger trigger, uint16_t what,
 void tr_flow_land(struct tr_call *call);
 /* To a beat that was left for somebody else, without entering it again. */
 void tr_flow_back(struct tr_call *call, uint16_t index);
+/* When the next branch with `after` is due in this visit, or INT32_MAX. */
+int32_t tr_flow_next_after(const struct tr_call *call);
+/* Give flags and counters new values. */
+void tr_flow_sets(struct tr_call *call, struct tr_slice sets);
 /* The branch with `after` that is due. */
 void tr_flow_after_due(struct tr_call *call);
 /* The hold is over. by_itself: not by the trainee */
@@ -100,6 +104,12 @@ void tr_controls_aside(struct tr_call *call, const struct tr_cmd *cmd);
 /* The look-up or the question to a colleague is over. */
 void tr_controls_looked_up(struct tr_call *call);
 void tr_controls_consulted(struct tr_call *call);
+
+#define TR_TYPING_PAUSE_MS 5000 /* without a key for so long the caller hears silence */
+
+/* --- call_time.c --- */
+/* The caller has hung up, or was hung up on, and the story goes on without them. */
+void tr_flow_next_scene(struct tr_call *call, bool by_trainee);
 
 /* --- call.c --- */
 void tr_flow_ignore(struct tr_call *call, const struct tr_cmd *cmd);

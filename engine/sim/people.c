@@ -198,6 +198,47 @@ uint16_t tr_setup_entry(const struct tr_setup *setup, const char *name)
     return found;
 }
 
+struct search {
+    const char *name;
+    void (*offer)(void *ctx, const char *id);
+    void *ctx;
+    bool found;
+};
+
+static void look_at(struct search *s, const char *id)
+{
+    if (*id == '\0')
+        return;
+    s->found = s->found || strcmp(id, s->name) == 0;
+    if (s->offer != NULL)
+        s->offer(s->ctx, id);
+}
+
+bool tr_want_met(const struct tr_graph *graph, const struct tr_house *house, uint32_t want,
+                 void (*offer)(void *ctx, const char *id), void *ctx)
+{
+    const struct tr_want *w = &graph->wants[want];
+    struct search s = {tr_graph_str(graph, w->name), offer, ctx, false};
+
+    if (w->kind == TR_WANT_WHO) {
+        for (uint32_t i = 0; i < house->person_count; i++)
+            look_at(&s, house_id(house, i));
+        for (uint32_t i = 0; i < house->department_id_count; i++)
+            look_at(&s, tr_house_str(house, house->department_ids[i]));
+        for (uint32_t i = 0; i < graph->person_count; i++)
+            look_at(&s, own_id(graph, i));
+    } else if (w->kind == TR_WANT_ENTRY) {
+        for (uint32_t i = 0; i < house->topic_count; i++)
+            look_at(&s, tr_house_str(house, house->topics[i].id));
+        for (uint32_t i = 0; i < graph->topic_count; i++)
+            look_at(&s, tr_graph_str(graph, graph->topics[i].id));
+    } else {
+        for (uint32_t i = 0; i < house->festival_count; i++)
+            look_at(&s, tr_house_str(house, house->festivals[i].id));
+    }
+    return s.found;
+}
+
 tr_status tr_people_link(struct tr_setup *setup, tr_err *err)
 {
     static const char *const words[] = {"nobody and no desk", "no knowledge entry", "no festival"};

@@ -133,6 +133,12 @@ static void link_graph(struct tr_setup *setup)
         setup->gives_surname[i] = gives_surname(graph, text);
         setup->gives_fact[i] = setup->gives_surname[i] || gives_fact(graph, text);
     }
+    for (uint32_t i = 0; i < graph->beat_count; i++) {
+        const struct tr_slice *own = &graph->beats[i].branches;
+
+        for (uint32_t k = 0; k < own->count; k++)
+            setup->has_after[i] |= graph->branches[own->first + k].trigger == TR_ON_AFTER;
+    }
     for (uint32_t i = 0; i < graph->beat_count; i++)
         setup->expects[i] = set_of(graph->refs, graph->beats[i].expects, setup->graph_act);
 }
@@ -235,6 +241,7 @@ static size_t lay_out(char *block, const struct tr_graph *graph, const struct tr
     s->card_act = take(block, &at, card->act_count, sizeof *s->card_act);
     s->branches = take(block, &at, graph->branch_count, sizeof *s->branches);
     s->expects = take(block, &at, graph->beat_count, sizeof *s->expects);
+    s->has_after = take(block, &at, graph->beat_count, sizeof *s->has_after);
     s->gives_surname = take(block, &at, graph->variant_count, sizeof *s->gives_surname);
     s->gives_fact = take(block, &at, graph->variant_count, sizeof *s->gives_fact);
     s->who = take(block, &at, n->who, sizeof *s->who);

@@ -62,6 +62,7 @@ struct tr_setup {
     uint16_t *card_act;
     struct tr_branch_sets *branches; /* per branch of the graph */
     struct tr_actset *expects;       /* per beat */
+    uint8_t *has_after;              /* per beat: a branch of it has `after` */
     uint8_t *gives_surname;          /* per variant of the graph: its text tells the surname */
     uint8_t *gives_fact;             /* per variant: its text tells a drawn fact */
     uint32_t who_count, entry_count;
@@ -86,6 +87,11 @@ struct tr_setup {
 tr_status tr_setup_new(struct tr_setup **out, const struct tr_graph *graph,
                        const struct tr_house *house, const struct tr_card *card, tr_err *err);
 void tr_setup_free(struct tr_setup *setup);
+
+/* Whether house or scenario have what the scenario asks for; want: of graph->wants.
+ * offer: NULL, or called with every id of that sort */
+bool tr_want_met(const struct tr_graph *graph, const struct tr_house *house, uint32_t want,
+                 void (*offer)(void *ctx, const char *id), void *ctx);
 
 /* Index of an act in setup->acts, or TR_NONE. */
 uint16_t tr_setup_act(const struct tr_setup *setup, const char *name);

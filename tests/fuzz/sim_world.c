@@ -82,14 +82,26 @@ static void step(struct tr_call *call, int32_t after_ms, enum tr_cmd_kind kind)
         cmd.field = (uint8_t)((uint32_t)call->turns % call->setup->graph->slip_count);
         cmd.match = TR_MATCH_EXACT;
     }
+    if (kind == TR_CMD_LOOK_UP || kind == TR_CMD_CONSULT || kind == TR_CMD_TRANSFER) {
+        uint32_t count = kind == TR_CMD_LOOK_UP ? call->setup->entry_count : call->setup->who_count;
+
+        if (count == 0)
+            return;
+        cmd.target = (uint16_t)((uint32_t)call->consults % count);
+    }
+    if (kind == TR_CMD_DIAL)
+        cmd.match = call->dials % 3 == 1 ? TR_MATCH_WRONG : TR_MATCH_EXACT;
     world_must(tr_call_step(call, &cmd, NULL) == TR_OK, "a fitting command is stepped");
 }
 
 static void play(const struct tr_setup *setup, const struct tr_call_opts *opts,
                  struct tr_digest *digest)
 {
-    static const uint8_t kinds[] = {TR_CMD_SPEAK,  TR_CMD_SAY, TR_CMD_NOTE,  TR_CMD_HOLD,
-                                    TR_CMD_RESUME, TR_CMD_SAY, TR_CMD_CHOOSE};
+    static const uint8_t kinds[] = {
+        TR_CMD_SPEAK, TR_CMD_SAY,    TR_CMD_NOTE,    TR_CMD_DIAL,    TR_CMD_HOLD, TR_CMD_CONSULT,
+        TR_CMD_SAY,   TR_CMD_RESUME, TR_CMD_SAY,     TR_CMD_CHOOSE,  TR_CMD_MUTE, TR_CMD_SIGNAL,
+        TR_CMD_SAY,   TR_CMD_UNMUTE, TR_CMD_LOOK_UP, TR_CMD_READY,   TR_CMD_SAY,  TR_CMD_OTHER_LINE,
+        TR_CMD_SAY,   TR_CMD_RESUME, TR_CMD_HANG_UP, TR_CMD_TRANSFER};
     static struct tr_call call;
     static struct tr_verdict verdict;
     const struct tr_sink nowhere = {NULL, NULL};
@@ -97,7 +109,7 @@ static void play(const struct tr_setup *setup, const struct tr_call_opts *opts,
 
     tr_call_init(&call, setup, opts, &nowhere);
     step(&call, 1500, TR_CMD_PICK_UP);
-    for (int i = 0; i < 40 && !tr_call_ended(&call); i++) {
+    for (int i = 0; i < 60 && !tr_call_ended(&call); i++) {
         step(&call, i % 11 * 700, kinds[(unsigned)i % sizeof kinds]);
         if (i % 13 == 12)
             tr_call_advance(&call, call.now + 30000);
