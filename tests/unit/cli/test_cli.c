@@ -3,122 +3,18 @@
  * a home of its own. */
 #include "cmocka_all.h"
 
-#include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include "support/temp.h"
-
-#define OUT_MAX (1u << 21)
-
-static char home[TR_TEMP_MAX];
-static char out[OUT_MAX];  /* standard output of the last run */
-static char said[OUT_MAX]; /* its standard error */
-
-static void read_back(const char *path, char *into)
-{
-    FILE *f = fopen(path, "rb");
-    assert_non_null(f);
-    size_t n = fread(into, 1, OUT_MAX - 1, f);
-    into[n] = '\0';
-    (void)fclose(f);
-}
-
-/* Run a shell command in the test's home ($TR is the program); gives its exit code. */
-static int run(const char *format, ...) __attribute__((format(printf, 1, 2)));
-static void expect_run(int code, const char *format, ...) __attribute__((format(printf, 2, 3)));
-
-static int run(const char *format, ...)
-{
-    char arguments[8192];
-    char command[16384];
-    va_list args;
-    va_start(args, format);
-    (void)vsnprintf(arguments, sizeof arguments, format, args);
-    va_end(args);
-    (void)snprintf(command, sizeof command, "cd '%s' && %s > '%s/out' 2> '%s/err'", home, arguments,
-                   home, home);
-    int state = system(command);
-    read_back(tr_temp_path(home, "out"), out);
-    read_back(tr_temp_path(home, "err"), said);
-    return WIFEXITED(state) ? WEXITSTATUS(state) : -1;
-}
-
-static void expect_run(int code, const char *format, ...)
-{
-    char arguments[8192];
-    va_list args;
-    va_start(args, format);
-    (void)vsnprintf(arguments, sizeof arguments, format, args);
-    va_end(args);
-    int got = run("%s", arguments);
-    if (got != code)
-        print_message("%s\n%s%s\n", arguments, out, said);
-    assert_int_equal(got, code);
-}
-
-static void expect_in(const char *text, const char *part)
-{
-    if (!strstr(text, part))
-        print_message("%s\n", text);
-    assert_non_null(strstr(text, part));
-}
-
-static void write_file(const char *name, const char *bytes, size_t len)
-{
-    FILE *f = fopen(tr_temp_path(home, name), "wb");
-    assert_non_null(f);
-    assert_int_equal(fwrite(bytes, 1, len, f), len);
-    assert_int_equal(fclose(f), 0);
-}
-
-static void write_text(const char *name, const char *text)
-{
-    write_file(name, text, strlen(text));
-}
-
-static json_t *parsed(const char *text)
-{
-    json_error_t error;
-    json_t *doc = json_loads(text, 0, &error);
-    if (!doc)
-        print_message("%s\n%s\n", error.text, text);
-    assert_non_null(doc);
-    return doc;
-}
-
-static const char *string_of(const json_t *doc, const char *key)
-{
-    const char *text = json_string_value(json_object_get(doc, key));
-    assert_non_null(text);
-    return text;
-}
-
-static int64_t int_of(const json_t *doc, const char *key)
-{
-    const json_t *value = json_object_get(doc, key);
-    assert_true(json_is_integer(value));
-    return json_integer_value(value);
-}
+#include "unit/cli/command.h"
 
 static int begin(void **state)
 {
     (void)state;
-    if (!tr_temp_make(home))
+    if (command_begin() != 0)
         return -1;
-    setenv("XDG_DATA_HOME", home, 1);
-    setenv("XDG_CACHE_HOME", home, 1);
-    setenv("THIRDRING_DATA", TR_SOURCE_DIR, 1);
-    setenv("USER", "lin", 1);
-    setenv("NO_COLOR", "1", 1);
-    setenv("TERM", "dumb", 1);
-    setenv("TR", THIRDRING, 1);
-    unsetenv("LC_ALL");
-    unsetenv("LC_MESSAGES");
-    setenv("LANG", "C.UTF-8", 1);
     write_text("good.script", "# a short call\n"
                               "6200 pick_up\r\n"
                               "\n"
@@ -127,14 +23,6 @@ static int begin(void **state)
                               "30000 choose 1\n"
                               "60000 hang_up\n");
     return 0;
-}
-
-static int end(void **state)
-{
-    char command[TR_TEMP_MAX + 16];
-    (void)state;
-    (void)snprintf(command, sizeof command, "rm -rf '%s'", home);
-    return system(command) == 0 ? 0 : -1;
 }
 
 static void every_command_has_help(void **state)
@@ -572,20 +460,21 @@ static void a_board_that_refuses_loses_nothing(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(every_command_has_help, begin, end),
-        cmocka_unit_test_setup_teardown(wrong_names_get_the_nearest, begin, end),
-        cmocka_unit_test_setup_teardown(the_verdict_is_one_document, begin, end),
-        cmocka_unit_test_setup_teardown(a_seed_gives_the_same_call_again, begin, end),
-        cmocka_unit_test_setup_teardown(mistakes_in_a_script_name_their_line, begin, end),
-        cmocka_unit_test_setup_teardown(odd_texts_are_said_to_be_cut, begin, end),
-        cmocka_unit_test_setup_teardown(a_stored_run_can_be_taken_out_and_verified, begin, end),
-        cmocka_unit_test_setup_teardown(damaged_runs_are_told_apart, begin, end),
-        cmocka_unit_test_setup_teardown(a_broken_scenario_stops_no_other, begin, end),
-        cmocka_unit_test_setup_teardown(acts_come_a_line_each, begin, end),
-        cmocka_unit_test_setup_teardown(a_live_call_without_a_terminal_is_kept, begin, end),
+        cmocka_unit_test_setup_teardown(every_command_has_help, begin, command_end),
+        cmocka_unit_test_setup_teardown(wrong_names_get_the_nearest, begin, command_end),
+        cmocka_unit_test_setup_teardown(the_verdict_is_one_document, begin, command_end),
+        cmocka_unit_test_setup_teardown(a_seed_gives_the_same_call_again, begin, command_end),
+        cmocka_unit_test_setup_teardown(mistakes_in_a_script_name_their_line, begin, command_end),
+        cmocka_unit_test_setup_teardown(odd_texts_are_said_to_be_cut, begin, command_end),
+        cmocka_unit_test_setup_teardown(a_stored_run_can_be_taken_out_and_verified, begin,
+                                        command_end),
+        cmocka_unit_test_setup_teardown(damaged_runs_are_told_apart, begin, command_end),
+        cmocka_unit_test_setup_teardown(a_broken_scenario_stops_no_other, begin, command_end),
+        cmocka_unit_test_setup_teardown(acts_come_a_line_each, begin, command_end),
+        cmocka_unit_test_setup_teardown(a_live_call_without_a_terminal_is_kept, begin, command_end),
         cmocka_unit_test_setup_teardown(the_language_follows_the_option_then_the_system, begin,
-                                        end),
-        cmocka_unit_test_setup_teardown(a_board_that_refuses_loses_nothing, begin, end),
+                                        command_end),
+        cmocka_unit_test_setup_teardown(a_board_that_refuses_loses_nothing, begin, command_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -2,98 +2,24 @@
  * codes, sentences for bad input, documents, and what it leaves on disk. */
 #include "cmocka_all.h"
 
-#include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include "support/temp.h"
-
-#define OUT_MAX (1u << 21)
-
-static char home[TR_TEMP_MAX];
-static char out[OUT_MAX];  /* standard output of the last run */
-static char said[OUT_MAX]; /* its standard error */
-
-static void read_back(const char *path, char *into)
-{
-    FILE *f = fopen(path, "rb");
-    assert_non_null(f);
-    size_t n = fread(into, 1, OUT_MAX - 1, f);
-    into[n] = '\0';
-    (void)fclose(f);
-}
-
-/* Run a shell command in the test's home ($TR is the program). */
-static void expect_run(int code, const char *arguments)
-{
-    char command[16384];
-    (void)snprintf(command, sizeof command, "cd '%s' && %s > '%s/out' 2> '%s/err'", home, arguments,
-                   home, home);
-    int state = system(command);
-    read_back(tr_temp_path(home, "out"), out);
-    read_back(tr_temp_path(home, "err"), said);
-    int got = WIFEXITED(state) ? WEXITSTATUS(state) : -1;
-    if (got != code)
-        print_message("%s\n%s%s\n", arguments, out, said);
-    assert_int_equal(got, code);
-}
-
-static void expect_in(const char *text, const char *part)
-{
-    if (!strstr(text, part))
-        print_message("%s\n", text);
-    assert_non_null(strstr(text, part));
-}
-
-static json_t *parsed(const char *text)
-{
-    json_error_t error;
-    json_t *doc = json_loads(text, 0, &error);
-    if (!doc)
-        print_message("%s\n%s\n", error.text, text);
-    assert_non_null(doc);
-    return doc;
-}
-
-static int64_t int_at(const json_t *doc, const char *key)
-{
-    const json_t *value = json_object_get(doc, key);
-    assert_true(json_is_integer(value));
-    return json_integer_value(value);
-}
+#include "unit/cli/command.h"
 
 /* A folder of scenarios of one's own. */
 static int begin(void **state)
 {
     char command[4 * TR_TEMP_MAX];
     (void)state;
-    if (!tr_temp_make(home))
+    if (command_begin() != 0)
         return -1;
     (void)snprintf(command, sizeof command,
                    "mkdir '%s/data' && cp -R '%s/scenarios' '%s/assets' '%s/data/'", home,
                    TR_SOURCE_DIR, TR_SOURCE_DIR, home);
-    if (system(command) != 0)
-        return -1;
-    setenv("XDG_DATA_HOME", home, 1);
-    setenv("XDG_CACHE_HOME", home, 1);
     setenv("THIRDRING_DATA", tr_temp_path(home, "data"), 1);
-    setenv("NO_COLOR", "1", 1);
-    setenv("TERM", "dumb", 1);
-    setenv("TR", THIRDRING, 1);
-    unsetenv("LC_ALL");
-    unsetenv("LC_MESSAGES");
-    setenv("LANG", "C.UTF-8", 1);
-    return 0;
-}
-
-static int end(void **state)
-{
-    char command[TR_TEMP_MAX + 16];
-    (void)state;
-    (void)snprintf(command, sizeof command, "rm -rf '%s'", home);
     return system(command) == 0 ? 0 : -1;
 }
 
@@ -119,7 +45,7 @@ static void bad_input_is_told_in_a_sentence(void **state)
     };
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        expect_run(2, rows[i][0]);
+        expect_run(2, "%s", rows[i][0]);
         expect_in(said, rows[i][1]);
         assert_string_equal(out, "");
     }
@@ -134,18 +60,18 @@ static void a_walk_is_one_document(void **state)
                   "--scripts ways");
     json_t *doc = parsed(out);
     assert_string_equal(json_string_value(json_object_get(doc, "scenario")), "wrong_number");
-    assert_true(int_at(doc, "states") > 1000 && int_at(doc, "states") < 45000);
-    assert_true(int_at(doc, "steps") > int_at(doc, "states"));
+    assert_true(int_of(doc, "states") > 1000 && int_of(doc, "states") < 45000);
+    assert_true(int_of(doc, "steps") > int_of(doc, "states"));
     assert_true(json_is_boolean(json_object_get(doc, "complete")));
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         const json_t *part = json_object_get(doc, parts[i]);
-        assert_true(int_at(part, "covered") > 0);
-        assert_true(int_at(part, "covered") <= int_at(part, "total"));
+        assert_true(int_of(part, "covered") > 0);
+        assert_true(int_of(part, "covered") <= int_of(part, "total"));
     }
     const json_t *score = json_object_get(doc, "score");
-    assert_true(int_at(score, "min") <= int_at(score, "mean"));
-    assert_true(int_at(score, "mean") <= int_at(score, "max"));
-    assert_int_equal(int_at(score, "samples"), 10000);
+    assert_true(int_of(score, "min") <= int_of(score, "mean"));
+    assert_true(int_of(score, "mean") <= int_of(score, "max"));
+    assert_int_equal(int_of(score, "samples"), 10000);
     json_decref(doc);
 }
 
@@ -166,7 +92,7 @@ static void every_finding_has_its_script(void **state)
     }
     (void)snprintf(command, sizeof command, "test $(ls every | wc -l) -eq %zu", scripts);
     assert_true(scripts >= 10);
-    expect_run(0, command);
+    expect_run(0, "%s", command);
     expect_run(0, "$TR play wrong_number --lang en --seed 1 --text --json --script "
                   "every/ending-missed.script");
     json_t *verdict = parsed(out);
@@ -181,13 +107,13 @@ static void the_best_way_is_as_good_when_played(void **state)
     (void)state;
     expect_run(0, "$TR walk wrong_number --lang zh-Hans --seconds 4 --json --scripts best");
     json_t *doc = parsed(out);
-    int64_t most = int_at(json_object_get(doc, "score"), "max");
+    int64_t most = int_of(json_object_get(doc, "score"), "max");
     json_decref(doc);
     assert_true(most > 900);
     expect_run(0, "$TR play wrong_number --lang zh-Hans --seed 1 --text --json --script "
                   "best/highest.script");
     doc = parsed(out);
-    assert_true(int_at(doc, "score") > 750);
+    assert_true(int_of(doc, "score") > 750);
     json_decref(doc);
 }
 
@@ -206,8 +132,8 @@ static void bots_are_ranked_as_their_manners(void **state)
     {
         assert_string_equal(json_string_value(json_object_get(bot, "name")), names[index]);
         assert_true(json_is_string(json_object_get(bot, "ending")));
-        assert_true(int_at(bot, "duration_ms") > 5000);
-        score[index] = int_at(bot, "score");
+        assert_true(int_of(bot, "duration_ms") > 5000);
+        score[index] = int_of(bot, "score");
     }
     assert_true(score[0] > 900 && score[0] > score[5] && score[5] > score[1]);
     assert_true(score[1] > score[3] && score[2] < 500 && score[3] <= 350 && score[4] <= 350);
@@ -251,17 +177,17 @@ static void each_template_makes_a_good_scenario(void **state)
     for (size_t i = 0; i < sizeof templates / sizeof *templates; i++) {
         (void)snprintf(command, sizeof command, "$TR --lang en new my_%s --from %s", templates[i],
                        templates[i]);
-        expect_run(0, command);
+        expect_run(0, "%s", command);
         expect_in(out, "is ready");
         (void)snprintf(command, sizeof command, "$TR check data/scenarios/my_%s --lang en",
                        templates[i]);
-        expect_run(0, command);
+        expect_run(0, "%s", command);
         (void)snprintf(command, sizeof command, "$TR walk my_%s --lang zh-Hans --seconds 1 --json",
                        templates[i]);
-        expect_run(0, command);
+        expect_run(0, "%s", command);
         json_t *doc = parsed(out);
         const json_t *beats = json_object_get(doc, "beats");
-        assert_int_equal(int_at(beats, "covered"), int_at(beats, "total"));
+        assert_int_equal(int_of(beats, "covered"), int_of(beats, "total"));
         json_decref(doc);
     }
     expect_run(2, "$TR new my_inbound");
@@ -280,5 +206,5 @@ int main(void)
         cmocka_unit_test(pictures_in_each_format),
         cmocka_unit_test(each_template_makes_a_good_scenario),
     };
-    return cmocka_run_group_tests(tests, begin, end);
+    return cmocka_run_group_tests(tests, begin, command_end);
 }
