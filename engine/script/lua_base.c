@@ -9,21 +9,33 @@
 #include "script/keys.h"
 #include "script/sandbox.h"
 
+/* The argument when it is a text with something in it, else NULL. */
+static const char *words(lua_State *L, int arg)
+{
+    const char *text = lua_type(L, arg) == LUA_TSTRING ? lua_tostring(L, arg) : NULL;
+    return text && text[0] ? text : NULL;
+}
+
 static int l_assert(lua_State *L)
 {
     luaL_checkany(L, 1);
     if (lua_toboolean(L, 1))
         return lua_gettop(L);
-    const char *message = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "assertion failed";
-    return tr_raise(L, TR_C_RUN, "", "%s", message);
+    const char *message = words(L, 2);
+    return tr_raise(L, TR_C_RUN, "", "%s", message ? message : "assertion failed");
 }
 
 static int l_error(lua_State *L)
 {
-    if (lua_type(L, 1) == LUA_TSTRING || lua_isinteger(L, 1)) {
+    if (lua_isinteger(L, 1)) {
         lua_settop(L, 1);
-        return tr_raise(L, TR_C_RUN, "", "%s", lua_tostring(L, 1));
+        (void)lua_tostring(L, 1);
     }
+    const char *message = words(L, 1);
+    if (message)
+        return tr_raise(L, TR_C_RUN, "", "%s", message);
+    if (lua_type(L, 1) == LUA_TSTRING)
+        return tr_raise(L, TR_C_RUN, "", "error() was called with an empty message");
     return tr_raise(L, TR_C_RUN, "", "error() was called with a %s instead of a message",
                     luaL_typename(L, 1));
 }

@@ -61,6 +61,9 @@ static void base_functions(void **state)
     BAD("assert(nil)", "assertion failed");
     BAD("error({})", "error() was called with a table");
     BAD("error()", "error() was called with a no value");
+    BAD("error('')", "error() was called with an empty message");
+    BAD("error(('x'):rep(0))", "error() was called with an empty message");
+    BAD("assert(false, '')", "assertion failed");
     GOOD("local n = 0 for i, v in ipairs({ 4, 5, nil, 7 }) do n = n * 10 + v end assert(n == 45)");
     GOOD("local s = '' for k, v in pairs({ b = 1, a = 2, [10] = 3, [-1] = 4, 'x' }) do s = s .. "
          "k .. ' ' end assert(s == '-1 1 10 a b ')");
