@@ -121,3 +121,30 @@ void panel_focus(struct kit *k, struct panel *p, const char *id)
     }
     assert_true(kit_focus(k, id));
 }
+
+void panel_click(struct kit *k, struct panel *p, const char *id)
+{
+    SDL_Point to = panel_middle(k, id);
+    kit_click(k, to.x, to.y);
+    (void)panel_frame(k, p);
+}
+
+void panel_tap(struct kit *k, struct panel *p, const char *id)
+{
+    SDL_Point to = panel_middle(k, id);
+    k->touch += 2000; /* no double tap with the one before */
+    kit_tap(k, to.x, to.y);
+    (void)panel_frame(k, p);
+}
+
+void panel_drag(struct kit *k, struct panel *p, SDL_Point from, int dy)
+{
+    kit_finger(k, SDL_FINGERDOWN, from.x, from.y);
+    (void)panel_frame(k, p);
+    for (int i = 1; i <= 4; i++) {
+        kit_finger(k, SDL_FINGERMOTION, from.x, from.y + dy * i / 4);
+        (void)panel_frame(k, p);
+    }
+    kit_finger(k, SDL_FINGERUP, from.x, from.y + dy);
+    panel_rest(k, p);
+}

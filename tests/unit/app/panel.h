@@ -6,6 +6,13 @@
 
 #define PANEL_ROWS 30
 
+/* The panel at rest in the kit of a test. */
+#define PANEL(state)                                                                               \
+    struct kit *k = *(state);                                                                      \
+    struct panel p;                                                                                \
+    panel_start(&p);                                                                               \
+    panel_rest(k, &p)
+
 struct panel {
     bool disabled, dialog;
     const char *type_into; /* NULL: typing without a field goes nowhere */
@@ -25,6 +32,11 @@ int panel_frame(struct kit *k, struct panel *p);
 void panel_rest(struct kit *k, struct panel *p);
 /* The middle of a widget's box as it is seen. */
 SDL_Point panel_middle(const struct kit *k, const char *id);
+/* A click, a tap of a finger, and the frame that follows. */
+void panel_click(struct kit *k, struct panel *p, const char *id);
+void panel_tap(struct kit *k, struct panel *p, const char *id);
+/* A finger drawn dy pixels down from a point, and rest. */
+void panel_drag(struct kit *k, struct panel *p, SDL_Point from, int dy);
 /* Tab until the widget has the focus. */
 void panel_focus(struct kit *k, struct panel *p, const char *id);
 
