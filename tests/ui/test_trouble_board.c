@@ -12,6 +12,7 @@
 #include "store/store.h"
 #include "support/temp.h"
 #include "ui/stage.h"
+#include "ui/trouble.h"
 
 #define PLAY                                                                                       \
     "--lang", "en", "--player", "Ann", "--seed", "43", "--profile", "untimed", "--scenario",       \
@@ -32,44 +33,6 @@ static int remove_data(void **state)
     (void)tr_stage_teardown(state);
     snprintf(command, sizeof command, "rm -rf '%s'", data);
     return system(command);
-}
-
-static void write_file(const char *path, const char *text)
-{
-    assert_int_equal(tr_file_write(path, text, strlen(text), NULL), TR_OK);
-}
-
-static void shut(void **state)
-{
-    struct tr_stage *stage = *state;
-    *state = NULL; /* closed even when that fails */
-    assert_int_equal(tr_stage_close(stage), 0);
-}
-
-static bool is_off_hook(const struct tr_frame *frame, void *unused)
-{
-    (void)unused;
-    return !tr_frame_find(frame, "lift") && tr_frame_find(frame, "hang_up");
-}
-
-/* From a call that rings to its result. */
-static void play(struct tr_stage *stage)
-{
-    tr_stage_wait_screen(stage, "call");
-    tr_stage_wait(stage, "lift");
-    tr_stage_key(stage, "space");
-    (void)tr_stage_until(stage, is_off_hook, NULL, "the handset off the hook");
-    tr_stage_press(stage, "hang_up");
-    tr_stage_wait_text(stage, "status", "You hung up.");
-    tr_stage_release(stage);
-    tr_stage_wait_screen(stage, "result");
-}
-
-static void stored_as_run_one(struct tr_stage *stage, const char *board)
-{
-    tr_stage_wait_text(stage, "stored", "run 1");
-    assert_string_equal(tr_stage_sql(stage, board, "SELECT count(*) FROM runs WHERE verified = 1"),
-                        "1");
 }
 
 /* A board that cannot be used: said at the start; the call is kept in a file; when the
