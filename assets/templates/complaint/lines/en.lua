@@ -1,6 +1,6 @@
 return {
   title = "Drilling at noon again", about = "Mr Qin works nights; drilling upstairs has kept him awake three days running.",
-  who = "Resident, a man",
+  who = "Resident, a man", surname = "Qin",
   slip_who = "Caller", slip_flat = "Flat", slip_phone = "Phone", slip_matter = "Matter",
   complains = "Does anybody do anything there? Three days of drilling at noon, and I work nights. I cannot sleep!",
   flares = "That is not what I am ringing for! Is this what you call service?",

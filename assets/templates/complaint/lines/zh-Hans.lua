@@ -1,6 +1,6 @@
 return {
   title = "中午又在装修", about = "秦先生上夜班，楼上午休时间装修，吵得他三天没睡好。",
-  who = "业主，男士",
+  who = "业主，男士", surname = "秦",
   slip_who = "来电人", slip_flat = "房号", slip_phone = "电话", slip_matter = "事由",
   complains = "你们到底管不管？楼上连着三天中午装修，我上夜班的，根本没法睡！",
   flares = "我打电话来不是听这个的！你们就是这么服务的吗？",

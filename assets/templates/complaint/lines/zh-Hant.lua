@@ -1,6 +1,6 @@
 return {
   title = "中午又在裝潢", about = "秦先生上大夜班，樓上午休時間裝潢，吵得他三天沒睡好。",
-  who = "住戶，先生",
+  who = "住戶，先生", surname = "秦",
   slip_who = "來電人", slip_flat = "門牌", slip_phone = "電話", slip_matter = "事由",
   complains = "你們到底管不管？樓上連續三天中午裝潢，我上大夜班的，根本沒辦法睡！",
   flares = "我打電話來不是聽這個的！你們就是這樣服務的嗎？",

@@ -1,6 +1,6 @@
 return {
   title = "When does the pool open?", about = "Ms Lin, a resident, asks about the pool's hours.",
-  who = "Resident, a woman",
+  who = "Resident, a woman", surname = "Lin",
   slip_who = "Caller", slip_unit = "Flat",
   anyone = "Hello? Is anybody there?",
   asks = { "Hello, my name is Lin, from flat {unit}. When does the pool open, please?",

@@ -13,6 +13,6 @@ return {
   offer = "I am sorry, Mr Shen is away from his desk. May I have your name and take a message for him?",
   not_here = "Not here. Ring again later.",
   read_back = "Let me read that back, Mr {name}: tomorrow's inspection at {hour}, and your number is {phone}. Is that right?",
-  got_it = "Fine.",
+  got_it = "Right, got it.",
   promise = "I will tell him as soon as he is back. Thank you for calling, goodbye.",
 }
