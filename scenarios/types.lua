@@ -62,6 +62,7 @@
 ---@field hold? tr.Hold
 ---@field interrupted? integer added to the mood when talked over
 ---@field silence? tr.Silence
+---@field gone? string beat that follows when the caller has hung up in anger or after silence
 
 ---@class tr.LineSpec
 ---@field gives_up_after_rings? integer 1 to 30, default 8
@@ -75,6 +76,9 @@
 
 ---@class tr.Voice
 ---@field who tr.Text how captions call the voice
+---@field surname? tr.Text|tr.Fact somebody of their own, of that name
+---@field mood? integer 0 to 100, at first: somebody with a mood of their own
+---@field gone? string beat that follows when they have hung up in anger or after silence
 ---@field manner? string
 ---@field voice? string
 ---@field rate? integer speed of speech in percent, 50 to 200, default 100
@@ -95,6 +99,7 @@
 ---@field at? integer seconds from pick-up, 0: from the first ring; without it only by start
 ---@field delay? integer seconds after start, default 0
 ---@field leaves? integer seconds after which it is missed; without it it stays
+---@field binds? integer[] distraction: { first, last } ring in one of which the hands are free again
 ---@field mood? integer added to the mood when missed
 ---@field by? string voice of the cast that speaks `says`
 ---@field says? tr.Text spoken when it begins, without holding up the call
@@ -146,10 +151,11 @@ function scenario(spec) end
 ---@field event? string this side event begins
 ---@field handled? string it was taken care of
 ---@field missed? string it was not
----@field answered? true dialling: the other side answers
+---@field answered? true dialling: the other side answers; ringing: the trainee does
 ---@field engaged? true dialling: the other line is busy
----@field no_answer? true dialling: hung up while it rang over there
+---@field no_answer? true dialling: hung up while it rang over there; ringing: it has stopped
 ---@field wrong_number? true dialling: other digits than those of the fact
+---@field taken? true ringing: a colleague has answered
 ---@field mood? integer -100 to 100, added to the caller's mood
 ---@field set? table<string, tr.Expr> new values of flags and counters
 ---@field start? string side event that begins
@@ -162,12 +168,19 @@ function scenario(spec) end
 ---@field number? string fact of digits; without it any digits will do
 ---@field tries? ("no_answer"|"engaged"|tr.Try)[] what each dialling meets; the last one repeats
 ---@field rings_max? integer rings after which the exchange gives up, default 20
+---@field anew? boolean true: a call of its own, judged by itself
+
+---@class tr.Ring
+---@field after? integer seconds until the first ring, default 10
+---@field gives_up_after_rings? integer 1 to 30, default 8
+---@field taken? integer ring in which a colleague answers
 
 ---@class tr.Beat
 ---@field caller? tr.Text what is said on entry
 ---@field by? string voice of the cast that says it; default the caller
 ---@field listen? boolean true: nothing is said, the trainee is waited for
 ---@field dial? tr.Dial nothing is on the line: the trainee dials
+---@field ring? tr.Ring nothing is on the line: the telephone will ring
 ---@field patience? integer seconds of silence, 2 to 60, default 8
 ---@field mood? integer added on entry
 ---@field set? table<string, tr.Expr> done on entry
@@ -304,6 +317,7 @@ function include(name) end
 ---@field knowledge? tr.Topic[]
 ---@field festivals? tr.Festival[]
 ---@field greeting? tr.Greeting
+---@field severity? table<string, "off"|"note"|"warning"|"error"> by code: { TR047 = "error" }
 
 ---@param spec tr.House
 function house(spec) end

@@ -5,8 +5,9 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 build_packages=(
-    cmake gcc gettext git libc6-dev libedit-dev libicu-dev libjansson-dev liblua5.4-dev
-    libpcre2-dev libseccomp-dev libsodium-dev libsqlite3-dev ninja-build pkgconf
+    cmake gcc gettext git libc6-dev libedit-dev libexpat1-dev libicu-dev libjansson-dev
+    liblua5.4-dev libpcre2-dev libseccomp-dev libsodium-dev libsqlite3-dev libxlsxwriter-dev
+    libzip-dev ninja-build pkgconf
 )
 # What the window needs besides, with a font that has Chinese characters.
 window_packages=(
@@ -14,9 +15,10 @@ window_packages=(
     libsdl2-ttf-dev
 )
 test_packages=(
-    binutils clang clang-format clang-tidy dbus fcitx5 fcitx5-modules fcitx5-pinyin graphviz
-    imagemagick jq libclang-rt-14-dev libcmocka-dev libfuzzer-14-dev libx11-dev lua5.4 procps
-    shellcheck sqlite3 x11-xserver-utils xdotool xvfb
+    binutils clang clang-format clang-tidy dbus espeak-ng fcitx5 fcitx5-modules fcitx5-pinyin
+    graphviz imagemagick jq libclang-rt-14-dev libcmocka-dev libfuzzer-14-dev libx11-dev lua-check
+    lua5.4 procps python3-openpyxl shellcheck sqlite3 vorbis-tools x11-xserver-utils xdotool
+    xvfb
 )
 
 say() {

@@ -2,15 +2,16 @@
 #include <string.h>
 
 #include "app/keep_job.h"
+#include "app/trainer.h"
+#include "app/try_out.h"
 #include "base/utf8.h"
 
 #define EVENTS_MAX 200 /* handled before the next frame is drawn */
 
 const struct tr_screen *const tr_screens[TR_SCREEN_COUNT] = {
-    [TR_SCREEN_LIST] = &tr_screen_list,
-    [TR_SCREEN_CALL] = &tr_screen_call,
-    [TR_SCREEN_RESULT] = &tr_screen_result,
-    [TR_SCREEN_BOARD] = &tr_screen_board,
+    [TR_SCREEN_LIST] = &tr_screen_list,       [TR_SCREEN_CALL] = &tr_screen_call,
+    [TR_SCREEN_RESULT] = &tr_screen_result,   [TR_SCREEN_BOARD] = &tr_screen_board,
+    [TR_SCREEN_TRAINER] = &tr_screen_trainer,
 };
 
 /* ---- what screens ask for ---------------------------------------------------- */
@@ -199,6 +200,7 @@ static void draw(struct tr_app *app)
         restyle(app);
     tr_ui_begin(app->ui, &env, app->now);
     tr_screens[app->screen]->draw(app, whole);
+    tr_try_draw(app);
     const char *broken = tr_art_broken(app->art);
     if (broken)
         tr_app_tell_art(app, broken);
@@ -244,6 +246,7 @@ bool tr_app_frame(struct tr_app *app)
     for (int i = 0; i < EVENTS_MAX && SDL_PollEvent(&event); i++)
         on_event(app, &event);
     (void)tr_worker_collect(app->worker, app);
+    tr_try_look(app);
     if (app->next_screen >= 0)
         change_screen(app);
     if (app->quit)

@@ -15,6 +15,7 @@ enum tr_screen_id {
     TR_SCREEN_CALL,   /* the desk */
     TR_SCREEN_RESULT, /* the verdict */
     TR_SCREEN_BOARD,
+    TR_SCREEN_TRAINER, /* scenarios as who writes them sees them */
     TR_SCREEN_COUNT
 };
 
@@ -36,6 +37,8 @@ extern const struct tr_screen *const tr_screens[TR_SCREEN_COUNT];
 
 struct tr_app_opts {
     const char *data, *board, *house, *card, *player, *scenario, *lang; /* may be NULL */
+    const char *from;  /* beat in which the call is tried out; NULL: none */
+    bool watch;        /* load the scenario again when it is saved */
     const char *mode;  /* "practice", "exam", "tutorial" */
     int profile;       /* percent; -1: 100 */
     int64_t seed;      /* -1: drawn */
@@ -45,6 +48,7 @@ struct tr_app_opts {
     int w, h, text_percent;
     int dark; /* 0, 1; -1: as it was last, else as the desktop's theme says */
     bool mute;
+    bool espeak; /* a computed voice says what is not recorded */
 };
 
 /* Read the command line. Gives -1 to go on, else the exit code; what is wrong is

@@ -66,6 +66,33 @@ void tr_catalog_load(struct tr_app *app);
 void tr_catalog_done(struct tr_catalog *catalog);
 const struct tr_entry *tr_catalog_find(const struct tr_catalog *catalog, const char *id);
 
+/* A scenario as it was checked. */
+struct tr_checked {
+    char id[TR_NAME_MAX];
+    char folder[TR_PATH_MAX];
+    bool ready; /* findings are there */
+    struct tr_findings findings;
+    size_t errors, warnings;
+};
+
+/* What a new one can be made from. */
+struct tr_template {
+    char name[TR_NAME_MAX];
+    char about[TR_LANG_COUNT][256]; /* in a sentence; may be empty */
+};
+
+/* Kept from one visit to the next. */
+struct tr_trainer {
+    struct tr_checked *v;
+    size_t count;
+    bool checking;                 /* a job is on its way */
+    struct tr_check_world *world;  /* between two jobs of one round; or NULL */
+    struct tr_template *templates; /* NULL: not read yet */
+    size_t template_count;
+    bool making; /* a new scenario is being made */
+    char problem[TR_ERR_MAX], made[TR_PATH_MAX], made_id[TR_NAME_MAX];
+};
+
 struct tr_app {
     struct tr_app_opts opts;
     struct tr_settings set;
@@ -79,13 +106,16 @@ struct tr_app {
     struct tr_art *art;
     struct tr_loader loader;
     struct tr_catalog catalog;
-    struct tr_game *game;    /* the call being loaded, played or looked at; may be NULL */
-    struct tr_game *owed;    /* calls that could be stored nowhere yet */
-    bool refused;            /* the board did not take a call since it took the last */
-    bool owed_told;          /* that they will be lost was said */
-    bool loading;            /* a call is being loaded */
-    bool tutorial;           /* practice tells every rule as it is decided */
-    char board[TR_PATH_MAX]; /* empty: runs are not stored */
+    struct tr_trainer trainer;
+    struct tr_game *game;       /* the call being loaded, played or looked at; may be NULL */
+    struct tr_try_out *try_out; /* what is being tried out; NULL: nothing */
+    unsigned tried;             /* so many were begun */
+    struct tr_game *owed;       /* calls that could be stored nowhere yet */
+    bool refused;               /* the board did not take a call since it took the last */
+    bool owed_told;             /* that they will be lost was said */
+    bool loading;               /* a call is being loaded */
+    bool tutorial;              /* practice tells every rule as it is decided */
+    char board[TR_PATH_MAX];    /* empty: runs are not stored */
 
     enum tr_screen_id screen;
     int next_screen; /* to go to before the next frame; -1: stay */
@@ -119,7 +149,9 @@ void tr_app_tell_font(struct tr_app *app, const char *what, enum tr_lang instead
 /* One sentence, for a while at the window's top. */
 void tr_app_tell(struct tr_app *app, enum tr_tint tint, const char *sentence, ...)
     __attribute__((format(printf, 3, 4)));
-/* play_job.c: load a scenario and go to the call. seed < 0: drawn */
+/* play_job.c: a call as the settings say, not loaded yet; NULL without memory. seed < 0: drawn */
+struct tr_game *tr_app_new_game(const struct tr_app *app, const char *scenario, int64_t seed);
+/* Load a scenario and go to the call. */
 void tr_app_play(struct tr_app *app, const char *scenario, int64_t seed);
 /* Characters of body text that fit beside each other in so many pixels. */
 int tr_app_ems(const struct tr_app *app, int width);

@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "app/keep_job.h"
+#include "app/trainer.h"
+#include "app/try_out.h"
 #include "base/alloc.h"
 
 static tr_status open_window(struct tr_app *app, tr_err *err)
@@ -128,7 +130,10 @@ static tr_status open_all(struct tr_app *app, const char *settings_problem, tr_e
         st = tr_worker_new(&app->worker, err);
     if (st != TR_OK)
         return st;
-    if (app->opts.scenario) /* what is asked for comes first */
+    bool tried = app->opts.watch || app->opts.from;
+    if (app->opts.scenario && tried) /* what is asked for comes first */
+        tr_try_begin(app, app->opts.scenario, app->opts.from, app->opts.watch);
+    else if (app->opts.scenario)
         tr_app_play(app, app->opts.scenario, app->opts.seed);
     tr_catalog_load(app);
     if (*settings_problem)
@@ -179,10 +184,12 @@ void tr_app_free(struct tr_app *app)
         if (tr_settings_save(&app->set, &err) != TR_OK)
             fprintf(stderr, "thirdring-window: %s\n", err.msg);
     }
+    tr_try_end(app);
     tr_app_keep_last(app); /* a run on its way is stored first */
     tr_worker_free(app->worker, app);
     tr_app_keep_done(app);
     tr_catalog_done(&app->catalog);
+    tr_trainer_done(&app->trainer);
     tr_sound_free(app->sound);
     tr_art_free(app->art);
     tr_ui_free(app->ui);

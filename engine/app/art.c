@@ -8,15 +8,24 @@
 
 #define SVG_MAX ((size_t)256 << 10)
 
-struct picture {
-    struct tr_buf svg;
+#define SIZES 4 /* at which one picture may stand in a frame: a face beside another */
+
+/* A picture made into pixels; NULL with a size: it could not be made. */
+struct made {
     SDL_Texture *texture;
     int w, h;
     uint32_t generation;
+    uint64_t used; /* the older, the sooner it is replaced */
+};
+
+struct picture {
+    struct tr_buf svg;
+    struct made made[SIZES];
 };
 
 struct tr_art {
     struct picture v[TR_ART_COUNT];
+    uint64_t uses;
     const char *broken; /* a picture that could not be made, not yet told */
     bool told;
     char path[TR_PATH_MAX];
@@ -53,6 +62,34 @@ void tr_art_free(struct tr_art *art)
     tr_free(art);
 }
 
+/* The one of that size; else the place for it. */
+static struct made *find_size(struct picture *p, int w, int h)
+{
+    struct made *oldest = &p->made[0];
+    for (int i = 0; i < SIZES; i++) {
+        if (p->made[i].w == w && p->made[i].h == h)
+            return &p->made[i];
+        if (p->made[i].used < oldest->used)
+            oldest = &p->made[i];
+    }
+    return oldest;
+}
+
+static void make(struct made *m, const struct tr_buf *svg, struct tr_canvas *canvas, int w, int h)
+{
+    SDL_RWops *ops = SDL_RWFromConstMem(svg->data, (int)svg->len);
+    SDL_Surface *surface = ops && IMG_isSVG(ops) ? IMG_LoadSizedSVG_RW(ops, w, h) : NULL;
+    if (ops)
+        SDL_RWclose(ops);
+    m->texture = surface ? SDL_CreateTextureFromSurface(tr_canvas_renderer(canvas), surface) : NULL;
+    SDL_FreeSurface(surface);
+    if (m->texture)
+        SDL_SetTextureBlendMode(m->texture, SDL_BLENDMODE_BLEND);
+    m->w = w;
+    m->h = h;
+    m->generation = tr_canvas_generation(canvas);
+}
+
 SDL_Texture *tr_art_texture(struct tr_art *art, struct tr_canvas *canvas, enum tr_art_id id, int w,
                             int h, uint64_t *key)
 {
@@ -60,27 +97,17 @@ SDL_Texture *tr_art_texture(struct tr_art *art, struct tr_canvas *canvas, enum t
     if (!p || p->svg.len == 0 || w < 4 || h < 4)
         return NULL;
     uint32_t generation = tr_canvas_generation(canvas);
+    struct made *m = find_size(p, w, h);
     *key = (uint64_t)(id + 1) << 48 ^ (uint64_t)w << 24 ^ (uint64_t)h;
-    if (p->w == w && p->h == h && p->generation == generation)
-        return p->texture; /* also when it could not be made: once is enough */
-    if (p->texture && p->generation == generation)
-        SDL_DestroyTexture(p->texture);
-    p->texture = NULL;
-    SDL_RWops *ops = SDL_RWFromConstMem(p->svg.data, (int)p->svg.len);
-    SDL_Surface *surface = ops && IMG_isSVG(ops) ? IMG_LoadSizedSVG_RW(ops, w, h) : NULL;
-    if (ops)
-        SDL_RWclose(ops);
-    if (surface)
-        p->texture = SDL_CreateTextureFromSurface(tr_canvas_renderer(canvas), surface);
-    SDL_FreeSurface(surface);
-    if (!surface && !art->told)
+    m->used = ++art->uses;
+    if (m->w == w && m->h == h && m->generation == generation)
+        return m->texture; /* also when it could not be made: once is enough */
+    if (m->texture && m->generation == generation)
+        SDL_DestroyTexture(m->texture);
+    make(m, &p->svg, canvas, w, h);
+    if (!m->texture && !art->told)
         art->broken = names[id];
-    if (p->texture)
-        SDL_SetTextureBlendMode(p->texture, SDL_BLENDMODE_BLEND);
-    p->w = w;
-    p->h = h;
-    p->generation = generation;
-    return p->texture;
+    return m->texture;
 }
 
 const char *tr_art_broken(struct tr_art *art)

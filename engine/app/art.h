@@ -20,7 +20,12 @@
     X(UPSET, "face_upset")                                                                         \
     X(GOOD_TALK, "face_good_talk")                                                                 \
     X(EVEN_TALK, "face_even_talk")                                                                 \
-    X(UPSET_TALK, "face_upset_talk")
+    X(UPSET_TALK, "face_upset_talk")                                                               \
+    X(VISITOR, "visitor")                                                                          \
+    X(COLLEAGUE, "colleague")                                                                      \
+    X(HAND, "hand")                                                                                \
+    X(NOISE, "noise")                                                                              \
+    X(MOBILE, "mobile")
 
 enum tr_art_id {
 #define X(id, name) TR_ART_##id,
@@ -38,7 +43,7 @@ tr_status tr_art_new(struct tr_art **out, const char *data_dir, tr_err *err);
 void tr_art_free(struct tr_art *art);
 
 /* A picture fitted into w x h pixels, its shape kept; borrowed until the canvas's
- * generation changes or another size is asked. NULL when there is none. */
+ * generation changes or four other sizes were asked for. NULL when there is none. */
 SDL_Texture *tr_art_texture(struct tr_art *art, struct tr_canvas *canvas, enum tr_art_id id, int w,
                             int h, uint64_t *key);
 /* Name of a picture's file that turned out to be no picture, told once; else NULL. */

@@ -57,7 +57,9 @@ static void side_text(const struct tr_game *game, uint32_t side, char *out, size
         SDL_strlcpy(out, tr_say("Pen and form are not at hand."), cap);
         break;
     case TR_SIDE_DISTRACTION:
-        if (*words)
+        if (game->content.graph->sides[side].binds[0])
+            SDL_strlcpy(out, tr_say("Both hands are full: the handset has to wait."), cap);
+        else if (*words)
             SDL_snprintf(out, cap, tr_say("Beside you: “%s”"), words);
         else
             SDL_strlcpy(out, tr_say("Something beside you wants your attention."), cap);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "app/call_view.h"
+#include "app/try_out.h"
 #include "base/alloc.h"
 
 #define AFTERWARDS_MS 2200
@@ -27,10 +28,12 @@ tr_status tr_call_enter(struct tr_app *app, tr_err *err)
         return tr_fail(err, TR_ENOMEM, "%s", tr_say("There is no memory for another call."));
     }
     view->in_list = app->game->call.input == TR_INPUT_CHOICE;
+    view->briefing = app->game->content.graph->kind == TR_OUTBOUND && !*app->game->from;
+    view->place = view->briefing ? TR_PLACE_KEYPAD : TR_PLACE_DESK;
     app->game->sound = app->sound;
     if (app->sound)
         tr_sound_rest(app->sound, false);
-    tr_ui_focus(app->ui, "lift");
+    tr_ui_focus(app->ui, view->briefing ? "go" : "lift");
     tr_status st = tr_game_start(app->game, SDL_GetTicks64(), err);
     if (st == TR_OK)
         app->state = view;
@@ -54,6 +57,7 @@ static void settle(struct tr_app *app)
 void tr_call_leave(struct tr_app *app)
 {
     struct tr_game *game = app->game;
+    bool dials = game && game->session && tr_call_off_line(tr_game_call(game));
     if (game && game->session) {
         if (!tr_game_ended(game) && (picked_up(app) || tr_call_is_exam(app))) {
             tr_game_pause(game, false);
@@ -66,6 +70,8 @@ void tr_call_leave(struct tr_app *app)
     if (app->sound) {
         tr_sound_ring_stop(app->sound);
         tr_sound_line_stop(app->sound);
+        if (dials) /* the busy tone that ends a call sounds to its end */
+            tr_sound_tone_stop(app->sound);
         tr_sound_hold(app->sound, false);
         tr_sound_pause(app->sound, false);
         tr_sound_rest(app->sound, true);
@@ -76,9 +82,13 @@ void tr_call_leave(struct tr_app *app)
 
 /* ---- in the background --------------------------------------------------------- */
 
-static void pause_call(struct tr_app *app, bool paused)
+/* An exam stands still only before it has begun. */
+static void pause_call(struct tr_app *app)
 {
-    tr_game_pause(app->game, paused && !tr_call_is_exam(app));
+    const struct tr_call_view *view = app->state;
+    bool asked = (view->menu || view->keys) && !tr_call_is_exam(app);
+    bool writes = app->game->practice && (!app->focused || tr_try_waits(app));
+    tr_game_pause(app->game, asked || writes || view->briefing);
     if (app->sound)
         tr_sound_pause(app->sound, app->game->paused);
 }
@@ -89,6 +99,7 @@ static void back_to_work(struct tr_app *app)
     /* The dialog gives the focus back; whoever opened it by its button goes to work. */
     if (tr_ui_has_focus(app->ui, "menu"))
         tr_ui_focus(app->ui, tr_game_call(app->game)->phase == TR_PHASE_RINGING ? "lift"
+                             : view->place == TR_PLACE_KEYPAD                   ? "number"
                              : view->in_list                                    ? "answers"
                                                                                 : "say");
     tr_app_wake_in(app, 0);
@@ -97,6 +108,10 @@ static void back_to_work(struct tr_app *app)
 static void went_away(struct tr_app *app)
 {
     struct tr_call_view *view = app->state;
+    if (view->briefing)
+        return; /* time stands still as it is */
+    if (app->game->practice)
+        return; /* whoever writes it looks on; time stands still all the same */
     if (tr_call_is_exam(app)) {
         if (!view->away) {
             view->away = true;
@@ -151,6 +166,34 @@ static void tell_rules(struct tr_app *app)
     game->told_count = 0;
 }
 
+/* The keypad comes by itself when there is somebody to be dialled, and goes when
+ * somebody has answered or will ring. */
+static void change_place(struct tr_app *app)
+{
+    struct tr_call_view *view = app->state;
+    bool may_dial = tr_call_may_dial(tr_game_call(app->game));
+    if (may_dial == view->may_dial)
+        return;
+    view->may_dial = may_dial;
+    if (may_dial) {
+        tr_call_open_keypad(app);
+    } else if (view->place == TR_PLACE_KEYPAD) {
+        view->place = TR_PLACE_DESK;
+        view->tab = TR_TAB_TALK;
+        tr_call_focus_talk(app);
+    }
+}
+
+/* It rings again: whoever writes on the slip or searches the drawer is left to it. */
+static void hear_bell(struct tr_app *app)
+{
+    struct tr_call_view *view = app->state;
+    bool rings = tr_game_call(app->game)->phase == TR_PHASE_RINGING;
+    if (rings && !view->rings && (!tr_ui_in_field(app->ui) || tr_ui_has_focus(app->ui, "say")))
+        tr_ui_focus(app->ui, "lift");
+    view->rings = rings;
+}
+
 void tr_call_tick(struct tr_app *app)
 {
     struct tr_call_view *view = app->state;
@@ -161,7 +204,7 @@ void tr_call_tick(struct tr_app *app)
         went_away(app);
     else if (app->focused)
         came_back(app);
-    pause_call(app, view->menu);
+    pause_call(app);
     int64_t due = tr_game_tick(game, app->now);
     if (due >= 0)
         tr_app_wake_in(app, due);
@@ -170,16 +213,17 @@ void tr_call_tick(struct tr_app *app)
     if (app->sound && tr_sound_news(app->sound, news, sizeof news))
         tr_ui_toast(app->ui, TR_TINT_WARN, news);
     const struct tr_call *call = tr_game_call(game);
-    bool off_hook = call->picked_up_at >= 0 && !tr_game_ended(game);
-    if (off_hook != view->desk.lifted)
-        tr_desk_lift(app, &view->desk, off_hook);
+    tr_desk_lift(app, &view->desk, tr_call_off_hook(call));
+    change_place(app);
+    hear_bell(app);
     if (call->phase != TR_PHASE_ENDED && !game->paused) /* the clock at the top */
         tr_app_wake_in(app, 1000 - tr_game_time(game) % 1000);
     if (!tr_game_ended(game))
         return;
     if (!view->ended_at) {
         view->ended_at = app->now;
-        view->menu = view->closing = false;
+        view->menu = view->closing = view->keys = false;
+        view->place = TR_PLACE_DESK;
         settle(app); /* stored before anything is shown */
         tr_ui_focus(app->ui, "result");
     }
@@ -194,7 +238,8 @@ void tr_call_tick(struct tr_app *app)
 bool tr_call_may_close(struct tr_app *app)
 {
     struct tr_call_view *view = app->state;
-    if (view->closing || tr_game_ended(app->game) || (!picked_up(app) && !tr_call_is_exam(app)))
+    if (app->game->practice || view->closing || tr_game_ended(app->game) ||
+        (!picked_up(app) && !tr_call_is_exam(app)))
         return true;
     view->menu = view->closing = true;
     view->focus_pause = false;
@@ -207,19 +252,27 @@ void tr_call_menu(struct tr_app *app)
     struct tr_call_view *view = app->state;
     bool exam = tr_call_is_exam(app);
     const char *buttons[] = {tr_say("Go on"),
-                             view->closing ? tr_say("Close") : tr_say("Leave the call")};
+                             view->closing ? tr_say("Close") : tr_say("Leave the call"),
+                             tr_say("Keys (F1)")};
     const char *title = view->closing ? tr_say("Close the window?")
                         : exam        ? tr_say("Exam")
                                       : tr_say("Paused");
     const char *text =
         exam ? tr_say("The clock runs on: this is an exam. Leaving hangs up, and that counts.")
+        : app->game->practice
+            ? tr_say("Time stands still. The call is only tried out and is not kept.")
         : view->focus_pause ? tr_say("The window was in the background, so time stands still.")
         : picked_up(app)
             ? tr_say("Time stands still. If you leave, the call ends here and is kept as it is.")
             : tr_say("Time stands still. A call that was not answered is not kept.");
-    int chosen = tr_ui_dialog(app->ui, "pause", title, text, buttons, 2);
+    int chosen = tr_ui_dialog(app->ui, "pause", title, text, buttons, view->closing ? 2 : 3);
     if (chosen < 0)
         return;
+    if (chosen == 2) { /* the table lies over this dialog, which comes back after it */
+        view->keys = true;
+        tr_app_wake_in(app, 0);
+        return;
+    }
     bool closing = view->closing;
     view->menu = view->focus_pause = view->closing = false;
     if (chosen == 0) {

@@ -11,7 +11,7 @@ void tr_call_note(struct tr_app *app, bool force)
     struct tr_call_view *view = app->state;
     const struct tr_graph *g = app->game->content.graph;
     char id[32];
-    if (tr_game_ended(app->game))
+    if (tr_game_ended(app->game) || app->game->paused || tr_call_not_ready(app))
         return;
     for (uint32_t i = 0; i < g->slip_count && i < TR_SLIP_MAX; i++) {
         if (strcmp(view->slip[i], view->noted[i]) == 0)
@@ -52,6 +52,15 @@ void tr_call_slip(struct tr_app *app, SDL_Rect box)
     if (g->slip_count == 0)
         tr_column_text(&flow, "slip/none", TR_FACE_BODY, TR_TINT_MUTED,
                        tr_say("This call needs no message slip."), theme->gap);
+    bool missing = tr_call_not_ready(app);
+    if (missing) {
+        tr_column_text(&flow, "slip/missing", TR_FACE_BODY, TR_TINT_WARN,
+                       tr_say("Pen and form are not at hand."), theme->gap / 2);
+        if (tr_column_button(&flow, "ready", TR_BUTTON_MAIN, true,
+                             tr_say("Take pen and form (F12)")))
+            tr_call_do(app, TR_CMD_READY);
+    }
+    tr_ui_disable(app->ui, missing);
     for (uint32_t i = 0; i < g->slip_count && i < TR_SLIP_MAX; i++) {
         SDL_snprintf(id, sizeof id, "slip%u", i + 1);
         SDL_snprintf(part, sizeof part, "%s/label", id);
@@ -65,6 +74,7 @@ void tr_call_slip(struct tr_app *app, SDL_Rect box)
         if (did & TR_FIELD_ENTER)
             view->typed_at[i] = 0;
     }
+    tr_ui_disable(app->ui, false);
     tr_column_end(&flow);
     tr_call_note(app, false);
 }

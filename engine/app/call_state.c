@@ -7,13 +7,84 @@
 #define HOLD_AMBER_MS 45000
 #define HOLD_RED_MS 60000
 
+/* Whoever ended it. */
+static const char *end_text(const struct tr_game *game)
+{
+    const struct tr_call *call = tr_game_call(game);
+    if (call->end == TR_END_TRANSFERRED)
+        return tr_say("You put the call through.");
+    if (call->end == TR_END_GIVEN_UP)
+        return tr_say("You gave the call up.");
+    if (call->picked_up_at < 0 || call->end == TR_END_MISSED)
+        return tr_say("The caller gave up.");
+    if (!game->gone) /* it ends with nobody on the line */
+        return tr_say("Nobody is on the line.");
+    return game->by_caller ? tr_say("The caller hung up.") : tr_say("You hung up.");
+}
+
+/* Nothing is on the line. */
+static enum tr_tint off_line_text(const struct tr_app *app, char *out, size_t cap)
+{
+    const struct tr_call *call = tr_game_call(app->game);
+    if (call->phase == TR_PHASE_ENGAGED) {
+        SDL_strlcpy(out, tr_say("No connection: hang up"), cap);
+        return TR_TINT_WARN;
+    }
+    if (call->phase == TR_PHASE_RINGBACK) {
+        SDL_snprintf(out, cap, tr_say("It rings there: ring %d"), (int)call->ringback);
+        return TR_TINT_ACCENT;
+    }
+    bool rest = tr_call_at_rest(call);
+    SDL_strlcpy(out, rest ? tr_say("Nobody is on the line.") : tr_say("Nobody is on the line: dial"),
+                cap);
+    return rest ? TR_TINT_MUTED : TR_TINT_ACCENT;
+}
+
+/* Somebody stands at the desk while the telephone is at rest. */
+static enum tr_tint in_room_text(const struct tr_call *call, char *out, size_t cap)
+{
+    bool speaks = call->phase == TR_PHASE_LINE;
+    SDL_strlcpy(out, speaks ? tr_say("Somebody at your desk speaks") : tr_say("Your turn, at the desk"),
+                cap);
+    return speaks ? TR_TINT_CALLER : TR_TINT_OWN;
+}
+
+/* Since when the present conversation lasts. */
+static int32_t begun_at(const struct tr_call *call)
+{
+    return SDL_max(call->lifted_at >= 0 ? call->lifted_at : call->picked_up_at, 0);
+}
+
+/* The caller waits while somebody else is spoken to. */
+static enum tr_tint parked_text(const struct tr_app *app, char *out, size_t cap)
+{
+    const struct tr_call *call = tr_game_call(app->game);
+    int32_t held = tr_game_time(app->game) - call->hold_from;
+    char clock[32];
+    tr_clock_text(held, clock);
+    SDL_snprintf(out, cap,
+                 call->phase == TR_PHASE_LINE ? tr_say("Somebody speaks · on hold %s")
+                                              : tr_say("Your turn · on hold %s"),
+                 clock);
+    return held >= HOLD_RED_MS ? TR_TINT_BAD : held >= HOLD_AMBER_MS ? TR_TINT_WARN : TR_TINT_OWN;
+}
+
 static enum tr_tint status_text(struct tr_app *app, char *out, size_t cap)
 {
     const struct tr_game *game = app->game;
     const struct tr_call *call = tr_game_call(game);
     char clock[32];
     int32_t held;
-    tr_clock_text(tr_game_time(game) - SDL_max(call->picked_up_at, 0), clock);
+    tr_clock_text(tr_game_time(game) - begun_at(call), clock);
+    if (game->content.graph->kind == TR_OUTBOUND && call->phase == TR_PHASE_RINGING &&
+        call->rings == 0) {
+        SDL_strlcpy(out, tr_say("A call of your own"), cap); /* it has not begun */
+        return TR_TINT_ACCENT;
+    }
+    if (call->parked && call->phase != TR_PHASE_ENDED)
+        return parked_text(app, out, cap);
+    if (tr_call_in_room(call) && (call->phase == TR_PHASE_LINE || call->phase == TR_PHASE_WAITING))
+        return in_room_text(call, out, cap);
     switch ((enum tr_phase)call->phase) {
     case TR_PHASE_RINGING:
         SDL_snprintf(out, cap, tr_say("Ringing: ring %d"), (int)call->rings);
@@ -44,12 +115,9 @@ static enum tr_tint status_text(struct tr_app *app, char *out, size_t cap)
     case TR_PHASE_IDLE:
     case TR_PHASE_RINGBACK:
     case TR_PHASE_ENGAGED:
+        return off_line_text(app, out, cap);
     case TR_PHASE_ENDED:
-        SDL_strlcpy(out,
-                    call->picked_up_at < 0 ? tr_say("The caller gave up.")
-                    : game->by_caller      ? tr_say("The caller hung up.")
-                                           : tr_say("You hung up."),
-                    cap);
+        SDL_strlcpy(out, end_text(game), cap);
         return TR_TINT_MUTED;
     }
     return TR_TINT_TEXT;
@@ -138,9 +206,15 @@ static const char *instead_of_mood(const struct tr_app *app)
 {
     if (tr_call_is_exam(app))
         return tr_say("Exam: the caller's mood is hidden.");
-    return tr_game_call(app->game)->picked_up_at < 0
-               ? tr_say("Answer before the third ring has passed.")
-               : NULL;
+    const struct tr_call *call = tr_game_call(app->game);
+    if (tr_call_at_rest(call) || (tr_call_in_room(call) && !call->parked))
+        return tr_say("Nobody is on the line.");
+    bool again = call->phase == TR_PHASE_RINGING && call->rings > 0;
+    if (call->picked_up_at >= 0 && !again)
+        return NULL;
+    return app->game->content.graph->kind == TR_OUTBOUND && !again
+               ? tr_say("Nobody has answered yet.")
+               : tr_say("Answer before the third ring has passed.");
 }
 
 int tr_call_mood_height(struct tr_app *app, int width)
@@ -174,7 +248,7 @@ SDL_Rect tr_call_mood_beside(struct tr_app *app, SDL_Rect row, const char *const
     const struct tr_theme *theme = &app->theme;
     const struct tr_call *call = tr_game_call(app->game);
     char text[96];
-    if (tr_call_is_exam(app) || call->picked_up_at < 0)
+    if (instead_of_mood(app))
         return row;
     mood_text(call, text, sizeof text);
     int w = tr_type_width(app->type, TR_FACE_SMALL, text, strlen(text));

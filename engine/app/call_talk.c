@@ -52,7 +52,9 @@ static void draw_bubble(struct tr_app *app, SDL_Rect area, size_t index,
     bool own = spoken->who == TR_WHO_TRAINEE;
     char id[32], name[160], clock[32];
     int gap = theme->gap, small = tr_type_line_height(app->type, TR_FACE_SMALL);
-    const char *who = own ? tr_say("You") : tr_caller_name(&game->content);
+    const char *who = !own                           ? tr_speaker_name(&game->content, spoken)
+                      : spoken->event == TR_EV_ASIDE ? tr_say("You, aside")
+                                                     : tr_say("You");
     tr_clock_text(spoken->at_ms, clock);
     SDL_snprintf(name, sizeof name, "%s  %s", who, clock);
     int inner = widest(app, words, bubble_width(app, area));
@@ -82,7 +84,9 @@ static void draw_waiting(struct tr_app *app, SDL_Rect box)
 {
     char text[320];
     SDL_snprintf(text, sizeof text, tr_say("You answer for %s."), tr_call_house(app));
-    const char *how = tr_say("Press the space bar to lift the handset.");
+    const char *how = tr_call_bound(tr_game_call(app->game))
+                          ? tr_say("Both your hands are full: you cannot lift the handset yet.")
+                          : tr_say("Press the space bar to lift the handset.");
     int title = tr_ui_text_height(app->ui, TR_FACE_TITLE, box.w, text);
     int body = tr_ui_text_height(app->ui, TR_FACE_BODY, box.w, how);
     tr_ui_label(app->ui, tr_say("Conversation"));
@@ -95,6 +99,29 @@ static void draw_waiting(struct tr_app *app, SDL_Rect box)
     tr_ui_text(app->ui, "waiting/how", tr_cut_top(&area, body), TR_FACE_BODY, TR_TINT_MUTED,
                TR_ALIGN_MIDDLE, how);
     tr_ui_scroll_end(app->ui);
+}
+
+static bool nothing_happened(const struct tr_game *game)
+{
+    size_t count;
+    (void)tr_session_transcript(game->session, &count);
+    return count == 0;
+}
+
+/* Before the first call: who one is, and what the scenario tells beforehand. */
+static void draw_rest(struct tr_app *app, SDL_Rect box)
+{
+    struct tr_call_view *view = app->state;
+    const struct tr_content *content = &app->game->content;
+    char text[320];
+    int gap = app->theme.gap;
+    tr_ui_label(app->ui, tr_say("Conversation"));
+    struct tr_column flow = tr_column_begin(app, "rest", box, &view->brief_h);
+    SDL_snprintf(text, sizeof text, tr_say("You answer for %s."), tr_call_house(app));
+    tr_column_text(&flow, "rest/who", TR_FACE_TITLE, TR_TINT_TEXT, text, gap);
+    tr_column_text(&flow, "rest/about", TR_FACE_BODY, TR_TINT_MUTED,
+                   tr_graph_in(content, content->graph->about), gap);
+    tr_column_end(&flow);
 }
 
 static void draw_transcript(struct tr_app *app, SDL_Rect box)
@@ -112,7 +139,7 @@ static void draw_transcript(struct tr_app *app, SDL_Rect box)
     for (size_t i = first; all && i < count; i++) {
         if (is_shown(game, &all[i], room, sizeof room, &words))
             whole += line_height(app, measure, &all[i], words);
-        if (all[i].who == TR_WHO_CALLER)
+        if (all[i].event == TR_EV_LINE)
             last_line = i;
     }
     if (count != view->said || box.h != view->said_h) /* the answers take room from it */
@@ -138,18 +165,36 @@ static void draw_transcript(struct tr_app *app, SDL_Rect box)
     tr_ui_scroll_end(app->ui);
 }
 
+/* Before anybody has answered a call of one's own: whom and why. */
+static void draw_sheet(struct tr_app *app, SDL_Rect box)
+{
+    struct tr_call_view *view = app->state;
+    tr_ui_label(app->ui, tr_say("Call sheet"));
+    struct tr_column flow = tr_column_begin(app, "sheet", box, &view->brief_h);
+    tr_call_sheet(&flow, false);
+    tr_column_end(&flow);
+}
+
 static void say(struct tr_app *app)
 {
     struct tr_call_view *view = app->state;
-    uint8_t phase = tr_game_call(app->game)->phase;
+    const struct tr_call *call = tr_game_call(app->game);
+    uint8_t phase = call->phase;
     size_t len = strlen(view->say);
+    bool aside = tr_call_is_aside(call);
     if (strspn(view->say, " ") == len)
         return;
-    if (phase == TR_PHASE_RINGING) {
+    if (phase == TR_PHASE_RINGING && !aside) {
         tr_ui_toast(app->ui, TR_TINT_WARN, tr_say("It is still ringing: lift the handset first."));
         return;
     }
-    if (phase == TR_PHASE_HELD) {
+    if (tr_call_off_line(call) && !aside) {
+        tr_ui_toast(app->ui, TR_TINT_WARN,
+                    tr_call_at_rest(call) ? tr_say("Nobody is on the line.")
+                                          : tr_say("Nobody is on the line: dial first."));
+        return;
+    }
+    if (phase == TR_PHASE_HELD && !aside) {
         tr_ui_toast(app->ui, TR_TINT_WARN,
                     tr_say("The caller is on hold and hears nothing: take them back first."));
         return;
@@ -178,6 +223,8 @@ static void hear_typing(struct tr_app *app)
     struct tr_call_view *view = app->state;
     const struct tr_call *call = tr_game_call(app->game);
     bool first = call->speak_at < 0;
+    if (tr_call_is_aside(call) && !call->parked)
+        return; /* the caller hears nothing of it */
     if (call->phase != TR_PHASE_LINE && call->phase != TR_PHASE_WAITING &&
         call->phase != TR_PHASE_SPEAKING)
         return;
@@ -201,12 +248,17 @@ static SDL_Rect draw_answers(struct tr_app *app, SDL_Rect box)
         view->had_choices = false;
         return box;
     }
-    if (!view->had_choices && view->in_list && !tr_ui_in_field(app->ui))
+    if (!view->had_choices && view->in_list && !tr_ui_in_field(app->ui) &&
+        view->place == TR_PLACE_DESK)
         tr_ui_focus(app->ui, "answers");
     view->had_choices = true;
     int h = tr_ui_list_height(app->ui, box.w, texts, NULL, count, true);
-    int least = box.h * 30 / 100; /* for the conversation */
-    SDL_Rect area = tr_cut_bottom(&box, h < box.h - least ? h : box.h - least);
+    int small = tr_type_line_height(app->type, TR_FACE_SMALL);
+    bool besides = tr_call_has_besides(app);
+    /* for the conversation, and for what goes on besides */
+    int least = SDL_max(box.h * 30 / 100, (besides ? 3 : 1) * small + 3 * theme->gap / 2);
+    int room = SDL_max(box.h - least, box.h * 40 / 100);
+    SDL_Rect area = tr_cut_bottom(&box, SDL_min(h, room));
     tr_cut_bottom(&box, theme->gap / 2);
     tr_ui_label(app->ui, tr_say("Answers"));
     int chosen = tr_ui_list(app->ui, "answers", area, texts, NULL, count, &view->choice, true);
@@ -227,25 +279,37 @@ void tr_call_talk(struct tr_app *app, SDL_Rect box)
     int field_h = SDL_max(lines * line + 2 * theme->gap, theme->control_h);
     SDL_Rect foot = tr_cut_bottom(&inside, field_h);
     tr_cut_bottom(&inside, theme->gap);
-    const char *label = tr_say("Say it");
+    const struct tr_call *call = tr_game_call(app->game);
+    bool aside = tr_call_is_aside(call), off_line = tr_call_off_line(call);
+    bool can = live && (aside || (phase != TR_PHASE_RINGING && !off_line));
+    const char *label = aside ? tr_say("Say aside") : tr_say("Say it");
     int button = tr_type_width(app->type, TR_FACE_STRONG, label, strlen(label)) + 5 * theme->gap;
-    if (live && phase != TR_PHASE_RINGING && !app->game->paused)
+    if (view->place == TR_PLACE_DRAWER)
+        tr_ui_type_into(app->ui, "search");
+    else if (view->place == TR_PLACE_KEYPAD && tr_call_may_dial(call))
+        tr_ui_type_into(app->ui, "number");
+    else if (can && !app->game->paused)
         tr_ui_type_into(app->ui, "say"); /* who just types means the field */
     /* tab order: answers, field, button */
-    SDL_Rect rest = draw_answers(app, inside);
+    SDL_Rect rest = tr_call_besides(app, draw_answers(app, inside));
     if (phase == TR_PHASE_RINGING)
         draw_waiting(app, tr_inset(rest, theme->gap));
-    else
-        draw_transcript(app, rest);
+    else if (call->picked_up_at < 0 && tr_call_may_dial(call))
+        draw_sheet(app, rest);
+    else if (call->picked_up_at < 0 && nothing_happened(app->game))
+        draw_rest(app, rest);
+    else if (rest.h >= tr_type_line_height(app->type, TR_FACE_SMALL))
+        draw_transcript(app, rest); /* the smallest window has room for the news only */
     SDL_Rect press = tr_cut_right(&foot, button);
     tr_cut_right(&foot, theme->gap);
-    unsigned did = tr_ui_field(app->ui, "say", foot, view->say, sizeof view->say,
-                               tr_say("Type what you say, then Enter"), lines > 1);
+    const char *hint = aside      ? tr_say("Type what you say aside, then Enter")
+                       : off_line ? tr_say("Nobody is on the line")
+                                  : tr_say("Type what you say, then Enter");
+    unsigned did = tr_ui_field(app->ui, "say", foot, view->say, sizeof view->say, hint, lines > 1);
     if ((did & TR_FIELD_CHANGED && *view->say) || tr_ui_composing(app->ui))
         if (tr_ui_has_focus(app->ui, "say"))
             hear_typing(app);
-    bool pressed = tr_ui_button(app->ui, "say_it", press, TR_BUTTON_MAIN,
-                                live && phase != TR_PHASE_RINGING && *view->say, label);
+    bool pressed = tr_ui_button(app->ui, "say_it", press, TR_BUTTON_MAIN, can && *view->say, label);
     if (live && ((did & TR_FIELD_ENTER) || pressed)) {
         say(app);
         if (pressed)

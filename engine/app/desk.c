@@ -10,36 +10,34 @@
 #define BLINK_MS 500
 #define SHAKE_MS 60
 
-const char *tr_mood_word(int32_t mood)
-{
-    return mood >= 70   ? tr_say("pleased")
-           : mood >= 45 ? tr_say("calm")
-           : mood >= 20 ? tr_say("impatient")
-                        : tr_say("angry");
-}
-
 enum tr_tint tr_mood_tint(int32_t mood)
 {
     return mood >= 45 ? TR_TINT_GOOD : mood >= 20 ? TR_TINT_WARN : TR_TINT_BAD;
 }
 
-static enum tr_art_id head_of(const struct tr_game *game)
+enum tr_art_id tr_desk_head(const struct tr_graph *g, uint16_t by)
 {
-    const struct tr_graph *g = game->content.graph;
-    const char *voice = tr_graph_str(g, g->caller.voice);
+    const char *voice = tr_graph_str(g, by == TR_NONE ? g->caller.voice : g->cast[by].voice);
+    const char *manner = tr_graph_str(g, by == TR_NONE ? g->caller.manner : g->cast[by].manner);
     bool woman = strncmp(voice, "woman", 5) == 0 || strncmp(voice, "girl", 4) == 0;
-    bool elder =
-        strcmp(tr_graph_str(g, g->caller.manner), "elder") == 0 || strstr(voice, "elder") != NULL;
+    bool elder = strcmp(manner, "elder") == 0 || strstr(voice, "elder") != NULL;
     if (elder)
         return woman ? TR_ART_ELDER_WOMAN : TR_ART_ELDER_MAN;
     return woman ? TR_ART_WOMAN : TR_ART_MAN;
 }
 
-/* The face tells the mood, except in an exam. */
-static enum tr_art_id face_of(const struct tr_app *app, bool talks)
+/* The mood that counts is theirs, and it may be seen. */
+static bool shows_mood(const struct tr_game *game, uint16_t by)
+{
+    return game->call.mode != TR_MODE_EXAM && by == tr_game_call(game)->party;
+}
+
+/* The face of whoever is on the line tells their mood, except in an exam; anybody
+ * else's is even. */
+static enum tr_art_id face_of(const struct tr_app *app, uint16_t by, bool talks)
 {
     const struct tr_game *game = app->game;
-    int32_t mood = game->call.mode == TR_MODE_EXAM ? 50 : tr_game_call(game)->mood;
+    int32_t mood = shows_mood(game, by) ? tr_game_call(game)->mood : 50;
     if (mood >= 65)
         return talks ? TR_ART_GOOD_TALK : TR_ART_GOOD;
     if (mood >= 35)
@@ -53,14 +51,18 @@ void tr_desk_portrait(struct tr_app *app, SDL_Rect box)
     const struct tr_call *call = tr_game_call(game);
     int side = SDL_min(box.w, box.h);
     SDL_Rect place = {box.x + (box.w - side) / 2, box.y + (box.h - side) / 2, side, side};
-    bool on_line = call->picked_up_at >= 0;
+    bool ended = call->phase == TR_PHASE_ENDED && call->lifted_at >= 0;
+    bool on_line = call->on_line || ended || tr_call_in_room(call);
+    uint16_t by = tr_call_speaker(call);
+    bool away = call->phase == TR_PHASE_HELD || call->phase == TR_PHASE_IDLE ||
+                call->phase == TR_PHASE_RINGBACK || call->phase == TR_PHASE_ENGAGED;
     bool talks = call->phase == TR_PHASE_LINE && tr_game_spoken(game) < 1000 && !game->paused &&
                  (app->now / 140) % 2 == 0;
     tr_app_round(app, place, side / 2, TR_TINT_SELECT);
     if (on_line) {
         SDL_Rect inner = tr_inset(place, side / 24);
-        tr_art_draw(app->art, app->canvas, head_of(game), inner, 0);
-        tr_art_draw(app->art, app->canvas, face_of(app, talks), inner, 0);
+        tr_art_draw(app->art, app->canvas, tr_desk_head(game->content.graph, by), inner, 0);
+        tr_art_draw(app->art, app->canvas, face_of(app, by, talks), inner, 0);
     } else { /* nobody knows yet who it is */
         enum tr_face face =
             side > 3 * app->theme.size[TR_FACE_HUGE] / 2 ? TR_FACE_HUGE : TR_FACE_TITLE;
@@ -69,11 +71,11 @@ void tr_desk_portrait(struct tr_app *app, SDL_Rect box)
         tr_type_draw(app->type, face, "?", 1, place.x + (side - w) / 2, place.y + (side - h) / 2,
                      app->theme.tint[TR_TINT_MUTED]);
     }
-    if (call->phase == TR_PHASE_HELD) /* out of hearing */
+    if (away && on_line) /* out of hearing */
         tr_canvas_round(app->canvas, place, side / 2,
                         (app->theme.tint[TR_TINT_BACK] & ~0xffu) | 0x99);
     enum tr_tint ring =
-        game->call.mode == TR_MODE_EXAM || !on_line ? TR_TINT_LINE : tr_mood_tint(call->mood);
+        on_line && shows_mood(game, by) ? tr_mood_tint(call->mood) : TR_TINT_LINE;
     tr_canvas_outline(app->canvas, place, side / 2, app->theme.focus_width, app->theme.tint[ring]);
     if (call->phase == TR_PHASE_LINE && !game->paused)
         tr_app_wake_in(app, 140 - (int64_t)(app->now % 140));
@@ -122,26 +124,49 @@ static bool bell_sounds(const struct tr_game *game, int32_t at)
     return false;
 }
 
-static void draw_lamp(struct tr_app *app, SDL_Rect phone)
+#define LAMP_DARK 0x25382FFF
+#define LAMP_AMBER 0xFFC247FF
+#define LAMP_RED 0xFF6A4DFF
+#define LAMP_GREEN 0x7CF0A0FF
+
+/* A lamp of a line; part: its place on the phone from the top, in thousandths */
+static void draw_lamp(struct tr_app *app, SDL_Rect phone, int part, tr_color color, bool blinks)
 {
-    const struct tr_game *game = app->game;
-    uint8_t phase = tr_game_call(game)->phase;
-    bool lit = (app->now / BLINK_MS) % 2 == 0;
     int r = SDL_max(4, phone.w / 34);
-    SDL_Rect lamp = {phone.x + phone.w * 893 / 1000 - r, phone.y + phone.h * 430 / 1000 - r, 2 * r,
+    SDL_Rect lamp = {phone.x + phone.w * 893 / 1000 - r, phone.y + phone.h * part / 1000 - r, 2 * r,
                      2 * r};
-    tr_color color = 0x25382FFF;
-    if (phase == TR_PHASE_RINGING || phase == TR_PHASE_HELD) {
-        if (lit)
-            color = phase == TR_PHASE_HELD ? 0xFFC247FF : 0xFF6A4DFF;
+    if (blinks) {
+        color = (app->now / BLINK_MS) % 2 == 0 ? color : LAMP_DARK;
         tr_app_wake_in(app, BLINK_MS - (int64_t)(app->now % BLINK_MS));
-    } else if (phase != TR_PHASE_ENDED) {
-        color = 0x7CF0A0FF;
     }
     SDL_Rect glow = tr_inset(lamp, -r / 2);
-    if (color != 0x25382FFF)
+    if (color != LAMP_DARK)
         tr_canvas_round(app->canvas, glow, r + r / 2, (color & ~0xffu) | 0x55);
     tr_canvas_round(app->canvas, lamp, r, color);
+}
+
+/* Line 1, and below it line 2 where the scenario has one. */
+static void draw_lamps(struct tr_app *app, SDL_Rect phone)
+{
+    const struct tr_graph *g = app->game->content.graph;
+    const struct tr_call *call = tr_game_call(app->game);
+    uint8_t phase = call->phase;
+    bool rings = phase == TR_PHASE_RINGING, held = phase == TR_PHASE_HELD || call->parked;
+    bool dark = !rings && !tr_call_off_hook(call);
+    draw_lamp(app, phone, 430,
+              dark    ? LAMP_DARK
+              : held  ? LAMP_AMBER
+              : rings ? LAMP_RED
+                      : LAMP_GREEN,
+              rings || (held && !dark));
+    for (uint32_t i = 0; i < g->side_count; i++) {
+        if (g->sides[i].kind != TR_SIDE_SECOND_LINE)
+            continue;
+        bool calls = call->sides[i].state == TR_SIDE_ON && phase != TR_PHASE_ENDED;
+        bool taken = call->sides[i].state == TR_SIDE_HANDLED && call->parked;
+        draw_lamp(app, phone, 575, calls ? LAMP_RED : taken ? LAMP_GREEN : LAMP_DARK, calls);
+        break;
+    }
 }
 
 /* How far the handset is up, 0..1, eased. */
@@ -177,7 +202,8 @@ static void draw_phone(struct tr_app *app, const struct tr_desk *desk, SDL_Rect 
     const struct tr_call *call = tr_game_call(game);
     double up = lift(app, desk);
     int shake = 0;
-    if (call->phase == TR_PHASE_RINGING && !game->paused && bell_sounds(game, tr_game_time(game))) {
+    if (call->phase == TR_PHASE_RINGING && !game->paused &&
+        bell_sounds(game, tr_game_time(game) - call->ring_from)) {
         shake = (app->now / SHAKE_MS) % 2 ? 3 : -3;
         tr_app_wake_in(app, SHAKE_MS - (int64_t)(app->now % SHAKE_MS));
     } else if (call->phase == TR_PHASE_RINGING && !game->paused) {
@@ -190,7 +216,9 @@ static void draw_phone(struct tr_app *app, const struct tr_desk *desk, SDL_Rect 
     tr_art_draw(app->art, app->canvas, TR_ART_PHONE, phone, 0);
     draw_cord(app, phone, end);
     tr_art_draw(app->art, app->canvas, TR_ART_HANDSET, handset, (int)(up * -14.0) + shake);
-    draw_lamp(app, phone);
+    draw_lamps(app, phone);
+    if (call->muted && up > 0.5)
+        tr_desk_hand(app, handset);
 }
 
 void tr_desk_lift(struct tr_app *app, struct tr_desk *desk, bool lifted)
@@ -227,6 +255,7 @@ SDL_Rect tr_desk_draw(struct tr_app *app, struct tr_desk *desk, SDL_Rect box)
                     (SDL_Rect){box.x + box.w - leaf - theme->gap, box.y + top - leaf * 62 / 100,
                                leaf, leaf},
                     0);
+    tr_desk_besides(app, box, top);
     draw_phone(app, desk, phone);
     tr_desk_portrait(app, portrait);
     tr_canvas_unclip(app->canvas);

@@ -1,5 +1,5 @@
 /* A call in real time; see game.h. */
-#include "app/game.h"
+#include "app/game_inside.h"
 
 #include <SDL.h>
 #include <string.h>
@@ -7,20 +7,33 @@
 #include "base/alloc.h"
 #include "base/utf8.h"
 
+#define MISTAKES_TOLD 3
+
+/* The first mistake; to who writes the scenario a few of them. */
+static void tell_problem(struct tr_game *g, const struct tr_findings *findings, const char *reason)
+{
+    size_t told = 0, most = g->practice ? MISTAKES_TOLD : 1;
+    for (size_t i = 0; i < findings->count && told < most; i++) {
+        char line[TR_ERR_MAX];
+        if (findings->v[i].severity != TR_SEV_ERROR)
+            continue;
+        tr_finding_format(&findings->v[i], line, sizeof line);
+        SDL_strlcat(g->problem, told++ ? "\n" : "", sizeof g->problem);
+        SDL_strlcat(g->problem, line, sizeof g->problem);
+    }
+    if (!told)
+        SDL_strlcpy(g->problem, reason, sizeof g->problem);
+}
+
 void tr_game_load(struct tr_game *g, const struct tr_loader *loader)
 {
     struct tr_findings findings = {0};
     tr_err err = {0};
-    g->load_status = tr_content_load(&g->content, loader, g->scenario, g->house, g->card,
-                                     (enum tr_lang)g->call.lang, &findings, &err);
+    g->load_status = tr_content_load_but_ear(&g->content, loader, g->scenario, g->house, g->card,
+                                             (enum tr_lang)g->call.lang,
+                                             g->has_ear_key ? &g->ear_key : NULL, &findings, &err);
     if (g->load_status != TR_OK) {
-        SDL_strlcpy(g->problem, err.msg, sizeof g->problem);
-        for (size_t i = 0; i < findings.count; i++) {
-            if (findings.v[i].severity == TR_SEV_ERROR) {
-                tr_finding_format(&findings.v[i], g->problem, sizeof g->problem);
-                break;
-            }
-        }
+        tell_problem(g, &findings, err.msg);
     }
     tr_findings_done(&findings);
 }
@@ -32,8 +45,10 @@ void tr_game_free(struct tr_game *g)
     if (g->has_view)
         tr_verdict_view_done(&g->view);
     tr_session_free(g->session);
+    tr_rehearsal_done(&g->done);
     if (g->load_status == TR_OK)
         tr_content_done(&g->content);
+    tr_game_free(g->ear_of);
     tr_buf_done(&g->run);
     tr_free(g);
 }
@@ -48,156 +63,69 @@ bool tr_game_ended(const struct tr_game *g)
     return tr_call_ended(tr_game_call(g));
 }
 
-/* ---- events ---------------------------------------------------------------- */
-
-static void open_span(struct tr_game *g, enum tr_span_kind kind, int32_t from, int32_t to,
-                      int32_t whole)
+bool tr_game_second_line_rings(const struct tr_game *g)
 {
-    if (g->span_count == TR_SPANS_MAX) /* the present one is always there */
-        g->span_count--;
-    g->spans[g->span_count++] = (struct tr_span){kind, from, to, whole};
-}
-
-static void close_spans(struct tr_game *g, int kind, int32_t at)
-{
-    for (size_t i = 0; i < g->span_count; i++)
-        if (g->spans[i].to < 0 && (kind < 0 || g->spans[i].kind == (enum tr_span_kind)kind))
-            g->spans[i].to = at;
-}
-
-static void add_mood(struct tr_game *g, int32_t at, int32_t mood)
-{
-    if (g->mood_count == TR_MOODS_MAX)
-        g->mood_count--;
-    g->moods[g->mood_count].at_ms = at;
-    g->moods[g->mood_count++].mood = mood;
-}
-
-static void on_line(struct tr_game *g, const struct tr_event *event)
-{
-    size_t count = 0;
     const struct tr_graph *graph = g->content.graph;
-    const struct tr_spoken *all = g->session ? tr_session_transcript(g->session, &count) : NULL;
-    g->line_ms = event->c;
-    open_span(g, TR_SPAN_CALLER, event->at_ms, -1, event->c);
-    if (!all || !g->sound || all[count - 1].who != TR_WHO_CALLER)
-        return;
-    char file[TR_PATH_MAX];
-    SDL_snprintf(file, sizeof file, "%s/scenarios/%s/voice/%s/%s.ogg", g->data_dir, g->scenario,
-                 tr_lang_names[g->call.lang], tr_graph_str(graph, graph->lines[event->a].key));
-    tr_sound_line(g->sound, tr_graph_str(graph, graph->caller.voice), tr_game_call(g)->mood,
-                  all[count - 1].text, event->c, 0, file);
-}
-
-/* The tutorial tells a rule as soon as it is decided. */
-static void on_rule(struct tr_game *g, const struct tr_event *event)
-{
-    if (g->call.mode != TR_MODE_TUTORIAL || g->gone || event->b == TR_NA ||
-        g->told_count == TR_TOLD_MAX)
-        return;
-    g->told[g->told_count].rule = g->content.setup->rules[event->a];
-    g->told[g->told_count++].met = event->b == TR_MET;
-}
-
-static void sound_of(struct tr_game *g, const struct tr_event *event)
-{
-    switch ((enum tr_event_kind)event->kind) {
-    case TR_EV_RING:
-        if (event->a == 1)
-            tr_sound_ring(g->sound, g->content.house);
-        break;
-    case TR_EV_PICKED_UP:
-        tr_sound_ring_stop(g->sound);
-        tr_sound_tone(g->sound, TR_TONE_PICK_UP);
-        break;
-    case TR_EV_LINE_END:
-    case TR_EV_INTERRUPTED:
-        tr_sound_line_stop(g->sound);
-        break;
-    case TR_EV_HELD:
-    case TR_EV_RESUMED:
-        tr_sound_line_stop(g->sound);
-        tr_sound_hold(g->sound, event->kind == TR_EV_HELD);
-        break;
-    case TR_EV_CALLER_GONE:
-        tr_sound_line_stop(g->sound);
-        tr_sound_tone(g->sound, TR_TONE_BUSY);
-        break;
-    case TR_EV_TRAINEE_GONE:
-        tr_sound_line_stop(g->sound);
-        tr_sound_tone(g->sound, TR_TONE_HANG_UP);
-        break;
-    case TR_EV_ENDED:
-        tr_sound_ring_stop(g->sound);
-        tr_sound_hold(g->sound, false);
-        break;
-    default:
-        break;
-    }
-}
-
-static void on_event(void *ctx, const struct tr_event *event)
-{
-    struct tr_game *g = ctx;
-    if (g->sound)
-        sound_of(g, event);
-    switch ((enum tr_event_kind)event->kind) {
-    case TR_EV_RING:
-        if (event->a == 1)
-            open_span(g, TR_SPAN_RING, event->at_ms, -1, 0);
-        break;
-    case TR_EV_PICKED_UP:
-        close_spans(g, TR_SPAN_RING, event->at_ms);
-        add_mood(g, event->at_ms, g->session ? tr_game_call(g)->mood : 0);
-        break;
-    case TR_EV_LINE:
-        on_line(g, event);
-        break;
-    case TR_EV_INTERRUPTED:
-    case TR_EV_LINE_END:
-        close_spans(g, TR_SPAN_CALLER, event->at_ms);
-        break;
-    case TR_EV_SAID:
-        open_span(g, TR_SPAN_OWN, event->c, event->at_ms, 0);
-        break;
-    case TR_EV_HELD:
-        open_span(g, TR_SPAN_HOLD, event->at_ms, -1, 0);
-        break;
-    case TR_EV_RESUMED:
-        close_spans(g, TR_SPAN_HOLD, event->at_ms);
-        break;
-    case TR_EV_MOOD:
-        add_mood(g, event->at_ms, event->a);
-        break;
-    case TR_EV_IGNORED:
-        g->ignored++;
-        break;
-    case TR_EV_RULE:
-        on_rule(g, event);
-        break;
-    case TR_EV_CALLER_GONE:
-    case TR_EV_TRAINEE_GONE:
-        g->gone = true;
-        g->by_caller = event->kind == TR_EV_CALLER_GONE;
-        break;
-    case TR_EV_ENDED:
-        close_spans(g, -1, event->at_ms);
-        break;
-    default:
-        break;
-    }
+    const struct tr_call *call = tr_game_call(g);
+    for (uint32_t i = 0; !tr_call_ended(call) && i < graph->side_count; i++)
+        if (graph->sides[i].kind == TR_SIDE_SECOND_LINE && call->sides[i].state == TR_SIDE_ON)
+            return true;
+    return false;
 }
 
 /* ---- time -------------------------------------------------------------------- */
 
+static struct tr_session_opts session_opts(struct tr_game *g)
+{
+    tr_now_rfc3339(g->played_at);
+    return (struct tr_session_opts){.call = g->call,
+                                    .player = g->player,
+                                    .played_at = g->played_at,
+                                    .sink = {tr_game_event, g},
+                                    .practice = g->practice,
+                                    .from = *g->from ? g->from : NULL};
+}
+
 tr_status tr_game_start(struct tr_game *g, uint64_t now_ms, tr_err *err)
 {
-    struct tr_session_opts opts = {
-        .call = g->call, .player = g->player, .played_at = g->played_at, .sink = {on_event, g}};
+    struct tr_session_opts opts = session_opts(g);
     g->now = now_ms;
     g->zero = (int64_t)now_ms;
-    tr_now_rfc3339(g->played_at);
-    return tr_session_new(&g->session, &g->content, &opts, err);
+    g->tone = TR_TONE_COUNT;
+    if (g->sound && g->content.graph->kind == TR_OUTBOUND)
+        tr_sound_region(g->sound, g->content.house);
+    tr_status st = tr_session_new(&g->session, &g->content, &opts, err);
+    if (st == TR_OK && opts.from)
+        st = tr_session_advance(g->session, 0, err);
+    return st;
+}
+
+/* What was gathered from events is of a call that begins once more. */
+static void forget_events(void *ctx)
+{
+    struct tr_game *g = ctx;
+    g->span_count = g->mood_count = g->told_count = 0;
+    g->ignored = 0;
+    g->gone = g->by_caller = false;
+    g->tone = TR_TONE_COUNT;
+}
+
+tr_status tr_game_resume(struct tr_game *g, const struct tr_game *old, uint64_t now_ms,
+                         enum tr_rehearsed *how, tr_err *err)
+{
+    struct tr_session_opts opts = session_opts(g);
+    g->done.begun = forget_events;
+    g->done.ctx = g;
+    tr_status st =
+        tr_rehearse(&g->session, old->session, &old->done, &g->content, &opts, &g->done, how, err);
+    if (st != TR_OK)
+        return st;
+    g->now = now_ms;
+    g->zero = (int64_t)now_ms - tr_game_call(g)->now;
+    g->paused = old->paused;
+    g->paused_at = now_ms;
+    g->told_count = 0; /* it was told before */
+    return TR_OK;
 }
 
 int32_t tr_game_time(const struct tr_game *g)
@@ -226,7 +154,13 @@ tr_status tr_game_do(struct tr_game *g, struct tr_intent *intent, bool *cut, tr_
         return TR_OK;
     g->now = SDL_GetTicks64(); /* of the key, not of the last frame */
     intent->at_ms = tr_game_time(g);
-    return tr_session_do(g->session, intent, cut, err);
+    if (!g->practice)
+        return tr_session_do(g->session, intent, cut, err);
+    (void)tr_session_advance(g->session, intent->at_ms, NULL); /* what comes before it by itself */
+    tr_rehearsal_before(&g->done, g->session, intent);
+    tr_status st = tr_session_do(g->session, intent, cut, err);
+    tr_rehearsal_after(&g->done);
+    return st;
 }
 
 void tr_game_skip_line(struct tr_game *g)
@@ -291,7 +225,7 @@ const char *tr_game_words(const struct tr_game *g, const struct tr_spoken *spoke
 {
     const char *words = tr_spoken_words(g->session, spoken, room, cap);
     int permille = 1000;
-    for (size_t i = 0; spoken->who == TR_WHO_CALLER && i < g->span_count; i++)
+    for (size_t i = 0; spoken->event == TR_EV_LINE && i < g->span_count; i++)
         if (g->spans[i].kind == TR_SPAN_CALLER && g->spans[i].from == spoken->at_ms &&
             g->spans[i].to >= 0)
             permille = heard(g, &g->spans[i]);
@@ -311,7 +245,7 @@ tr_status tr_game_settle(struct tr_game *g, tr_err *err)
     tr_buf_init(&g->run, TR_REPLAY_MAX);
     tr_status st = tr_verdict_view_init(&g->view, g->session, err);
     g->has_view = st == TR_OK;
-    if (st == TR_OK)
+    if (st == TR_OK && !g->practice)
         st = tr_session_run(g->session, &g->run, err);
     g->settled = true;
     return st;

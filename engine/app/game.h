@@ -6,13 +6,15 @@
 
 #include "app/sound.h"
 #include "report/verdict.h"
-#include "session/session.h"
+#include "session/rehearse.h"
 #include "store/keep.h"
 
 #define TR_SPANS_MAX 600
 #define TR_MOODS_MAX 600
 
 enum tr_span_kind { TR_SPAN_RING, TR_SPAN_CALLER, TR_SPAN_OWN, TR_SPAN_HOLD, TR_SPAN_COUNT };
+
+#define TR_PROBLEM_MAX 1600 /* bytes: three mistakes with their places */
 
 #define TR_TOLD_MAX 16 /* rules decided at one time that the tutorial tells */
 
@@ -29,9 +31,18 @@ struct tr_game {
     char player[TR_PLAYER_MAX], played_at[32];
     const char *house, *card; /* ids; borrowed from the options */
     char data_dir[TR_PATH_MAX];
-    struct tr_content content; /* all zero until loaded */
+    bool espeak;                    /* a computed voice says what is not recorded */
+    char voice_problem[TR_ERR_MAX]; /* why it does not */
+    struct tr_content content;      /* all zero until loaded */
     tr_status load_status;
-    char problem[TR_ERR_MAX]; /* why it could not be loaded */
+    char problem[TR_PROBLEM_MAX]; /* why it could not be loaded; tried out: several lines */
+
+    bool practice;            /* tried out while it is written: never stored */
+    char from[TR_NAME_MAX];   /* beat in which it begins; empty: it rings */
+    struct tr_rehearsal done; /* practice: what was done so far */
+    bool has_ear_key;         /* practice: an ear of that key is at hand */
+    struct tr_digest ear_key;
+    struct tr_game *ear_of; /* practice: whose ear the content has; owned, or NULL */
 
     struct tr_session *session;
     struct tr_sound *sound; /* borrowed, may be NULL */
@@ -48,8 +59,10 @@ struct tr_game {
         int32_t at_ms, mood;
     } moods[TR_MOODS_MAX];
     size_t mood_count;
-    int32_t line_ms; /* length of the caller's present or last line */
-    bool gone;       /* somebody has hung up */
+    int32_t line_ms;   /* length of the caller's present or last line */
+    enum tr_tone tone; /* heard last while nobody was on the line; TR_TONE_COUNT: none */
+    int32_t tone_from;
+    bool gone; /* somebody has hung up */
     bool by_caller;
     uint32_t ignored;
     struct {
@@ -70,8 +83,22 @@ struct tr_game {
 
 /* Load content; may take long. Fills load_status and problem. */
 void tr_game_load(struct tr_game *game, const struct tr_loader *loader);
+/* game_voice.c: let espeak-ng say what is not recorded, when that was asked for; may take
+ * long. Fills voice_problem. */
+void tr_game_voices(struct tr_game *game);
+/* The file that says a wording, which need not exist; empty: there can be none.
+ * by: of graph->cast, or TR_NONE for the caller */
+void tr_game_voice_file(const struct tr_game *game, uint32_t variant, uint16_t by, const char *text,
+                        int32_t ms, char out[TR_PATH_MAX]);
 /* The first ring, now. errors: TR_EINVAL, TR_ENOMEM */
 tr_status tr_game_start(struct tr_game *game, uint64_t now_ms, tr_err *err);
+/* Instead of tr_game_start: be where another call of the same scenario is, which was
+ * loaded before it was changed. old: practice, not ended; stays as it is
+ * how: how well that could be done. errors: as tr_session_new */
+tr_status tr_game_resume(struct tr_game *game, const struct tr_game *old, uint64_t now_ms,
+                         enum tr_rehearsed *how, tr_err *err);
+/* The caller's present line is heard from where it is; ringing and hold music as they are. */
+void tr_game_sound(struct tr_game *game, struct tr_sound *sound);
 void tr_game_free(struct tr_game *game);
 
 const struct tr_call *tr_game_call(const struct tr_game *game);
@@ -89,6 +116,8 @@ void tr_game_pause(struct tr_game *game, bool paused);
  * nothing more. Plays silently on to the end. */
 void tr_game_walk_away(struct tr_game *game);
 bool tr_game_ended(const struct tr_game *game);
+/* A second line rings besides the call. */
+bool tr_game_second_line_rings(const struct tr_game *game);
 /* The verdict and the run's bytes of an ended call. */
 tr_status tr_game_settle(struct tr_game *game, tr_err *err);
 /* How much of the caller's present or last line has been spoken, 0..1000. */

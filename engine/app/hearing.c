@@ -5,6 +5,7 @@
 #include "app/call_view.h"
 
 #define CLICK_SHOWN_MS 1500 /* the caption of a click stays so long */
+#define TONE_SHOWN_MS 2800  /* and of a tone after which nothing comes */
 #define LEVELS 5
 
 static const int levels[LEVELS] = {0, 25, 50, 75, 100}; /* percent; 0: mute */
@@ -95,7 +96,9 @@ void tr_hearing_choice(struct tr_column *flow)
 /* The longest one decides, so that the picture above does not move. */
 int tr_hearing_caption_height(struct tr_app *app, int width)
 {
-    const char *const longest[] = {tr_say("Sound: a click, the handset is put down"),
+    const char *const longest[] = {tr_say("Sound: a steady tone, the line is dead"),
+                                   tr_say("Sound: music on hold; the second line rings"),
+                                   tr_say("Sound: a click, the handset is put down"),
                                    tr_say("Sound: a click, the handset is lifted"),
                                    tr_say("Sound: none, time stands still")};
     int most = 0;
@@ -106,29 +109,68 @@ int tr_hearing_caption_height(struct tr_app *app, int width)
     return most;
 }
 
+/* What the exchange lets be heard while nobody is on the line. */
+static const char *off_line_sound(const struct tr_game *game)
+{
+    const struct tr_call *call = tr_game_call(game);
+    if (call->phase == TR_PHASE_RINGBACK)
+        return tr_say("Sound: it rings over there");
+    if (call->phase == TR_PHASE_ENGAGED)
+        return tr_say("Sound: the busy tone");
+    if (game->tone != TR_TONE_COUNT && tr_game_time(game) < game->tone_from + TONE_SHOWN_MS)
+        return game->tone == TR_TONE_DEAD   ? tr_say("Sound: a steady tone, the line is dead")
+               : game->tone == TR_TONE_BUSY ? tr_say("Sound: the busy tone")
+                                            : tr_say("Sound: a click, the handset is put down");
+    return tr_say("Sound: none, nobody is on the line");
+}
+
+/* ms; INT32_MAX: nobody is on the line */
+static int32_t since_lifted(const struct tr_game *game)
+{
+    const struct tr_call *call = tr_game_call(game);
+    bool talks = call->on_line && call->lifted_at >= 0;
+    return talks ? tr_game_time(game) - call->lifted_at : INT32_MAX;
+}
+
+static const char *line_sound(const struct tr_game *game)
+{
+    const struct tr_call *call = tr_game_call(game);
+    bool lifted = call->picked_up_at >= 0, rings = tr_game_second_line_rings(game);
+    switch ((enum tr_phase)call->phase) {
+    case TR_PHASE_RINGING:
+        return tr_say("Sound: the telephone rings");
+    case TR_PHASE_HELD:
+        return rings ? tr_say("Sound: music on hold; the second line rings")
+                     : tr_say("Sound: music on hold");
+    case TR_PHASE_IDLE:
+    case TR_PHASE_RINGBACK:
+    case TR_PHASE_ENGAGED:
+        return off_line_sound(game);
+    case TR_PHASE_ENDED:
+        if (!lifted || !game->gone || call->end == TR_END_GIVEN_UP)
+            return "";
+        return game->by_caller ? tr_say("Sound: the busy tone")
+                               : tr_say("Sound: a click, the handset is put down");
+    default:
+        break;
+    }
+    if (rings)
+        return tr_say("Sound: the second line rings");
+    if (since_lifted(game) < CLICK_SHOWN_MS)
+        return tr_say("Sound: a click, the handset is lifted");
+    if (call->phase == TR_PHASE_LINE && tr_game_spoken(game) < 1000)
+        return tr_call_speaker(call) == TR_NONE ? tr_say("Sound: the caller's voice")
+                                                : tr_say("Sound: another voice");
+    return call->parked || !call->on_line
+               ? tr_say("Sound: nobody speaks") : tr_say("Sound: the caller is silent");
+}
+
 void tr_hearing_caption(struct tr_app *app, SDL_Rect box)
 {
     const struct tr_game *game = app->game;
-    const struct tr_call *call = tr_game_call(game);
-    int32_t now = tr_game_time(game), since = now - call->picked_up_at;
-    bool lifted = call->picked_up_at >= 0;
-    const char *text = "";
-    if (game->paused)
-        text = tr_say("Sound: none, time stands still");
-    else if (call->phase == TR_PHASE_RINGING)
-        text = tr_say("Sound: the telephone rings");
-    else if (call->phase == TR_PHASE_HELD)
-        text = tr_say("Sound: music on hold");
-    else if (call->phase == TR_PHASE_ENDED && lifted)
-        text = game->by_caller ? tr_say("Sound: the busy tone")
-                               : tr_say("Sound: a click, the handset is put down");
-    else if (lifted && since < CLICK_SHOWN_MS)
-        text = tr_say("Sound: a click, the handset is lifted");
-    else if (call->phase == TR_PHASE_LINE && tr_game_spoken(game) < 1000)
-        text = tr_say("Sound: the caller's voice");
-    else if (call->phase != TR_PHASE_ENDED)
-        text = tr_say("Sound: the caller is silent");
-    if (lifted && since < CLICK_SHOWN_MS)
+    int32_t since = since_lifted(game);
+    const char *text = game->paused ? tr_say("Sound: none, time stands still") : line_sound(game);
+    if (since < CLICK_SHOWN_MS)
         tr_app_wake_in(app, CLICK_SHOWN_MS - since);
     tr_ui_text(app->ui, "caption", box, TR_FACE_SMALL, TR_TINT_MUTED, TR_ALIGN_LEFT, text);
 }

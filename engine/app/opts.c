@@ -18,6 +18,8 @@ enum {
     OPT_PROFILE,
     OPT_DATA,
     OPT_SCENARIO,
+    OPT_FROM,
+    OPT_WATCH,
     OPT_DUMP,
     OPT_SHOTS,
     OPT_STATS,
@@ -25,7 +27,8 @@ enum {
     OPT_TEXT,
     OPT_DARK,
     OPT_LIGHT,
-    OPT_MUTE
+    OPT_MUTE,
+    OPT_VOICES
 };
 
 static const struct option options[] = {{"lang", required_argument, NULL, OPT_LANG},
@@ -38,6 +41,8 @@ static const struct option options[] = {{"lang", required_argument, NULL, OPT_LA
                                         {"profile", required_argument, NULL, OPT_PROFILE},
                                         {"data", required_argument, NULL, OPT_DATA},
                                         {"scenario", required_argument, NULL, OPT_SCENARIO},
+                                        {"from", required_argument, NULL, OPT_FROM},
+                                        {"watch", no_argument, NULL, OPT_WATCH},
                                         {"ui-dump", required_argument, NULL, OPT_DUMP},
                                         {"shots", required_argument, NULL, OPT_SHOTS},
                                         {"frame-stats", required_argument, NULL, OPT_STATS},
@@ -46,31 +51,37 @@ static const struct option options[] = {{"lang", required_argument, NULL, OPT_LA
                                         {"dark", no_argument, NULL, OPT_DARK},
                                         {"light", no_argument, NULL, OPT_LIGHT},
                                         {"mute", no_argument, NULL, OPT_MUTE},
+                                        {"voices", required_argument, NULL, OPT_VOICES},
                                         {"help", no_argument, NULL, 'h'},
                                         {NULL, 0, NULL, 0}};
 
 static int usage(void)
 {
-    fputs(tr_say("usage: thirdring-window [OPTION...]\n\n"
-                 "Opens the game.\n\n"
-                 "  --scenario S      begin with this call\n"
-                 "  --lang L          zh-Hans, zh-Hant, en\n"
-                 "  --player NAME     name on the board\n"
-                 "  --mode M          practice, exam; tutorial tells every rule as it is decided\n"
-                 "  --profile P       the caller's patience: 100, 150, 200 percent, untimed\n"
-                 "  --seed N          the same call again\n"
-                 "  --house H         who answers (default: yunshan)\n"
-                 "  --scorecard S     how it is scored (default: base)\n"
-                 "  --board PATH      where runs are stored (default: your own board)\n"
-                 "  --data DIR        folder with scenarios/ and assets/\n"
-                 "  --size WxH        size of the window\n"
-                 "  --text-percent N  size of the text, 80 to 200\n"
-                 "  --dark, --light   colours\n"
-                 "  --mute            no sound\n"
-                 "  --ui-dump FILE    describe every frame, one widget a line\n"
-                 "  --frame-stats FILE  what every frame cost, one frame a line\n"
-                 "  --shots DIR       a picture of every screen\n"),
-          stdout);
+    fputs(
+        tr_say("usage: thirdring-window [OPTION...]\n\n"
+               "Opens the game.\n\n"
+               "  --scenario S      begin with this call\n"
+               "  --lang L          zh-Hans, zh-Hant, en\n"
+               "  --player NAME     name on the board\n"
+               "  --mode M          practice, exam; tutorial tells every rule as it is decided\n"
+               "  --profile P       the caller's patience: 100, 150, 200 percent, untimed\n"
+               "  --seed N          the same call again\n"
+               "  --house H         who answers (default: yunshan)\n"
+               "  --scorecard S     how it is scored (default: base)\n"
+               "  --board PATH      where runs are stored (default: your own board)\n"
+               "  --watch           load the call again whenever a file of it is saved, and\n"
+               "                    stay in the same beat; nothing is stored\n"
+               "  --from BEAT       try the call out from this beat on; nothing is stored\n"
+               "  --data DIR        folder with scenarios/ and assets/\n"
+               "  --size WxH        size of the window\n"
+               "  --text-percent N  size of the text, 80 to 200\n"
+               "  --dark, --light   colours\n"
+               "  --mute            no sound\n"
+               "  --voices V        what is not recorded: babble, or espeak for a computed voice\n"
+               "  --ui-dump FILE    describe every frame, one widget a line\n"
+               "  --frame-stats FILE  what every frame cost, one frame a line\n"
+               "  --shots DIR       a picture of every screen\n"),
+        stdout);
     return 0;
 }
 
@@ -155,6 +166,12 @@ static bool take(struct tr_app_opts *o, int c)
     case OPT_SCENARIO:
         o->scenario = optarg;
         return true;
+    case OPT_FROM:
+        o->from = optarg;
+        return true;
+    case OPT_WATCH:
+        o->watch = true;
+        return true;
     case OPT_DUMP:
         o->dump = optarg;
         return true;
@@ -175,12 +192,32 @@ static bool take(struct tr_app_opts *o, int c)
     case OPT_LIGHT:
         o->dark = c == OPT_DARK;
         return true;
+    case OPT_VOICES:
+        if (strcmp(optarg, "espeak") != 0 && strcmp(optarg, "babble") != 0)
+            return bad("--voices", optarg);
+        o->espeak = strcmp(optarg, "espeak") == 0;
+        return true;
     case OPT_MUTE:
         o->mute = true;
         return true;
     default:
         return false;
     }
+}
+
+/* --watch and --from are about one call, and practice. */
+static bool tries_out(const struct tr_app_opts *o)
+{
+    const char *which = o->watch ? "--watch" : "--from";
+    if (!o->watch && !o->from)
+        return true;
+    if (!o->scenario)
+        fprintf(stderr, tr_say("thirdring-window: %s needs the name of a call\n"), which);
+    else if (o->mode && strcmp(o->mode, "exam") == 0)
+        fprintf(stderr, tr_say("thirdring-window: %s is practice and cannot be an exam\n"), which);
+    else
+        return true;
+    return false;
 }
 
 int tr_app_opts_parse(struct tr_app_opts *o, int argc, char **argv)
@@ -205,5 +242,5 @@ int tr_app_opts_parse(struct tr_app_opts *o, int argc, char **argv)
     }
     if (optind < argc && !o->scenario)
         o->scenario = argv[optind++];
-    return -1;
+    return tries_out(o) ? -1 : 2;
 }

@@ -4,76 +4,24 @@
 #include <SDL_mixer.h>
 #include <string.h>
 
+#include "audit/voices.h"
+#include "audit/vorbis.h"
+#include "audit/wave.h"
 #include "base/alloc.h"
 #include "base/file.h"
 
-#define PAGE_HEAD 27   /* bytes of an Ogg page's header before the list of segments */
-#define FLAG_BEGINS 2  /* first page of a stream */
-#define VORBIS_HEAD 30 /* bytes of a Vorbis stream's first packet */
-
-/* source: RFC 3533 (Ogg), Vorbis I specification 4.2.2 (identification header) */
-struct page {
-    size_t segments_at, segments, body;
-    uint64_t position; /* frames up to its end; all bits set: none ends here */
-    bool begins;
-};
-
-static bool page_at(const uint8_t *bytes, size_t len, size_t at, struct page *out)
-{
-    if (len - at < PAGE_HEAD || memcmp(bytes + at, "OggS", 4) != 0 || bytes[at + 4] != 0)
-        return false;
-    struct tr_cursor cur;
-    tr_cursor_init(&cur, bytes + at + 6, 8);
-    out->position = tr_cursor_u64(&cur);
-    out->begins = (bytes[at + 5] & FLAG_BEGINS) != 0;
-    out->segments = bytes[at + 26];
-    out->segments_at = at + PAGE_HEAD;
-    out->body = 0;
-    if (len - out->segments_at < out->segments)
-        return false;
-    for (size_t i = 0; i < out->segments; i++)
-        out->body += bytes[out->segments_at + i];
-    return len - out->segments_at - out->segments >= out->body;
-}
-
-/* Rate and the most frames that a packet may give; false: not Vorbis. */
-static bool vorbis_head(const uint8_t *packet, size_t len, uint32_t *rate, uint32_t *frames)
-{
-    struct tr_cursor cur;
-    if (len < VORBIS_HEAD || memcmp(packet, "\x01vorbis", 7) != 0)
-        return false;
-    tr_cursor_init(&cur, packet + 11, VORBIS_HEAD - 11);
-    uint8_t channels = tr_cursor_u8(&cur);
-    *rate = tr_cursor_u32(&cur);
-    *frames = (1u << (packet[28] >> 4)) / 2; /* half of the long window */
-    return channels >= 1 && channels <= 2 && *rate >= 8000 && *rate <= 192000;
-}
-
 enum tr_recording tr_recording_check(const uint8_t *bytes, size_t len)
 {
-    uint32_t rate = 0, most = 0;
-    uint64_t packets = 0, end = 0;
-    struct page page;
-    for (size_t at = 0; at < len; at = page.segments_at + page.segments + page.body) {
-        if (!page_at(bytes, len, at, &page))
-            return at == 0 ? TR_RECORDING_OTHER : TR_RECORDING_BROKEN;
-        if (at > 0 && page.begins) /* a second stream with a rate of its own */
-            return TR_RECORDING_OTHER;
-        if (at == 0 &&
-            !vorbis_head(bytes + page.segments_at + page.segments, page.body, &rate, &most))
-            return TR_RECORDING_OTHER;
-        for (size_t i = 0; i < page.segments; i++)
-            packets += bytes[page.segments_at + i] < 255;
-        if (page.position != UINT64_MAX && page.position > end)
-            end = page.position;
-    }
-    if (rate == 0)
-        return TR_RECORDING_OTHER;
-    /* short windows give less than `most`, so an honest recording stays below this */
-    if (end > (uint64_t)rate * TR_RECORDING_S_MAX ||
-        packets * most > (uint64_t)rate * TR_RECORDING_S_MAX * 2)
+    switch (tr_vorbis_look(bytes, len, NULL)) {
+    case TR_VORBIS_FINE:
+        return TR_RECORDING_FINE;
+    case TR_VORBIS_LONG:
         return TR_RECORDING_LONG;
-    return TR_RECORDING_FINE;
+    case TR_VORBIS_OTHER:
+        return TR_RECORDING_OTHER;
+    default:
+        return TR_RECORDING_BROKEN;
+    }
 }
 
 static enum tr_recording decode(const uint8_t *bytes, size_t len, struct tr_clip *out)
@@ -100,9 +48,26 @@ static enum tr_recording decode(const uint8_t *bytes, size_t len, struct tr_clip
     return st;
 }
 
+/* What the cache holds of a computed voice; anything else is no recording. */
+static enum tr_recording check_wave(const uint8_t *bytes, size_t len)
+{
+    struct tr_wave wave;
+    tr_status st = tr_wave_read(&wave, bytes, len, NULL);
+    if (st == TR_OK)
+        tr_wave_done(&wave);
+    return st == TR_OK       ? TR_RECORDING_FINE
+           : st == TR_ELIMIT ? TR_RECORDING_LONG
+           : st == TR_ENOMEM ? TR_RECORDING_MEMORY
+                             : TR_RECORDING_OTHER;
+}
+
 enum tr_recording tr_recording_read(const char *path, struct tr_clip *out)
 {
     struct tr_buf bytes;
+    const char *tail = strrchr(path, '.');
+    bool computed = tail && strcmp(tail, ".wav") == 0;
+    if (!computed && tr_voice_is_link(path))
+        return TR_RECORDING_UNREADABLE;
     tr_buf_init(&bytes, TR_RECORDING_BYTES_MAX);
     tr_status st = tr_file_read(path, &bytes, NULL);
     enum tr_recording result = st == TR_ENOTFOUND ? TR_RECORDING_NONE
@@ -111,7 +76,8 @@ enum tr_recording tr_recording_read(const char *path, struct tr_clip *out)
                                : st != TR_OK      ? TR_RECORDING_UNREADABLE
                                                   : TR_RECORDING_FINE;
     if (result == TR_RECORDING_FINE)
-        result = tr_recording_check(bytes.data, bytes.len);
+        result = computed ? check_wave(bytes.data, bytes.len)
+                          : tr_recording_check(bytes.data, bytes.len);
     if (result == TR_RECORDING_FINE)
         result = decode(bytes.data, bytes.len, out);
     tr_buf_done(&bytes);

@@ -8,7 +8,6 @@
 #include "app/synth.h"
 
 #define TR_RECORDING_BYTES_MAX (4u << 20)
-#define TR_RECORDING_S_MAX 120 /* seconds */
 
 /* Why a recording is not played. */
 enum tr_recording {
@@ -23,10 +22,11 @@ enum tr_recording {
 };
 
 /* Whether the bytes are one Ogg Vorbis stream of one or two channels and 8 to 192
- * kHz that cannot decode to more than twice TR_RECORDING_S_MAX. Decodes nothing. */
+ * kHz that cannot decode to more than twice TR_VORBIS_S_MAX. Decodes nothing. */
 enum tr_recording tr_recording_check(const uint8_t *bytes, size_t len);
 
-/* Read and decode; SDL_mixer must be open at TR_SYNTH_RATE in stereo, 16 bits.
+/* Read and decode; a name that ends with .wav is of a computed voice (audit/espeak.h).
+ * Links are not followed. SDL_mixer must be open at TR_SYNTH_RATE in stereo, 16 bits.
  * out: mono; caller frees with tr_clip_done; untouched unless TR_RECORDING_FINE */
 enum tr_recording tr_recording_read(const char *path, struct tr_clip *out);
 

@@ -210,11 +210,60 @@ static bool start_button(struct tr_app *app, SDL_Rect box)
                         app->loading ? tr_say("One moment …") : tr_say("Start the call"));
 }
 
+static int label_width(const struct tr_app *app, const char *label)
+{
+    return tr_type_width(app->type, TR_FACE_STRONG, label, strlen(label)) + 4 * app->theme.gap;
+}
+
+/* The buttons beside the one that starts: as wide as their labels, where that has room. */
+static void beside_widths(const struct tr_app *app, int width, int *board, int *trainers)
+{
+    *board = label_width(app, tr_say("Board"));
+    *trainers = label_width(app, tr_say("Trainers (F9)"));
+    if (*board + *trainers + 2 * app->theme.gap > width * 3 / 5)
+        *board = *trainers = (width - 2 * app->theme.gap) / 4;
+}
+
+/* Room for the buttons at the foot, in a row of so many pixels. */
+static int foot_height(struct tr_app *app, int width)
+{
+    int board, trainers;
+    beside_widths(app, width, &board, &trainers);
+    int h = tr_ui_button_height(app->ui, board, tr_say("Board"));
+    h = SDL_max(h, tr_ui_button_height(app->ui, trainers, tr_say("Trainers (F9)")));
+    h = SDL_max(
+        h, tr_ui_button_height(app->ui, width - board - trainers - 2 * app->theme.gap,
+                               app->loading ? tr_say("One moment …") : tr_say("Start the call")));
+    return SDL_max(h, app->theme.control_h);
+}
+
+static void draw_buttons(struct tr_app *app, SDL_Rect foot)
+{
+    int board_w, trainers_w, gap = app->theme.gap;
+    beside_widths(app, foot.w, &board_w, &trainers_w);
+    SDL_Rect trainers = tr_cut_right(&foot, trainers_w);
+    tr_cut_right(&foot, gap);
+    SDL_Rect board = tr_cut_right(&foot, board_w);
+    tr_cut_right(&foot, gap);
+    if (start_button(app, foot))
+        start(app);
+    if (tr_ui_button(app->ui, "board", board, TR_BUTTON_PLAIN, *app->board != '\0',
+                     tr_say("Board")))
+        tr_app_go(app, TR_SCREEN_BOARD);
+    if (tr_ui_button(app->ui, "trainers", trainers, TR_BUTTON_PLAIN, true, tr_say("Trainers (F9)")))
+        tr_app_go(app, TR_SCREEN_TRAINER);
+}
+
+static void event(struct tr_app *app, const SDL_Event *e)
+{
+    if (e->type == SDL_KEYDOWN && e->key.keysym.sym == SDLK_F9 && !e->key.repeat)
+        tr_app_go(app, TR_SCREEN_TRAINER);
+}
+
 static void draw_wide(struct tr_app *app, SDL_Rect body)
 {
     struct list *list = app->state;
-    const struct tr_theme *theme = &app->theme;
-    int gap = theme->gap;
+    int gap = app->theme.gap;
     SDL_Rect side = tr_cut_right(&body, body.w * 42 / 100);
     tr_cut_right(&body, 2 * gap);
     SDL_Rect left = tr_app_card(app, body, 2 * gap);
@@ -225,7 +274,7 @@ static void draw_wide(struct tr_app *app, SDL_Rect body)
     draw_scenarios(app, left);
 
     SDL_Rect right = tr_app_card(app, side, 2 * gap);
-    SDL_Rect foot = tr_cut_bottom(&right, theme->control_h);
+    SDL_Rect foot = tr_cut_bottom(&right, foot_height(app, right.w));
     tr_cut_bottom(&right, 2 * gap);
     tr_ui_label(app->ui, tr_say("The call and how to take it"));
     struct tr_column flow = tr_column_begin(app, "panel", right, &list->panel_h);
@@ -233,13 +282,7 @@ static void draw_wide(struct tr_app *app, SDL_Rect body)
     draw_how(&flow);
     draw_look(&flow);
     tr_column_end(&flow);
-    SDL_Rect board = tr_cut_right(&foot, foot.w / 3);
-    tr_cut_right(&foot, gap);
-    if (start_button(app, foot))
-        start(app);
-    if (tr_ui_button(app->ui, "board", board, TR_BUTTON_PLAIN, *app->board != '\0',
-                     tr_say("Board")))
-        tr_app_go(app, TR_SCREEN_BOARD);
+    draw_buttons(app, foot);
 }
 
 static void draw_narrow(struct tr_app *app, SDL_Rect body)
@@ -247,7 +290,7 @@ static void draw_narrow(struct tr_app *app, SDL_Rect body)
     struct list *list = app->state;
     const struct tr_theme *theme = &app->theme;
     int gap = theme->gap;
-    SDL_Rect foot = tr_cut_bottom(&body, theme->control_h);
+    SDL_Rect foot = tr_cut_bottom(&body, foot_height(app, body.w));
     tr_cut_bottom(&body, gap);
     SDL_Rect inside = tr_app_card(app, body, gap * 3 / 2);
     tr_ui_label(app->ui, tr_say("The call and how to take it"));
@@ -259,13 +302,7 @@ static void draw_narrow(struct tr_app *app, SDL_Rect body)
     draw_how(&flow);
     draw_look(&flow);
     tr_column_end(&flow);
-    SDL_Rect board = tr_cut_right(&foot, foot.w / 3);
-    tr_cut_right(&foot, gap);
-    if (start_button(app, foot))
-        start(app);
-    if (tr_ui_button(app->ui, "board", board, TR_BUTTON_PLAIN, *app->board != '\0',
-                     tr_say("Board")))
-        tr_app_go(app, TR_SCREEN_BOARD);
+    draw_buttons(app, foot);
 }
 
 static void draw(struct tr_app *app, SDL_Rect whole)
@@ -297,4 +334,4 @@ static void draw(struct tr_app *app, SDL_Rect whole)
     draw_wide(app, body);
 }
 
-const struct tr_screen tr_screen_list = {"list", enter, NULL, draw, leave, NULL};
+const struct tr_screen tr_screen_list = {"list", enter, event, draw, leave, NULL};

@@ -5,6 +5,7 @@
 #include "app/desk.h"
 #include "app/keep_job.h"
 #include "app/result_course.h"
+#include "app/try_out.h"
 #include "base/alloc.h"
 
 #define BETTER_COUNT 3
@@ -43,6 +44,8 @@ static void draw_stored(struct tr_column *flow)
     enum tr_tint tint = TR_TINT_MUTED;
     if (game->storing) {
         SDL_strlcpy(text, tr_say("Storing …"), sizeof text);
+    } else if (game->practice) {
+        SDL_strlcpy(text, tr_say("Only tried out: not stored and not ranked."), sizeof text);
     } else if (game->kept.stored) {
         SDL_snprintf(text, sizeof text, tr_say("✓ Stored as run %d"), (int)game->kept.run_id);
         tint = TR_TINT_GOOD;
@@ -295,7 +298,9 @@ static void draw_buttons(struct tr_app *app, SDL_Rect foot)
         if (!tr_ui_button(app->ui, ids[i], place, i == 0 ? TR_BUTTON_MAIN : TR_BUTTON_PLAIN,
                           !app->loading && (i != 2 || *app->board), labels[i]))
             continue;
-        if (i == 0)
+        if (i == 0 && app->try_out)
+            tr_try_again(app);
+        else if (i == 0)
             tr_app_play(app, app->game->scenario, app->opts.seed);
         else if (i == 1)
             next_call(app);

@@ -83,16 +83,30 @@ void tr_sound_free(struct tr_sound *s)
 
 /* ---- what is to be heard ---------------------------------------------------------- */
 
-void tr_sound_ring(struct tr_sound *s, const struct tr_house *house)
+/* With the lock: the bell and the tones of that region are wanted. */
+static void ask_for_region(struct tr_sound *s, const struct tr_house *house)
 {
-    tr_sound_lock(s);
     s->cadence.count = house->cadence_count;
     memcpy(s->cadence.ms, house->cadence, sizeof s->cadence.ms);
     s->ring_number++;
-    s->ring_at = s->mix.clock;
-    s->wants_ring = s->rings = true;
-    tr_mix_stop(&s->mix, TR_MIX_RING);
+    s->wants_ring = true;
     SDL_CondSignal(s->wake);
+}
+
+void tr_sound_region(struct tr_sound *s, const struct tr_house *house)
+{
+    tr_sound_lock(s);
+    ask_for_region(s, house);
+    tr_sound_unlock(s);
+}
+
+void tr_sound_ring(struct tr_sound *s, const struct tr_house *house)
+{
+    tr_sound_lock(s);
+    s->ring_at = s->mix.clock;
+    s->rings = true;
+    tr_mix_stop(&s->mix, TR_MIX_RING);
+    ask_for_region(s, house);
     tr_sound_unlock(s);
 }
 
@@ -104,10 +118,27 @@ void tr_sound_ring_stop(struct tr_sound *s)
     tr_sound_unlock(s);
 }
 
-void tr_sound_tone(struct tr_sound *s, enum tr_tone tone)
+static void play_tone(struct tr_sound *s, enum tr_tone tone, bool round)
 {
     tr_sound_lock(s);
-    tr_mix_play(&s->mix, TR_MIX_TONE, s->tone[tone].v, s->tone[tone].count, 0, false);
+    tr_mix_play(&s->mix, TR_MIX_TONE, s->tone[tone].v, s->tone[tone].count, 0, round);
+    tr_sound_unlock(s);
+}
+
+void tr_sound_tone(struct tr_sound *s, enum tr_tone tone)
+{
+    play_tone(s, tone, false);
+}
+
+void tr_sound_tone_on(struct tr_sound *s, enum tr_tone tone)
+{
+    play_tone(s, tone, true);
+}
+
+void tr_sound_tone_stop(struct tr_sound *s)
+{
+    tr_sound_lock(s);
+    tr_mix_stop(&s->mix, TR_MIX_TONE);
     tr_sound_unlock(s);
 }
 

@@ -24,12 +24,16 @@ bool tr_sound_open(struct tr_sound *sound);
  * which saves waking up. Or something is: it is opened again, by a thread. */
 void tr_sound_rest(struct tr_sound *sound, bool rests);
 
-/* Ring with the house's cadence from its beginning, and know its busy tone; stop at once. */
+/* Know the tones of the house's region, for a call in which nothing rings at first. */
+void tr_sound_region(struct tr_sound *sound, const struct tr_house *house);
+/* Ring with the house's cadence from its beginning, and know its tones; stop at once. */
 void tr_sound_ring(struct tr_sound *sound, const struct tr_house *house);
 void tr_sound_ring_stop(struct tr_sound *sound);
 
-/* Pick-up, hang-up or busy. */
+/* A tone, but no music: once, or until it is stopped. */
 void tr_sound_tone(struct tr_sound *sound, enum tr_tone tone);
+void tr_sound_tone_on(struct tr_sound *sound, enum tr_tone tone);
+void tr_sound_tone_stop(struct tr_sound *sound);
 /* The hold music, until stopped. */
 void tr_sound_hold(struct tr_sound *sound, bool on);
 

@@ -36,7 +36,7 @@ struct tr_sound {
     uint64_t silent_ms; /* up to when the mixer was moved on without a device */
 
     /* what the thread is asked for, and the mixer's clock at that time */
-    bool wants_open, wants_ring, rings, wants_line, holds;
+    bool wants_open, wants_ring, wants_tones, rings, wants_line, holds;
     uint32_t line_number, ring_number; /* newest; what was made for an older one is dropped */
     uint64_t ring_at, line_at, hold_at;
     struct tr_cadence cadence;

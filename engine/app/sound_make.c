@@ -29,6 +29,7 @@ static void make_ring(struct tr_sound *s)
     struct tr_clip ring = {0}, busy = {0};
     uint32_t number = s->ring_number;
     s->wants_ring = false;
+    s->wants_tones = true;
     SDL_UnlockMutex(s->lock);
     bool made = tr_synth_ring(&cadence, &ring) == TR_OK &&
                 tr_synth_tone(TR_TONE_BUSY, &cadence, &busy) == TR_OK;
@@ -44,6 +45,27 @@ static void make_ring(struct tr_sound *s)
     }
     tr_clip_done(&ring);
     tr_clip_done(&busy);
+}
+
+/* What is heard only by whoever dials: when nothing else is waited for. */
+static void make_tones(struct tr_sound *s)
+{
+    struct tr_cadence cadence = s->cadence;
+    struct tr_clip back = {0}, dead = {0};
+    uint32_t number = s->ring_number;
+    s->wants_tones = false;
+    SDL_UnlockMutex(s->lock);
+    bool made = tr_synth_tone(TR_TONE_RINGBACK, &cadence, &back) == TR_OK &&
+                tr_synth_tone(TR_TONE_DEAD, &cadence, &dead) == TR_OK;
+    SDL_LockMutex(s->lock);
+    if (made && number == s->ring_number) {
+        if (s->tone[TR_TONE_RINGBACK].v)
+            tr_mix_stop(&s->mix, TR_MIX_TONE); /* it may be one of the old ones */
+        swap(&s->tone[TR_TONE_RINGBACK], &back);
+        swap(&s->tone[TR_TONE_DEAD], &dead);
+    }
+    tr_clip_done(&back);
+    tr_clip_done(&dead);
 }
 
 /* The line's recording, or babble. */
@@ -142,6 +164,8 @@ int tr_sound_make(void *ctx)
             make_line(s);
         else if (s->open && !s->tone[TR_TONE_HOLD].v && !s->short_of_memory)
             make_hold(s);
+        else if (s->open && s->wants_tones)
+            make_tones(s);
         else if (wait(s)) {
             SDL_UnlockMutex(s->lock);
             tr_sound_device_close(s);

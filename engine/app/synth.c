@@ -1,5 +1,5 @@
-/* The apparatus: a desk telephone's ringer, the handset's clicks, the busy tone
- * and music on hold. */
+/* The apparatus: a desk telephone's ringer, the handset's clicks, the exchange's
+ * tones and music on hold. */
 #include "app/synth.h"
 
 #include <math.h>
@@ -13,6 +13,9 @@
 #define LOUD_RING 0.14
 #define LOUD_CLACK 0.14
 #define LOUD_BUSY 0.12
+#define LOUD_BACK 0.1
+#define LOUD_DEAD 0.06
+#define DEAD_MS 4000
 #define LOUD_HOLD 0.06
 
 /* Two gongs struck by one clapper, 25 times a second. */
@@ -62,52 +65,6 @@ static tr_status clack(double thump_hz, double later_ms, struct tr_clip *out)
     return tr_strip_finish(&s, LOUD_CLACK, 1, out);
 }
 
-/* What is heard when the other side has hung up, by region.
- * source: ITU-T E.180 supplement 2, Various tones used in national networks;
- *         425 Hz, half a second, is what E.180 asks of any other network */
-struct busy {
-    struct tr_cadence ring; /* by which the region is known */
-    double hz[2];           /* the second may be 0 */
-    int on_ms, off_ms;
-};
-static const struct busy busy_tones[] = {
-    {{2, {1000, 4000}}, {450, 0}, 350, 350},            /* mainland China */
-    {{2, {1000, 2000}}, {480, 620}, 500, 500},          /* Taiwan */
-    {{4, {400, 200, 400, 3000}}, {480, 620}, 500, 500}, /* Hong Kong */
-    {{2, {2000, 4000}}, {480, 620}, 500, 500},          /* North America */
-    {{4, {400, 200, 400, 2000}}, {400, 0}, 375, 375},   /* United Kingdom */
-    {{0, {0}}, {425, 0}, 500, 500},
-};
-
-static const struct busy *busy_of(const struct tr_cadence *cadence)
-{
-    const struct busy *b = busy_tones;
-    while (b->ring.count > 0 &&
-           (!cadence || b->ring.count != cadence->count ||
-            memcmp(b->ring.ms, cadence->ms, cadence->count * sizeof *cadence->ms) != 0))
-        b++;
-    return b;
-}
-
-static tr_status busy(const struct tr_cadence *cadence, struct tr_clip *out)
-{
-    enum { BEEPS = 4 };
-    struct tr_strip s;
-    const struct busy *b = busy_of(cadence);
-    size_t on = tr_samples(b->on_ms), whole = tr_samples(b->on_ms + b->off_ms);
-    if (tr_strip_init(&s, BEEPS * whole) != TR_OK)
-        return TR_ENOMEM;
-    for (size_t beep = 0; beep < BEEPS; beep++) {
-        for (size_t i = 0; i < on; i++) {
-            double t = (double)i / RATE, v = sin(2 * TR_PI * b->hz[0] * t);
-            if (b->hz[1] > 0)
-                v = 0.5 * (v + sin(2 * TR_PI * b->hz[1] * t));
-            s.v[beep * whole + i] = (float)(v * tr_envelope(i, on, tr_samples(6)));
-        }
-    }
-    return tr_strip_finish(&s, LOUD_BUSY, 0, out);
-}
-
 /* A sine that rings out, sample by sample without a call of sin() or exp(). */
 struct ringing {
     double now, before, turn, decay;
@@ -125,6 +82,90 @@ static double ring_on(struct ringing *r)
     r->before = now;
     r->now = next;
     return now;
+}
+
+/* What the exchange lets be heard, by region.
+ * source: ITU-T E.180 supplement 2, Various tones used in national networks;
+ *         425 Hz, half a second, is what E.180 asks of any other network */
+struct region {
+    struct tr_cadence ring; /* by which it is known */
+    double busy_hz[2];      /* the second of two may be 0 */
+    int busy_on_ms, busy_off_ms;
+    double back_hz[2], dead_hz[2];
+};
+static const struct region regions[] = {
+    {{2, {1000, 4000}}, {450, 0}, 350, 350, {450, 0}, {450, 0}},                /* mainland China */
+    {{2, {1000, 2000}}, {480, 620}, 500, 500, {440, 480}, {350, 440}},          /* Taiwan */
+    {{4, {400, 200, 400, 3000}}, {480, 620}, 500, 500, {440, 480}, {350, 440}}, /* Hong Kong */
+    {{2, {2000, 4000}}, {480, 620}, 500, 500, {440, 480}, {350, 440}},          /* North America */
+    {{4, {400, 200, 400, 2000}}, {400, 0}, 375, 375, {400, 450}, {350, 450}},   /* United Kingdom */
+    {{0, {0}}, {425, 0}, 500, 500, {425, 0}, {425, 0}},
+};
+
+static const struct region *region_of(const struct tr_cadence *cadence)
+{
+    const struct region *r = regions;
+    while (r->ring.count > 0 &&
+           (!cadence || r->ring.count != cadence->count ||
+            memcmp(r->ring.ms, cadence->ms, cadence->count * sizeof *cadence->ms) != 0))
+        r++;
+    return r;
+}
+
+/* A tone of one or two frequencies from one sample on. */
+static void beep(struct tr_strip *s, const double hz[2], size_t from, size_t count)
+{
+    const size_t edge = tr_samples(6);
+    struct ringing one = ringing(hz[0], 1, 0), two = ringing(hz[1], 1, 0);
+    for (size_t i = 0; i < count && from + i < s->count; i++) {
+        double v = ring_on(&one);
+        if (hz[1] > 0)
+            v = 0.5 * (v + ring_on(&two));
+        if (i < edge || i + edge >= count)
+            v *= tr_envelope(i, count, edge);
+        s->v[from + i] = (float)v;
+    }
+}
+
+static tr_status busy(const struct tr_cadence *cadence, struct tr_clip *out)
+{
+    enum { BEEPS = 4 };
+    struct tr_strip s;
+    const struct region *r = region_of(cadence);
+    size_t on = tr_samples(r->busy_on_ms), whole = tr_samples(r->busy_on_ms + r->busy_off_ms);
+    if (tr_strip_init(&s, BEEPS * whole) != TR_OK)
+        return TR_ENOMEM;
+    for (size_t i = 0; i < BEEPS; i++)
+        beep(&s, r->busy_hz, i * whole, on);
+    return tr_strip_finish(&s, LOUD_BUSY, 0, out);
+}
+
+/* In the cadence of the bell that it stands for. */
+static tr_status ringback(const struct tr_cadence *cadence, struct tr_clip *out)
+{
+    static const struct tr_cadence usual = {2, {1000, 4000}};
+    const struct tr_cadence *ring = cadence && cadence->count > 0 ? cadence : &usual;
+    struct tr_strip s;
+    double whole_ms = 0, at_ms = 0;
+    for (uint32_t k = 0; k < ring->count; k++)
+        whole_ms += ring->ms[k];
+    if (tr_strip_init(&s, tr_samples(whole_ms)) != TR_OK)
+        return TR_ENOMEM;
+    for (uint32_t k = 0; k < ring->count; k++) {
+        if (k % 2 == 0)
+            beep(&s, region_of(cadence)->back_hz, tr_samples(at_ms), tr_samples(ring->ms[k]));
+        at_ms += ring->ms[k];
+    }
+    return tr_strip_finish(&s, LOUD_BACK, 0, out);
+}
+
+static tr_status dead_line(const struct tr_cadence *cadence, struct tr_clip *out)
+{
+    struct tr_strip s;
+    if (tr_strip_init(&s, tr_samples(DEAD_MS)) != TR_OK)
+        return TR_ENOMEM;
+    beep(&s, region_of(cadence)->dead_hz, 0, s.count);
+    return tr_strip_finish(&s, LOUD_DEAD, 0, out);
 }
 
 /* A plucked note. */
@@ -171,6 +212,10 @@ tr_status tr_synth_tone(enum tr_tone tone, const struct tr_cadence *cadence, str
         return clack(140, 35, out);
     case TR_TONE_BUSY:
         return busy(cadence, out);
+    case TR_TONE_RINGBACK:
+        return ringback(cadence, out);
+    case TR_TONE_DEAD:
+        return dead_line(cadence, out);
     case TR_TONE_HOLD:
     case TR_TONE_COUNT:
         break;

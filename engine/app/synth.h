@@ -30,8 +30,10 @@ struct tr_cadence {
 enum tr_tone {
     TR_TONE_PICK_UP,
     TR_TONE_HANG_UP,
-    TR_TONE_BUSY, /* of the region whose cadence it is; four beeps */
-    TR_TONE_HOLD, /* music; goes round without a seam */
+    TR_TONE_BUSY,     /* of the region whose cadence it is; four beeps */
+    TR_TONE_RINGBACK, /* it rings over there: one ring of that region, silence included */
+    TR_TONE_DEAD,     /* nobody is on the line any more: that region's steady tone */
+    TR_TONE_HOLD,     /* music; goes round without a seam */
     TR_TONE_COUNT
 };
 

@@ -126,6 +126,8 @@ int tr_ui_choice_height(struct tr_ui *ui, int width, const char *const *labels, 
  * Gives the box for the content (already moved). */
 SDL_Rect tr_ui_scroll_begin(struct tr_ui *ui, const char *id, SDL_Rect box, int content_h);
 void tr_ui_scroll_end(struct tr_ui *ui);
+/* Within a scrolling area: from the next frame on this part of it is in sight. */
+void tr_ui_reveal(struct tr_ui *ui, SDL_Rect box);
 /* Scroll to the end at the next frame (transcripts). */
 void tr_ui_scroll_to_end(struct tr_ui *ui, const char *id);
 

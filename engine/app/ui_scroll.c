@@ -149,3 +149,17 @@ void tr_ui_scroll_to_end(struct tr_ui *ui, const char *id)
 {
     tr_ui_state(ui, tr_ui_hash(id))->to_end = true;
 }
+
+void tr_ui_reveal(struct tr_ui *ui, SDL_Rect box)
+{
+    if (ui->depth == 0 || ui->depth > UI_DEPTH)
+        return;
+    SDL_Rect area = ui->scrolls[ui->depth - 1].box;
+    struct ui_state *state = tr_ui_state(ui, ui->scrolls[ui->depth - 1].id);
+    int above = area.y - box.y, below = box.y + box.h - area.y - area.h;
+    if (above > 0)
+        state->scroll -= above;
+    else if (below > 0) /* of what is higher than the area, the top */
+        state->scroll += below < -above ? below : -above;
+    tr_ui_wake_in(ui, 1);
+}

@@ -1,14 +1,13 @@
 /* The bots; see bots.h. Each turn one of them hears the caller out, thinks for a
  * while, and says something or uses a control. */
-#include "audit/bots.h"
-
 #include <stdio.h>
 #include <string.h>
 
-#include "session/session.h"
+#include "audit/bots_inside.h"
 #include "sim/rng.h"
 
-#define TURNS_MOST 120
+#define TURNS_MOST 300
+#define STAYS_MOST 3   /* turns in one beat before something is tried that leads on */
 #define TYPING_MS 1500 /* from the first key to the end of an answer */
 #define SOON_MS 700
 #define SLOW_MS 6000
@@ -18,28 +17,14 @@
 const char *const tr_bot_names[TR_BOT_COUNT] = {"perfect", "polite", "curt",  "rude",
                                                 "silent",  "slow",   "random"};
 
-struct bot {
-    enum tr_bot kind;
-    struct tr_session *session;
-    const struct tr_call *call;
-    const struct tr_content *content;
-    const struct tr_phrasings *phrasings;
-    uint64_t seed;
-    uint32_t turn;
-    bool asked_to_hold, held, said_goodbye;
-    uint16_t last_beat; /* in which it spoke last */
-    char text[TR_SAY_MAX + 1];
-    size_t len;
-};
-
-static const struct tr_beat *beat_now(const struct bot *b)
+static const struct tr_beat *beat_now(const struct tr_bot_call *b)
 {
     return &b->content->graph->beats[b->call->beat];
 }
 
 /* ---- words ---------------------------------------------------------------------- */
 
-static void add_phrase(struct bot *b, const char *act)
+void tr_bot_phrase(struct tr_bot_call *b, const char *act)
 {
     const char *phrase = tr_phrasing(b->phrasings, act);
     bool spaced = b->content->lang == TR_LANG_EN;
@@ -50,38 +35,92 @@ static void add_phrase(struct bot *b, const char *act)
     b->len += tr_call_text(b->call, phrase, b->text + b->len, sizeof b->text - b->len);
 }
 
-static void add_phrases(struct bot *b, const char *const *acts)
+static void add_phrases(struct tr_bot_call *b, const char *const *acts)
 {
     for (; *acts; acts++)
-        add_phrase(b, *acts);
+        tr_bot_phrase(b, *acts);
 }
 
-static const char *expected(const struct bot *b, uint32_t i)
+static const char *expected(const struct tr_bot_call *b, uint32_t i)
 {
     const struct tr_graph *g = b->content->graph;
     return tr_graph_str(g, g->acts[g->refs[beat_now(b)->expects.first + i]]);
 }
 
-/* What the beat expects; in a beat that comes again, and in one that expects
- * nothing, a sign of having heard before it, as nobody says the same twice. */
-static void say_expected(struct bot *b)
+static bool is_expected(const struct tr_bot_call *b, const char *act)
+{
+    for (uint32_t i = 0; i < beat_now(b)->expects.count; i++)
+        if (strcmp(expected(b, i), act) == 0)
+            return true;
+    return false;
+}
+
+/* How a call is begun, whatever it is about. */
+static void say_opening(struct tr_bot_call *b)
+{
+    static const char *const inbound[] = {"greet", "identify_org", "identify_dept", "offer_help"};
+    static const char *const outbound[] = {"greet", "identify_org", "confirm_person",
+                                           "state_purpose"};
+    bool out = b->content->graph->kind == TR_OUTBOUND;
+    for (size_t i = 0; i < sizeof inbound / sizeof *inbound; i++)
+        if (!is_expected(b, out ? outbound[i] : inbound[i]))
+            tr_bot_phrase(b, out ? outbound[i] : inbound[i]);
+}
+
+static bool forbidden(const struct tr_bot_call *b, uint16_t act)
+{
+    const struct tr_setup *setup = b->content->setup;
+    for (uint32_t i = 0; i < setup->rule_count; i++)
+        if (setup->card->rules[setup->rules[i]].kind == TR_RULE_AVOID &&
+            tr_actset_has(&setup->rule_sets[i].any, act))
+            return true;
+    return false;
+}
+
+/* What leads on: the acts of a branch that does no harm, another one at each turn. */
+static bool say_what_leads_on(struct tr_bot_call *b)
+{
+    const struct tr_graph *g = b->content->graph;
+    const struct tr_slice branches = beat_now(b)->branches;
+    for (uint32_t i = 0; i < branches.count; i++) {
+        const struct tr_branch *br = &g->branches[branches.first + (b->turn + i) % branches.count];
+        const struct tr_slice acts = br->all.count ? br->all : br->any;
+        if (br->trigger != TR_ON_SAY || acts.count == 0 || br->mood < 0 || br->to == TR_NONE ||
+            forbidden(b, b->content->setup->graph_act[g->refs[acts.first]]))
+            continue;
+        for (uint32_t k = 0; k < (br->all.count ? acts.count : 1); k++)
+            tr_bot_phrase(b, tr_graph_str(g, g->acts[g->refs[acts.first + k]]));
+        return true;
+    }
+    return false;
+}
+
+/* What the beat expects; in a beat that comes again a sign of having heard before it,
+ * as nobody says the same twice; and after some of these, what leads on. */
+static void say_expected(struct tr_bot_call *b)
 {
     static const char *const fillers[] = {"acknowledge", "show_willingness", "calm",
                                           "reassure_action"};
     uint32_t count = beat_now(b)->expects.count;
+    bool again = b->last_beat == b->call->beat;
+    b->stays = again ? b->stays + 1 : 0;
     if (b->turn == 0 && b->call->rings > 3)
-        add_phrase(b, "apologise_late");
-    if (b->last_beat == b->call->beat || count == 0)
-        add_phrase(b, fillers[b->turn % (sizeof fillers / sizeof *fillers)]);
+        tr_bot_phrase(b, "apologise_late");
+    if (b->turn == 0)
+        say_opening(b);
+    else if ((again || count == 0) && !(b->stays > STAYS_MOST && say_what_leads_on(b)))
+        tr_bot_phrase(b, fillers[b->turn % (sizeof fillers / sizeof *fillers)]);
     for (uint32_t i = 0; i < count; i++) {
-        b->asked_to_hold |= strcmp(expected(b, i), "ask_to_hold") == 0;
+        bool asks = strcmp(expected(b, i), "ask_to_hold") == 0;
+        b->asked_to_hold |= asks;
+        b->asked_turn = asks ? b->turn + 1 : b->asked_turn;
         b->said_goodbye |= strcmp(expected(b, i), "farewell") == 0;
-        add_phrase(b, expected(b, i));
+        tr_bot_phrase(b, expected(b, i));
     }
     b->last_beat = b->call->beat;
 }
 
-static void say_politely(struct bot *b)
+static void say_politely(struct tr_bot_call *b)
 {
     static const char *const first[] = {"greet", "identify_org", "offer_help", NULL};
     static const char *const rest[][3] = {{"show_willingness", "ask_name", NULL},
@@ -91,41 +130,50 @@ static void say_politely(struct bot *b)
     add_phrases(b, b->turn == 0 ? first : rest[b->turn % 4]);
 }
 
-static void say_curtly(struct bot *b)
+static void say_curtly(struct tr_bot_call *b)
 {
     static const char *const acts[] = {"bare_wei", "acknowledge", "passive_minimal"};
-    add_phrase(b, b->turn == 0 ? acts[0] : acts[1 + b->turn % 2]);
+    tr_bot_phrase(b, b->turn == 0 ? acts[0] : acts[1 + b->turn % 2]);
 }
 
-static void say_rudely(struct bot *b)
+static void say_rudely(struct tr_bot_call *b)
 {
     static const char *const acts[] = {
         "bare_wei", "interrogate", "rush", "refuse_bluntly", "sarcasm",     "blame_customer",
         "argue",    "coarse",      "dare", "busy_brush_off", "order_caller"};
-    add_phrase(b, acts[b->turn % (sizeof acts / sizeof *acts)]);
+    tr_bot_phrase(b, acts[b->turn % (sizeof acts / sizeof *acts)]);
 }
 
 /* ---- commands --------------------------------------------------------------------- */
 
-static tr_status act(struct bot *b, enum tr_cmd_kind kind, int32_t at_ms, tr_err *err)
+tr_status tr_bot_act(struct tr_bot_call *b, enum tr_cmd_kind kind, int32_t after_ms, tr_err *err)
 {
-    struct tr_intent intent = {
-        .at_ms = at_ms, .kind = (uint8_t)kind, .text = b->text, .text_len = b->len};
+    struct tr_intent intent = {.at_ms = b->call->now + after_ms,
+                               .kind = (uint8_t)kind,
+                               .text = b->text,
+                               .text_len = b->len};
     return tr_session_do(b->session, &intent, NULL, err);
 }
 
-static tr_status speak(struct bot *b, int32_t after_ms, tr_err *err)
+tr_status tr_bot_speak(struct tr_bot_call *b, int32_t after_ms, tr_err *err)
 {
-    int32_t at = b->call->now + after_ms;
-    tr_status st = act(b, TR_CMD_SPEAK, at, err);
+    tr_status st = tr_bot_act(b, TR_CMD_SPEAK, after_ms, err);
     if (st == TR_OK)
-        st = act(b, TR_CMD_SAY, at + TYPING_MS, err);
+        st = tr_bot_act(b, TR_CMD_SAY, TYPING_MS, err);
     b->turn++;
     b->len = 0;
     return st;
 }
 
-static tr_status note(struct bot *b, uint32_t field, const char *value, tr_err *err)
+tr_status tr_bot_choose(struct tr_bot_call *b, uint32_t choice, int32_t after_ms, tr_err *err)
+{
+    struct tr_intent intent = {
+        .at_ms = b->call->now + after_ms, .kind = TR_CMD_CHOOSE, .choice = (uint8_t)choice};
+    b->turn++;
+    return tr_session_do(b->session, &intent, NULL, err);
+}
+
+static tr_status note(struct tr_bot_call *b, uint32_t field, const char *value, tr_err *err)
 {
     const struct tr_graph *g = b->content->graph;
     struct tr_intent intent = {.at_ms = b->call->now,
@@ -136,11 +184,10 @@ static tr_status note(struct bot *b, uint32_t field, const char *value, tr_err *
     return tr_session_do(b->session, &intent, NULL, err);
 }
 
-/* Whether the caller's line just now tells a fact, which may be the surname. */
-static bool tells(const struct bot *b, uint16_t fact)
+/* Whether a text tells a fact, which may be the surname. */
+static bool tells(const struct tr_bot_call *b, const char *line, uint16_t fact)
 {
     const struct tr_graph *g = b->content->graph;
-    const char *line = tr_graph_str(g, g->variants[b->call->variant].text);
     char name[TR_NAME_MAX + 2];
     (void)snprintf(name, sizeof name, "{%s", tr_graph_str(g, g->facts[fact].name));
     const char *at = strstr(line, name);
@@ -149,15 +196,15 @@ static bool tells(const struct bot *b, uint16_t fact)
            (g->caller.surname_fact == fact && strstr(line, "{caller.surname}"));
 }
 
-/* Note what was just told; at the end, whatever is still open. */
-static tr_status take_notes(struct bot *b, bool all, tr_err *err)
+/* Note what a text tells; NULL: whatever is still open. */
+static tr_status take_notes(struct tr_bot_call *b, const char *told, tr_err *err)
 {
     const struct tr_graph *g = b->content->graph;
     char value[TR_LINE_TEXT_MAX];
     tr_status st = TR_OK;
     for (uint32_t i = 0; i < g->slip_count && st == TR_OK; i++) {
         uint16_t fact = g->slip[i].fact;
-        if (b->call->slip[i].filled || (!all && (fact == TR_NONE || !tells(b, fact))))
+        if (b->call->slip[i].filled || (told && (fact == TR_NONE || !tells(b, told, fact))))
             continue;
         if (fact != TR_NONE)
             (void)tr_call_fact(b->call, fact, false, value, sizeof value);
@@ -169,32 +216,57 @@ static tr_status take_notes(struct bot *b, bool all, tr_err *err)
     return st;
 }
 
-static bool may_hold(const struct bot *b)
+tr_status tr_bot_note_told(struct tr_bot_call *b, const char *text, tr_err *err)
 {
-    const struct tr_beat *beat = beat_now(b);
-    for (uint32_t i = 0; i < beat->branches.count; i++)
-        if (b->content->graph->branches[beat->branches.first + i].trigger == TR_ON_HOLD)
-            return b->asked_to_hold && !b->held;
+    return take_notes(b, text, err);
+}
+
+bool tr_bot_heeds(const struct tr_bot_call *b, enum tr_trigger trigger)
+{
+    const struct tr_slice branches = beat_now(b)->branches;
+    for (uint32_t i = 0; i < branches.count; i++)
+        if (b->content->graph->branches[branches.first + i].trigger == (uint32_t)trigger)
+            return true;
     return false;
+}
+
+static bool may_hold(const struct tr_bot_call *b)
+{
+    return tr_bot_heeds(b, TR_ON_HOLD) && b->asked_to_hold && !b->held && !b->call->parked;
 }
 
 /* ---- turns ------------------------------------------------------------------------- */
 
-static tr_status expected_turn(struct bot *b, int32_t after_ms, tr_err *err)
+static tr_status expected_turn(struct tr_bot_call *b, tr_err *err)
 {
-    tr_status st = take_notes(b, false, err);
-    if (st != TR_OK)
+    const struct tr_graph *g = b->content->graph;
+    bool done = false;
+    int32_t after_ms = b->wait_ms;
+    tr_status st = take_notes(b, tr_graph_str(g, g->variants[b->call->variant].text), err);
+    if (st == TR_OK)
+        st = tr_bot_hands(b, &done, err);
+    if (st != TR_OK || done)
         return st;
     if (may_hold(b)) {
         b->held = true;
-        st = act(b, TR_CMD_HOLD, b->call->now + after_ms, err);
-        return st == TR_OK ? act(b, TR_CMD_RESUME, b->call->now + HOLD_MS, err) : st;
+        st = tr_bot_act(b, TR_CMD_HOLD, after_ms, err);
+        return st == TR_OK ? tr_bot_act(b, TR_CMD_RESUME, HOLD_MS - after_ms, err) : st;
     }
     say_expected(b);
-    return speak(b, after_ms, err);
+    return tr_bot_speak(b, after_ms, err);
 }
 
-static tr_status random_turn(struct bot *b, tr_err *err)
+static tr_status random_control(struct tr_bot_call *b, tr_err *err)
+{
+    static const enum tr_cmd_kind kinds[] = {TR_CMD_READY, TR_CMD_MUTE,   TR_CMD_UNMUTE,
+                                             TR_CMD_HOLD,  TR_CMD_SIGNAL, TR_CMD_OTHER_LINE};
+    uint32_t which = tr_draw_below(b->seed, TR_STREAM_BOTS, (uint64_t)b->turn * 8 + 7,
+                                   sizeof kinds / sizeof *kinds);
+    b->turn++;
+    return tr_bot_act(b, kinds[which], SOON_MS, err);
+}
+
+static tr_status random_turn(struct tr_bot_call *b, tr_err *err)
 {
     static const char *const acts[] = {"greet",   "identify_org", "ask_name",    "ask_detail",
                                        "thank",   "apologise",    "farewell",    "acknowledge",
@@ -210,38 +282,42 @@ static tr_status random_turn(struct bot *b, tr_err *err)
         return tr_session_advance(b->session, tr_call_deadline(b->call), err);
     }
     if (kind == 1 && b->turn > 2)
-        return act(b, TR_CMD_HANG_UP, b->call->now + after, err);
+        return tr_bot_act(b, TR_CMD_HANG_UP, after, err);
+    if (kind == 2)
+        return random_control(b, err);
     if (kind < 12 && choices > 0) {
-        struct tr_intent choose = {
-            .at_ms = b->call->now + after,
-            .kind = TR_CMD_CHOOSE,
-            .choice = (uint8_t)(1 + tr_draw_below(b->seed, TR_STREAM_BOTS, at + 2, choices))};
-        b->turn++;
-        return tr_session_do(b->session, &choose, NULL, err);
+        return tr_bot_choose(b, 1 + tr_draw_below(b->seed, TR_STREAM_BOTS, at + 2, choices), after,
+                             err);
     }
     for (uint32_t i = 0; i <= kind % 3; i++)
-        add_phrase(b, acts[tr_draw_below(b->seed, TR_STREAM_BOTS, at + 3 + i, count)]);
-    return speak(b, after, err);
+        tr_bot_phrase(b, acts[tr_draw_below(b->seed, TR_STREAM_BOTS, at + 3 + i, count)]);
+    return tr_bot_speak(b, after, err);
 }
 
-static tr_status take_turn(struct bot *b, tr_err *err)
+/* Slow with everything, but before patience runs out. */
+static int32_t wait_of(const struct tr_bot_call *b)
+{
+    int32_t patience = (int32_t)beat_now(b)->patience_ms - 500;
+    if (b->kind != TR_BOT_SLOW)
+        return SOON_MS;
+    return patience < SLOW_MS ? (patience > 0 ? patience : 0) : SLOW_MS;
+}
+
+static tr_status take_turn(struct tr_bot_call *b, tr_err *err)
 {
     switch (b->kind) {
     case TR_BOT_PERFECT:
-        return expected_turn(b, SOON_MS, err);
-    case TR_BOT_SLOW: {
-        int32_t patience = (int32_t)beat_now(b)->patience_ms - 500;
-        return expected_turn(b, patience < SLOW_MS ? (patience > 0 ? patience : 0) : SLOW_MS, err);
-    }
+    case TR_BOT_SLOW:
+        return expected_turn(b, err);
     case TR_BOT_POLITE:
         say_politely(b);
-        return speak(b, SOON_MS, err);
+        return tr_bot_speak(b, SOON_MS, err);
     case TR_BOT_CURT:
         say_curtly(b);
-        return speak(b, SOON_MS, err);
+        return tr_bot_speak(b, SOON_MS, err);
     case TR_BOT_RUDE:
         say_rudely(b);
-        return speak(b, SOON_MS, err);
+        return tr_bot_speak(b, SOON_MS, err);
     case TR_BOT_RANDOM:
         return random_turn(b, err);
     default:
@@ -249,47 +325,90 @@ static tr_status take_turn(struct bot *b, tr_err *err)
     }
 }
 
-/* The caller has said the last word. */
-static tr_status last_turn(struct bot *b, tr_err *err)
+/* The caller has said the last word, or all before somebody else is called. */
+static tr_status last_turn(struct tr_bot_call *b, tr_err *err)
 {
     static const char *const goodbye[] = {"thank", "farewell", NULL};
-    bool notes = b->kind == TR_BOT_PERFECT || b->kind == TR_BOT_SLOW;
-    tr_status st = notes ? take_notes(b, true, err) : TR_OK;
+    bool careful = b->kind == TR_BOT_PERFECT || b->kind == TR_BOT_SLOW;
+    bool last = beat_now(b)->ending != 0;
+    tr_status st = careful && last ? take_notes(b, NULL, err) : TR_OK;
     if (st != TR_OK)
         return st;
     if (b->kind == TR_BOT_CURT || b->kind == TR_BOT_RUDE)
-        return act(b, TR_CMD_HANG_UP, b->call->now, err);
-    if (((notes && !b->said_goodbye) || b->kind == TR_BOT_POLITE) &&
-        beat_now(b)->hangs_up_ms > TYPING_MS) {
+        return tr_bot_act(b, TR_CMD_HANG_UP, 0, err);
+    if (((careful && !b->said_goodbye) || b->kind == TR_BOT_POLITE) &&
+        beat_now(b)->hangs_up_ms > TYPING_MS && b->last_beat != b->call->beat) {
         b->len = 0;
+        b->last_beat = b->call->beat;
         add_phrases(b, goodbye);
-        st = act(b, TR_CMD_SAY, b->call->now, err);
+        st = tr_bot_act(b, TR_CMD_SAY, 0, err);
     }
-    return st == TR_OK ? tr_session_finish(b->session, err) : st;
+    b->said_goodbye = b->said_goodbye && last;
+    return st == TR_OK && !tr_call_ended(b->call)
+               ? tr_session_advance(b->session, b->call->deadline, err)
+               : st;
 }
 
-static tr_status pick_up(struct bot *b, tr_err *err)
+static tr_status pick_up(struct tr_bot_call *b, tr_err *err)
 {
     uint32_t ring = b->kind == TR_BOT_SLOW ? 5 : 2;
-    if (ring > b->content->graph->gives_up_after_rings)
-        ring = b->content->graph->gives_up_after_rings;
-    return act(b, TR_CMD_PICK_UP, (int32_t)(b->content->setup->ring_ms * (ring - 1)) + PICK_UP_MS,
-               err);
+    uint32_t most =
+        beat_now(b)->ring_max ? beat_now(b)->ring_max : b->content->graph->gives_up_after_rings;
+    tr_status st = TR_OK;
+    while (st == TR_OK && b->call->phase == TR_PHASE_RINGING && tr_call_bound(b->call))
+        st = tr_session_advance(b->session, tr_call_deadline(b->call), err);
+    if (st != TR_OK || b->call->phase != TR_PHASE_RINGING)
+        return st;
+    int32_t at = b->call->ring_from +
+                 (int32_t)(b->content->setup->ring_ms * ((ring < most ? ring : most) - 1)) +
+                 PICK_UP_MS;
+    at = at > b->call->now ? at : b->call->now;
+    b->said_goodbye = false;
+    b->last_beat = TR_NONE;
+    if (st == TR_OK && b->call->not_ready && b->kind == TR_BOT_PERFECT)
+        st = tr_bot_act(b, TR_CMD_READY, 0, err);
+    return st == TR_OK ? tr_bot_act(b, TR_CMD_PICK_UP, at - b->call->now, err) : st;
 }
 
-static tr_status play(struct bot *b, struct tr_bot_result *out, tr_err *err)
+static tr_status go_on(struct tr_bot_call *b, tr_err *err)
 {
-    tr_status st = pick_up(b, err);
-    for (int turns = 0; st == TR_OK && turns < TURNS_MOST && !tr_call_ended(b->call); turns++) {
-        if (b->call->phase == TR_PHASE_LINE)
-            st = tr_session_advance(b->session, tr_call_deadline(b->call), err);
-        else if (b->call->phase == TR_PHASE_WAITING)
-            st = take_turn(b, err);
-        else if (b->call->phase == TR_PHASE_CLOSING)
-            st = last_turn(b, err);
-        else
+    bool careful = b->kind == TR_BOT_PERFECT || b->kind == TR_BOT_SLOW, done = false;
+    tr_status st;
+    b->wait_ms = wait_of(b);
+    switch ((enum tr_phase)b->call->phase) {
+    case TR_PHASE_LINE:
+        st = careful ? tr_bot_hands(b, &done, err) : TR_OK;
+        return st == TR_OK && !done && !tr_call_ended(b->call)
+                   ? tr_session_advance(b->session, tr_call_deadline(b->call), err)
+                   : st;
+    case TR_PHASE_WAITING:
+        return take_turn(b, err);
+    case TR_PHASE_HELD:
+        return tr_bot_held(b, err);
+    case TR_PHASE_CLOSING:
+        return last_turn(b, err);
+    case TR_PHASE_RINGING:
+        return pick_up(b, err);
+    case TR_PHASE_IDLE:
+        if (beat_now(b)->ring_max)
             break;
+        /* fall through */
+    case TR_PHASE_RINGBACK:
+    case TR_PHASE_ENGAGED:
+        if (b->kind != TR_BOT_SILENT)
+            return tr_bot_dial(b, err);
+        break;
+    default:
+        break;
     }
+    return tr_session_advance(b->session, tr_call_deadline(b->call), err);
+}
+
+static tr_status play(struct tr_bot_call *b, struct tr_bot_result *out, tr_err *err)
+{
+    tr_status st = tr_session_advance(b->session, 0, err); /* the first ring */
+    for (int turns = 0; st == TR_OK && turns < TURNS_MOST && !tr_call_ended(b->call); turns++)
+        st = go_on(b, err);
     if (st == TR_OK && !tr_call_ended(b->call))
         st = tr_session_finish(b->session, err);
     if (st != TR_OK)
@@ -316,13 +435,18 @@ tr_status tr_bots_play(struct tr_bot_result out[TR_BOT_COUNT], const struct tr_c
     if (st != TR_OK)
         return st;
     for (int i = 0; i < TR_BOT_COUNT && st == TR_OK; i++) {
-        struct bot b = {.kind = (enum tr_bot)i,
-                        .session = session,
-                        .call = tr_session_call(session),
-                        .content = content,
-                        .phrasings = phrasings,
-                        .seed = seed,
-                        .last_beat = TR_NONE};
+        struct tr_bot_call b = {.kind = (enum tr_bot)i,
+                                .session = session,
+                                .call = tr_session_call(session),
+                                .content = content,
+                                .phrasings = phrasings,
+                                .seed = seed,
+                                .last_beat = TR_NONE,
+                                .asked_beat = TR_NONE,
+                                .asked_turn = UINT32_MAX,
+                                .briefed = TR_NONE,
+                                .tried = TR_NONE,
+                                .aside_beat = TR_NONE};
         st = tr_session_restart(session, seed, err);
         if (st == TR_OK)
             st = play(&b, &results[i], err);

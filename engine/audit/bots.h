@@ -8,7 +8,8 @@
 #include "speech/phrasings.h"
 
 enum tr_bot {
-    TR_BOT_PERFECT, /* says what each beat expects, notes what it hears, waits for the end */
+    TR_BOT_PERFECT, /* says what each beat expects, notes what it hears, uses every control that
+                       the story asks for, waits for the end */
     TR_BOT_POLITE,  /* courteous, whatever the caller wants */
     TR_BOT_CURT,    /* the shortest words that are no offence */
     TR_BOT_RUDE,    /* something forbidden in each beat */

@@ -9,6 +9,7 @@
 
 #define LABEL_COLUMNS 44 /* of a line of text in a box or at an arrow */
 #define LABEL_LINES 4
+#define HUB_WAYS 7 /* beats that lead to one */
 
 /* A way out of a beat. */
 struct way {
@@ -182,12 +183,36 @@ static double width_of(uint32_t taken)
     return width;
 }
 
+static bool leads(const struct tr_graph *g, uint32_t from, uint32_t to)
+{
+    const struct tr_slice branches = g->beats[from].branches;
+    for (uint32_t i = 0; i < branches.count; i++)
+        if (g->branches[branches.first + i].to == to)
+            return true;
+    return g->beats[from].next == to;
+}
+
+/* So many beats lead there that arrows to it would hide all others. */
+static bool is_hub(const struct tr_graph *g, uint32_t to)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < g->beat_count && count < HUB_WAYS; i++)
+        count += i != to && leads(g, i, to);
+    return count >= HUB_WAYS;
+}
+
+/* To a hub it is only a short one, with the hub's name at its end. */
 static void dot_arrow(struct writer *w, const struct way *a)
 {
-    if (a->from == a->to)
+    if (a->from == a->to) {
         putf(w, "  b%u:r%u:e -> b%u:r%u:e [", a->from, a->row, a->to, a->row);
-    else
+    } else if (is_hub(w->graph, a->to)) {
+        putf(w, "  s%u_%u [fontsize=9, fontcolor=\"#4d463d\", label=\"%s\"];\n", a->from, a->row,
+             tr_graph_str(w->graph, w->graph->beats[a->to].name));
+        putf(w, "  b%u:r%u:e -> s%u_%u:w [", a->from, a->row, a->from, a->row);
+    } else {
         putf(w, "  b%u:r%u:e -> b%u:in [", a->from, a->row, a->to);
+    }
     if (w->coverage)
         putf(w, "penwidth=%.1f, tooltip=\"%u\", ", width_of(a->taken), a->taken);
     if (w->coverage && a->taken == 0)

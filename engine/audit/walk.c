@@ -6,27 +6,73 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "audit/walk_inside.h"
+#include "audit/walk_words.h"
 #include "base/alloc.h"
 
+#define TR_ALIKE_MAX 64u
 #define ASK_EVERY 256u /* states between two questions whether to stop */
 
 /* ---- exploring ------------------------------------------------------------------------- */
+
+/* Answers in which no condition can tell a difference; only for the first pass, which
+ * asks for no score. */
+struct alike {
+    struct tr_actset acts[TR_ALIKE_MAX];
+    uint8_t delay[TR_ALIKE_MAX];
+    uint32_t count;
+};
+
+static tr_status is_alike(struct tr_walker *w, const struct tr_beside *beside,
+                          const struct tr_move *move, struct alike *before, bool *out, tr_err *err)
+{
+    struct tr_actset acts;
+    *out = false;
+    if (w->pass > 0 || (move->kind != TR_MOVE_ANSWER && move->kind != TR_MOVE_CHOOSE))
+        return TR_OK;
+    tr_status st = tr_walker_answer_acts(w, &w->here, beside, move, &acts, err);
+    for (uint32_t i = 0; i < before->count && st == TR_OK; i++)
+        *out |=
+            before->delay[i] == move->delay && memcmp(&before->acts[i], &acts, sizeof acts) == 0;
+    if (st == TR_OK && !*out && before->count < TR_ALIKE_MAX) {
+        before->delay[before->count] = move->delay;
+        before->acts[before->count++] = acts;
+    }
+    return st;
+}
+
+/* An answer that was given for the first time. */
+static void note_choice(struct tr_walker *w, const struct tr_move *move)
+{
+    const struct tr_graph *g = w->content->graph;
+    const struct tr_slice *choices = &g->beats[w->here.beat].choices;
+    if (move->kind != TR_MOVE_CHOOSE || move->arg > choices->count ||
+        tr_walker_offered(w, &w->here) != choices)
+        return;
+    struct tr_walk_end *first = &w->walk->choices[choices->first + move->arg - 1];
+    if (first->state == TR_WALK_NONE)
+        *first = w->now;
+}
 
 static tr_status expand(struct tr_walker *w, uint32_t index, tr_err *err)
 {
     struct tr_move moves[TR_MOVES_MAX];
     struct tr_beside beside, after;
+    struct alike alike = {.count = 0};
     tr_known_open(w, index, &w->here, &beside);
     uint32_t count = tr_moves_of(w, &w->here, &beside, moves);
     tr_status st = TR_OK;
     for (uint32_t i = 0; i < count && st == TR_OK; i++) {
+        bool again = false;
+        st = is_alike(w, &beside, &moves[i], &alike, &again, err);
+        if (st != TR_OK || again)
+            continue;
         tr_pack_copy(w, &w->next, &w->here);
         after = beside;
         w->now = (struct tr_walk_end){index, (uint16_t)i, w->pass};
         w->news = false;
         st = tr_move_make(w, &w->next, &after, &moves[i], NULL, err);
         w->walk->steps++;
+        note_choice(w, &moves[i]);
         if (st == TR_OK && tr_call_ended(&w->next))
             tr_seen_end(w, &w->next);
         else if (st == TR_OK)
@@ -52,7 +98,7 @@ static tr_status explore(struct tr_walker *w, tr_err *err)
     }
     bool all = st == TR_OK && next == TR_WALK_NONE;
     walk->complete |= all; /* the first pass keeps one of each kind, the second more */
-    walk->exact = w->pass > 0 && all && !w->dropped;
+    walk->exact = w->pass > 0 && all && !w->dropped && !w->besides;
     walk->states += w->node_count;
     tr_known_close(w);
     return st;
@@ -70,18 +116,21 @@ static tr_status prepare(struct tr_walk *walk, tr_err *err)
     walk->branches = tr_calloc(g->branch_count + 1, sizeof *walk->branches);
     walk->rules = tr_calloc(setup->rule_count + 1, sizeof *walk->rules);
     walk->endings = tr_calloc(g->beat_count + TR_END_COUNT, sizeof *walk->endings);
-    if (!walk->beats || !walk->branches || !walk->rules || !walk->endings)
+    walk->choices = tr_calloc(g->ref_count + 1, sizeof *walk->choices);
+    if (!walk->beats || !walk->branches || !walk->choices || !walk->rules || !walk->endings)
         return tr_fail(err, TR_ENOMEM, "there is no memory to walk the scenario");
     walk->least = walk->most = walk->shortest = walk->longest = nowhere;
     for (uint32_t i = 0; i < g->branch_count; i++)
         walk->branches[i] = nowhere;
+    for (uint32_t i = 0; i < g->ref_count; i++)
+        walk->choices[i] = nowhere;
     for (uint32_t i = 0; i < setup->rule_count; i++) {
         walk->rules[i].rule = setup->rules[i];
         walk->rules[i].fatal = setup->card->rules[setup->rules[i]].fatal != 0;
     }
     for (uint32_t i = 0; i < g->beat_count; i++) {
         walk->beats[i] = nowhere;
-        if (!g->beats[i].hangs_up_ms)
+        if (!g->beats[i].hangs_up_ms || !g->beats[i].ending) /* a story may go on after it */
             continue;
         struct tr_walk_ending *e = &walk->endings[walk->ending_count++];
         e->beat = (uint16_t)i;
@@ -140,6 +189,8 @@ static tr_status make_pass(struct tr_walk *walk, uint16_t pass, const struct tr_
         return tr_fail(err, TR_ENOMEM, "there is no memory to walk the scenario");
     tr_status st = tr_walker_plan(w, err);
     w->node_size = (sizeof(struct tr_node_head) + w->plan.bytes + 7) / 8 * 8;
+    uint32_t room = tr_known_room(w);
+    w->opts.states_max = room < opts->states_max ? room : opts->states_max;
     w->here = w->start;
     w->next = w->start;
     return st == TR_OK ? explore(w, err) : st;
@@ -154,6 +205,8 @@ tr_status tr_walk_run(struct tr_walk *out, const struct tr_content *content,
         st = make_pass(out, pass, opts, err);
     if (st == TR_OK)
         st = tr_seen_samples(out->passes[TR_WALK_PASSES - 1], err);
+    if (st == TR_OK)
+        st = tr_spoils_find(out->passes[TR_WALK_PASSES - 1], &out->spoils, err);
     if (st != TR_OK)
         tr_walk_done(out);
     return st;
@@ -173,6 +226,8 @@ void tr_walk_done(struct tr_walk *walk)
     }
     tr_free(walk->beats);
     tr_free(walk->branches);
+    tr_free(walk->choices);
+    tr_spoils_done(&walk->spoils);
     tr_free(walk->rules);
     tr_free(walk->endings);
     *walk = (struct tr_walk){0};

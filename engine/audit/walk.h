@@ -4,22 +4,28 @@
  *
  * What the trainee may do in a state: pick up in a ring of interest or never;
  * each ready-made answer; for each branch the smallest set of acts that it asks
- * for, bare and with everything that the beat expects; all at once that rules ask
- * for, and all that they forbid; nothing, until patience
- * runs out; hold and resume; talk over the caller; fill the slip rightly,
- * wrongly or not; hang up. Answers begin just under and just over each
- * threshold on reaction, and holds last as long and just longer.
+ * for, bare and with everything that the beat expects; a few at once of what rules ask
+ * for and of what they forbid; nothing, until patience runs out; hold and resume; talk
+ * over the caller; fill the slip rightly, wrongly or not; every control that the story
+ * knows of; dial rightly or wrongly; hang up. Answers begin just under and just over each
+ * threshold on reaction, and holds last as long and just longer. Acts are put into words
+ * and heard by the ear before they are walked, so that a script does what the walk did;
+ * where the words do not show what is meant, it is also asked what would be if they did.
  *
  * Two calls are in the same state when no condition that can still be asked and no
  * rule can tell them apart, apart from how long they have lasted: the clock is part
- * of the state only where an expression reads it. Facts and wordings are those of one
- * seed, the patience that of the profile 100. The first pass asks what can be reached;
- * it keeps no score and follows one state of each kind. The second looks for the
- * highest and the lowest score. Of states that only rules tell apart, of which there
- * can be astronomically many, it follows all while there are few, then the first of
- * each kind and any that stands better or worse than those before. Answers are short
- * and never the same, so rules on repetition and long answers are never broken.
- */
+ * of the state only where an expression reads it. How soon something comes that goes on
+ * besides the line is told apart in steps of half and double. Facts and wordings are
+ * those of one seed, the patience that of the profile 100.
+ *
+ * The first pass asks what can be reached; it keeps no score and follows one state of
+ * each kind. The second looks for the highest and the lowest score; each rule is a small
+ * state machine in the packed state. Of states that only rules tell apart, of which there
+ * can be astronomically many, it follows all while there are few, then the first of each
+ * kind and any that stands better or worse than those before. Of two states that differ
+ * only in how long the talk was, or how many answers said nothing, what lies between the
+ * best and the worst cannot matter. Nobody says the same twice, so the rule on repetition
+ * is never broken. */
 #ifndef TR_AUDIT_WALK_H
 #define TR_AUDIT_WALK_H
 
@@ -28,13 +34,23 @@
 
 #define TR_WALK_NONE UINT32_MAX
 #define TR_WALK_PASSES 2
+#define TR_WALK_BYTES_MAX ((uint64_t)512 << 20) /* of a pass's states, however many may be */
+
+/* How acts are put into words, for answers that are no ready-made ones; asked while
+ * the walk is planned.
+ * gives: a phrase, borrowed until the next call, or NULL when there is none */
+struct tr_walk_words {
+    const char *(*phrase)(void *ctx, const char *act);
+    void *ctx;
+};
 
 struct tr_walk_opts {
     uint64_t seed;
     uint32_t states_max;                /* of one pass: stop when so many are known */
     bool (*tired)(void *ctx, int pass); /* asked now and then; true: stop this pass. May be NULL */
     void *ctx;
-    uint32_t samples; /* calls drawn at random for the distribution of scores */
+    const struct tr_walk_words *words; /* NULL: acts are walked without words */
+    uint32_t samples;                  /* calls drawn at random for the distribution of scores */
 };
 
 /* The last step of a way: from a known state by one of its moves. */
@@ -61,6 +77,16 @@ struct tr_walk_rule {
     struct tr_walk_end how_met, how_broken;
 };
 
+#define TR_WALK_LOST 0xFFFEu /* no way on the graph leads there */
+
+/* Where full marks are lost for good: the rule (of setup->rules) that is broken then,
+ * TR_NONE: by none that never forgives. */
+struct tr_walk_spoils {
+    uint16_t *branches; /* by taking it */
+    uint16_t *beats;    /* on each way there, or TR_WALK_LOST */
+    uint16_t *choices;  /* per graph->refs, of those that are a beat's answers: by giving it */
+};
+
 struct tr_walk {
     const struct tr_content *content; /* borrowed */
     uint32_t states;                  /* distinct ones */
@@ -70,6 +96,8 @@ struct tr_walk {
     bool exact; /* and every one that rules can: least and most are the true extremes */
     struct tr_walk_end *beats;    /* per beat: how it was first reached */
     struct tr_walk_end *branches; /* per branch: how it was first taken */
+    struct tr_walk_end *choices;  /* per graph->refs: how that answer was first given */
+    struct tr_walk_spoils spoils;
     uint32_t rule_count;
     struct tr_walk_rule *rules; /* per rule in use */
     uint32_t ending_count;
@@ -90,16 +118,15 @@ tr_status tr_walk_run(struct tr_walk *out, const struct tr_content *content,
                       const struct tr_walk_opts *opts, tr_err *err);
 void tr_walk_done(struct tr_walk *walk);
 
-/* How acts are put into words, for answers that are no ready-made ones.
- * gives: a phrase, borrowed until the next call, or NULL when there is none */
-struct tr_walk_words {
-    const char *(*phrase)(void *ctx, const char *act);
-    void *ctx;
-};
-
 /* Append the way to an end as a command script ("MS COMMAND ARG…", one a line).
- * errors: TR_ENOTFOUND (an act has no phrase; the script is whole but for it), out->status */
-tr_status tr_walk_script(const struct tr_walk *walk, struct tr_walk_end end,
-                         const struct tr_walk_words *words, struct tr_buf *out, tr_err *err);
+ * errors: TR_ENOTFOUND (there are no words in which the ear finds what is meant; the
+ *         script is whole but for that), out->status */
+tr_status tr_walk_script(const struct tr_walk *walk, struct tr_walk_end end, struct tr_buf *out,
+                         tr_err *err);
+
+/* The verdict of the call that a way of the second pass ends with.
+ * errors: TR_ENOMEM, TR_EINVAL (the way ends no call) */
+tr_status tr_walk_verdict(const struct tr_walk *walk, struct tr_walk_end end,
+                          struct tr_verdict *out, tr_err *err);
 
 #endif

@@ -9,10 +9,10 @@
 #define FIRST_NODES 1024u
 #define LEVELS 512u /* of points; beyond, the same */
 
-/* States that only rules tell apart and that are kept in each pass; all of them
- * while the second is small, so that it can be exact. */
-#define ALL_KEPT 16u /* in the first part in so many of the states that may be */
-static const uint32_t alike_kept[TR_WALK_PASSES] = {1, 4};
+/* States that only rules tell apart are kept in the second pass: all of them while it
+ * is small, so that it can be exact, then a few of each kind. */
+#define ALL_KEPT 4u /* in the first part in so many of the states that may be */
+#define ALIKE_KEPT 4u
 
 /* States by their points, the latest first. */
 struct tr_standings {
@@ -97,7 +97,9 @@ static bool grow_table(struct tr_walker *w, uint32_t count)
 
 static bool grow(struct tr_walker *w)
 {
-    uint32_t cap = w->node_cap ? 2 * w->node_cap : FIRST_NODES;
+    uint32_t wide = w->bucket_count ? w->bucket_count : FIRST_NODES; /* a power of two */
+    uint32_t most = w->opts.states_max + TR_MOVES_MAX; /* the last state has its moves made */
+    uint32_t cap = wide < most ? wide : most;
     if (w->pass > 0 && !w->standings) {
         w->standings = tr_calloc(1, sizeof *w->standings);
         if (!w->standings)
@@ -114,10 +116,16 @@ static bool grow(struct tr_walker *w)
     if (!nodes)
         return false;
     w->nodes = nodes;
-    if (!grow_table(w, 2 * cap))
+    if (!grow_table(w, 2 * wide))
         return false;
     w->node_cap = cap;
     return true;
+}
+
+uint32_t tr_known_room(const struct tr_walker *w)
+{
+    size_t one = w->node_size + 2 * 2 * (sizeof *w->buckets + sizeof *w->places) + sizeof(uint32_t);
+    return (uint32_t)(TR_WALK_BYTES_MAX / one) - TR_MOVES_MAX;
 }
 
 /* ---- keeping ------------------------------------------------------------------------ */
@@ -145,11 +153,17 @@ static struct tr_place *place_of(const struct tr_walker *w, const uint8_t *packe
     return &w->places[at];
 }
 
-/* A rule may look at the clock, which is no part of a state. */
-static bool same_time(const struct tr_walker *w, uint32_t node, const uint8_t *packed)
+/* States of one place differ in merit only: what is neither better than one of them
+ * nor worse than another leads to no score that they do not lead to. */
+static bool between(const struct tr_walker *w, uint32_t node, struct tr_merit m)
 {
-    const size_t at = w->plan.key_bytes + w->plan.rule_bytes;
-    return !w->plan.length_rule || memcmp(bytes_at(w, node) + at, packed + at, 4) == 0;
+    bool better = false, worse = false;
+    for (; node && !(better && worse); node = head_at(w, node - 1)->alike) {
+        const struct tr_node_head *h = head_at(w, node - 1);
+        better |= h->talk <= m.talk && h->fresh >= m.fresh;
+        worse |= h->talk >= m.talk && h->fresh <= m.fresh;
+    }
+    return better && worse;
 }
 
 static void stand(struct tr_standings *s, uint32_t node, int32_t points)
@@ -162,46 +176,61 @@ static void stand(struct tr_standings *s, uint32_t node, int32_t points)
     s->high = level > s->high ? level : s->high;
 }
 
+/* Put a state into its bucket and its place. */
+static void enter(struct tr_walker *w, struct tr_bucket *b, struct tr_place *place, uint32_t hash,
+                  struct tr_node_head head, int32_t points)
+{
+    uint32_t node = w->node_count++;
+    b->best = b->count == 0 || points > b->best ? (int16_t)points : b->best;
+    b->worst = b->count == 0 || points < b->worst ? (int16_t)points : b->worst;
+    b->count = (uint16_t)(b->count + (b->count < UINT16_MAX));
+    b->hash = hash;
+    b->first = node + 1;
+    if (place) {
+        head.alike = place->node;
+        place->node = node + 1;
+    }
+    *head_at(w, node) = head;
+    if (w->news)
+        w->novel[w->novel_count++] = node;
+    if (w->standings)
+        stand(w->standings, node, points);
+}
+
 tr_status tr_known_keep(struct tr_walker *w, const struct tr_call *call,
                         const struct tr_beside *beside, struct tr_walk_end from, tr_err *err)
 {
     if (w->node_count == w->node_cap && !grow(w))
         return tr_fail(err, TR_ENOMEM, "there is no memory for another state; give fewer states");
     uint8_t *packed = bytes_at(w, w->node_count);
-    tr_pack(w, call, beside, packed);
+    struct tr_node_head head = {.parent = from.state, .move = from.move};
+    tr_pack_told(w, call, beside, packed);
     uint32_t hash = hash_of(packed, w->plan.key_bytes);
     struct tr_bucket *b = bucket_of(w, packed, hash);
-    struct tr_place *place = NULL;
-    if (w->pass == 0 && b->first)
-        return TR_OK;
-    if (w->pass > 0) {
-        uint32_t whole = hash_of(packed, w->plan.key_bytes + w->plan.rule_bytes);
-        place = place_of(w, packed, whole);
-        if (place->node) {
-            w->dropped |= !same_time(w, place->node - 1, packed);
+    if (w->pass == 0) {
+        if (b->first)
             return TR_OK;
-        }
-        place->hash = whole;
+        tr_pack_rest(w, call, beside, packed);
+        enter(w, b, NULL, hash, head, 0);
+        return TR_OK;
     }
-    int32_t points = w->pass > 0 ? standing(w, call) : 0;
-    bool extreme = w->pass > 0 && (points > b->best || points < b->worst);
-    bool few = w->pass > 0 && w->node_count < w->opts.states_max / ALL_KEPT;
-    if (b->count >= alike_kept[w->pass] && !extreme && !few) {
+    uint32_t whole = hash_of(packed, w->plan.key_bytes + w->plan.rule_bytes);
+    struct tr_place *place = place_of(w, packed, whole);
+    struct tr_merit merit = tr_merit_of(w, call);
+    if (between(w, place->node, merit))
+        return TR_OK;
+    int32_t points = standing(w, call);
+    bool extreme = points > b->best || points < b->worst;
+    bool few = w->node_count < w->opts.states_max / ALL_KEPT;
+    if (b->count >= ALIKE_KEPT && !extreme && !few) {
         w->dropped = true;
         return TR_OK;
     }
-    b->best = b->count == 0 || points > b->best ? (int16_t)points : b->best;
-    b->worst = b->count == 0 || points < b->worst ? (int16_t)points : b->worst;
-    b->count = (uint16_t)(b->count + (b->count < UINT16_MAX));
-    b->hash = hash;
-    *head_at(w, w->node_count) = (struct tr_node_head){from.state, from.move, 0};
-    if (w->news)
-        w->novel[w->novel_count++] = w->node_count;
-    if (w->standings)
-        stand(w->standings, w->node_count, points);
-    b->first = ++w->node_count;
-    if (place)
-        place->node = w->node_count;
+    tr_pack_rest(w, call, beside, packed);
+    place->hash = whole;
+    head.talk = merit.talk;
+    head.fresh = (int8_t)merit.fresh;
+    enter(w, b, place, hash, head, points);
     return TR_OK;
 }
 

@@ -1,13 +1,6 @@
-/* What the trainee can do next, and doing it. A move begins at a state as it is
- * kept (the caller begins a line, waits, is on hold, or is about to hang up) and
- * ends at the next such state or at the end of the call. */
-#include <string.h>
-
-#include "audit/walk_inside.h"
-
-#define PICK_UP_AFTER 600 /* ms into a ring */
-#define HOLDS_MOST 1      /* of one call that are worth walking */
-#define TALK_OVER_MOST 1
+/* What the trainee can do next. A move begins at a state as it is kept: the caller
+ * begins a line, waits, is on hold, or is about to hang up, or nobody is on the line. */
+#include "audit/walk_words.h"
 
 struct list {
     struct tr_move *v;
@@ -29,36 +22,112 @@ static bool timing_open(const struct tr_walker *w, const struct tr_call *call)
     for (uint32_t i = 0; w->pass > 0 && i < setup->rule_count; i++) {
         const struct tr_rule *rule = &setup->card->rules[setup->rules[i]];
         if ((rule->kind == TR_RULE_REACTION && call->score.rules[i].raw != TR_BROKEN) ||
-            (rule->kind == TR_RULE_FIRST_WORD && call->turns == 0))
+            (rule->kind == TR_RULE_FIRST_WORD && tr_call_turns(call) == 0))
             return true;
     }
     return w->plan.live[call->beat].views >> TR_VIEW_REACTION & 1;
 }
 
-static void ringing_moves(const struct tr_walker *w, struct list *l)
+/* What goes on besides may be waited for: until its next step, and until it has
+ * lasted for so long that a condition can tell. */
+static void waiting_moves(const struct tr_walker *w, const struct tr_call *call, struct list *l)
 {
-    for (uint32_t i = 0; i < w->ring_count; i++)
-        if (w->rings[i] >= 1 && (uint32_t)w->rings[i] <= w->content->graph->gives_up_after_rings)
-            add(l, TR_MOVE_PICK_UP, (uint32_t)w->rings[i], 0);
+    const struct tr_looks *live = &w->plan.live[call->beat];
+    if (w->besides && call->besides != INT32_MAX)
+        add(l, TR_MOVE_LET_PASS, 0, 0);
+    for (uint32_t i = 0; i < TR_SIDES_MAX + 2; i++)
+        if ((i < TR_SIDES_MAX
+                 ? live->sides >> i & 1
+                 : live->views >> (i == TR_WAIT_TALK ? TR_VIEW_TALK : TR_VIEW_TIME) & 1) &&
+            tr_moves_lasts_until(w, call, i) > call->now)
+            add(l, TR_MOVE_WAIT_UNTIL, i, 0);
+}
+
+static void control_moves(const struct tr_walker *w, const struct tr_call *call, struct list *l)
+{
+    for (uint32_t i = 0; i < w->control_count; i++)
+        if (tr_control_applies(call, &w->controls[i]))
+            add(l, TR_MOVE_CONTROL, i, 0);
+    waiting_moves(w, call, l);
+}
+
+/* The first ring from now on in which the hands are free; 0: it will not ring so often. */
+static uint32_t free_ring(const struct tr_call *call)
+{
+    struct tr_call copy = *call;
+    copy.sink.emit = NULL;
+    while (copy.phase == TR_PHASE_RINGING && (copy.rings == 0 || tr_call_bound(&copy)))
+        tr_call_advance(&copy, tr_call_deadline(&copy));
+    return copy.phase == TR_PHASE_RINGING ? (uint32_t)copy.rings : 0;
+}
+
+static void ringing_moves(const struct tr_walker *w, const struct tr_call *call, struct list *l)
+{
+    if (w->content->graph->kind == TR_OUTBOUND) { /* nothing rings: the first beat begins */
+        add(l, TR_MOVE_LET_PASS, 0, 0);
+        return;
+    }
+    const struct tr_beat *beat = &w->content->graph->beats[call->beat];
+    uint32_t least = w->besides ? free_ring(call) : 1, last = 0;
+    uint32_t most = beat->ring_max ? beat->ring_max : w->content->graph->gives_up_after_rings;
+    for (uint32_t i = 0; least > 0 && i < w->ring_count; i++) {
+        uint32_t ring = w->rings[i] < (int32_t)least ? least : (uint32_t)w->rings[i];
+        if (ring > last && ring <= most)
+            add(l, TR_MOVE_PICK_UP, ring, 0);
+        last = ring > last ? ring : last;
+    }
+    if (w->besides)
+        control_moves(w, call, l);
     add(l, TR_MOVE_MISS, 0, 0);
 }
 
-static void answer_moves(const struct tr_walker *w, const struct tr_call *call, struct list *l)
+/* In words; where these do not show what is meant, it is also asked what would be if
+ * they did. A score needs words, if there are any. */
+static void answer_in(const struct tr_walker *w, uint32_t class, uint32_t delay, struct list *l)
+{
+    if (w->worded[class].text)
+        add(l, TR_MOVE_ANSWER, class, delay);
+    if (w->pass == 0 || !w->worded[class].text)
+        add(l, TR_MOVE_ANSWER, class | TR_BARE_ACTS, delay);
+}
+
+/* Whether now is when rules look for it. */
+static bool within(const struct tr_call *call, const struct tr_beside *beside,
+                   enum tr_window window)
+{
+    switch (window) {
+    case TR_IN_FIRST_TURN:
+        return tr_call_turns(call) == 0;
+    case TR_IN_CLOSING:
+        return beside->closing;
+    case TR_AFTER_HOLD:
+        return beside->after_hold;
+    case TR_AFTER_SURNAME:
+        return call->surname_known;
+    default:
+        return true;
+    }
+}
+
+static void answer_moves(const struct tr_walker *w, const struct tr_call *call,
+                         const struct tr_beside *beside, struct list *l)
 {
     const struct tr_beat *beat = &w->content->graph->beats[call->beat];
     const struct tr_slice classes = w->beat_classes[call->beat];
+    uint32_t choices = tr_walker_offered(w, call)->count;
     uint32_t delays = timing_open(w, call) ? w->delay_count : 1;
     for (uint32_t d = 0; d < delays; d++) {
         if (w->delays[d] >= (int32_t)beat->patience_ms && d > 0)
             break;
-        for (uint32_t i = 0; i < beat->choices.count; i++)
+        for (uint32_t i = 0; i < choices; i++)
             add(l, TR_MOVE_CHOOSE, i + 1, d);
         for (uint32_t i = 0; i < classes.count; i++)
-            add(l, TR_MOVE_ANSWER, classes.first + i, d);
+            answer_in(w, classes.first + i, d, l);
     }
     const struct tr_slice extremes = w->beat_extremes[call->beat];
     for (uint32_t i = 0; w->pass > 0 && i < extremes.count; i++)
-        add(l, TR_MOVE_ANSWER, extremes.first + i, 0);
+        if (within(call, beside, (enum tr_window)w->windows[extremes.first + i]))
+            answer_in(w, extremes.first + i, 0, l);
 }
 
 static void note_moves(const struct tr_walker *w, const struct tr_call *call,
@@ -72,40 +141,78 @@ static void note_moves(const struct tr_walker *w, const struct tr_call *call,
         add(l, TR_MOVE_NOTE_WRONG, 0, 0);
     }
     for (uint32_t i = 0; i < fields; i++)
-        if (w->plan.live[call->beat].slip >> i & 1 && !call->slip[i].filled)
+        if (w->plan.live[call->beat].slip >> i & 1 && !call->slip[i].filled) {
             add(l, TR_MOVE_NOTE_FIELD, i, 0);
+            if (w->content->graph->slip[i].fact != TR_NONE)
+                add(l, TR_MOVE_NOTE_FIELD_WRONG, i, 0);
+        }
 }
 
-static void control_moves(const struct tr_walker *w, const struct tr_call *call, struct list *l)
+static bool heeds(const struct tr_walker *w, const struct tr_call *call, enum tr_trigger trigger)
 {
-    for (uint32_t i = 0; i < w->control_count; i++)
-        if (tr_control_applies(call, &w->controls[i]))
-            add(l, TR_MOVE_CONTROL, i, 0);
-    if (w->besides && call->besides != INT32_MAX)
-        add(l, TR_MOVE_LET_PASS, 0, 0);
+    const struct tr_slice branches = w->content->graph->beats[call->beat].branches;
+    for (uint32_t i = 0; i < branches.count; i++)
+        if (w->content->graph->branches[branches.first + i].trigger == (uint32_t)trigger)
+            return true;
+    return false;
+}
+
+/* Over the caller's line: what is said matters where the beat heeds it; else nothing
+ * in particular, which is the last class. */
+static void interrupting_moves(const struct tr_walker *w, const struct tr_call *call,
+                               struct list *l)
+{
+    const struct tr_slice classes = w->beat_classes[call->beat];
+    bool all = heeds(w, call, TR_ON_INTERRUPTED);
+    for (uint32_t i = all || classes.count == 0 ? 0 : classes.count - 1; i < classes.count; i++)
+        add(l, TR_MOVE_INTERRUPT,
+            classes.first + i + (w->worded[classes.first + i].text ? 0 : TR_BARE_ACTS), 0);
 }
 
 static void open_moves(const struct tr_walker *w, const struct tr_call *call,
                        const struct tr_beside *beside, struct list *l)
 {
-    const struct tr_slice classes = w->beat_classes[call->beat];
-    answer_moves(w, call, l);
+    answer_moves(w, call, beside, l);
     add(l, TR_MOVE_SILENCE, 0, 0);
     note_moves(w, call, beside, l);
-    if (call->holds < HOLDS_MOST)
+    if (call->parked)
+        add(l, TR_MOVE_RESUME, 0, 0);
+    else if (w->pass > 0 || w->besides)
         add(l, TR_MOVE_HOLD, 0, 0);
-    if (call->phase == TR_PHASE_LINE && call->interruptions < TALK_OVER_MOST && classes.count)
-        add(l, TR_MOVE_INTERRUPT, classes.first + classes.count - 1, 0);
+    else /* nothing happens in a hold but its end */
+        for (uint32_t i = 0; i < w->hold_count; i++)
+            add(l, TR_MOVE_HOLD_FOR, i, 0);
+    if (call->phase == TR_PHASE_LINE)
+        interrupting_moves(w, call, l);
+    control_moves(w, call, l);
+    add(l, TR_MOVE_HANG_UP, 0, 0);
+}
+
+static void held_moves(const struct tr_walker *w, const struct tr_call *call,
+                       const struct tr_beside *beside, struct list *l)
+{
+    for (uint32_t i = 0; i < w->hold_count; i++)
+        if (call->hold_from + w->holds[i] >= call->now || i + 1 == w->hold_count)
+            add(l, TR_MOVE_RESUME, i, 0);
+    if (tr_call_is_aside(call))
+        answer_moves(w, call, beside, l);
     control_moves(w, call, l);
     add(l, TR_MOVE_HANG_UP, 0, 0);
 }
 
 /* Nothing is on the line yet, or no longer. */
-static void off_line_moves(const struct tr_call *call, struct list *l)
+static void off_line_moves(const struct tr_walker *w, const struct tr_call *call, struct list *l)
 {
-    if (call->phase == TR_PHASE_IDLE) {
-        add(l, TR_MOVE_DIAL, TR_MATCH_EXACT, 0);
-        add(l, TR_MOVE_DIAL, TR_MATCH_WRONG, 0);
+    const struct tr_graph *g = w->content->graph;
+    if (g->beats[call->beat].ring_max > 0) {
+        control_moves(w, call, l);
+    } else if (call->phase == TR_PHASE_IDLE) {
+        bool wrong = call->dial != TR_NONE && g->dials[call->dial].fact != TR_NONE;
+        for (uint32_t i = 0; i < w->idle_count; i++)
+            if (i == 0 || call->idle_from + w->idles[i] > call->now)
+                add(l, TR_MOVE_DIAL, TR_MATCH_EXACT, i);
+        if (wrong)
+            add(l, TR_MOVE_DIAL, TR_MATCH_WRONG, 0);
     } else {
         add(l, TR_MOVE_HANG_UP, 0, 0);
     }
@@ -117,8 +224,11 @@ static void last_moves(const struct tr_walker *w, const struct tr_call *call,
                        const struct tr_beside *beside, struct list *l)
 {
     add(l, TR_MOVE_WAIT_END, 0, 0);
+    if (w->besides)
+        control_moves(w, call, l);
     if (w->goodbye != TR_NONE && !beside->said_goodbye)
-        add(l, TR_MOVE_SAY_GOODBYE, w->goodbye, 0);
+        add(l, TR_MOVE_SAY_GOODBYE, w->goodbye + (w->worded[w->goodbye].text ? 0 : TR_BARE_ACTS),
+            0);
     note_moves(w, call, beside, l);
     add(l, TR_MOVE_HANG_UP, (uint32_t)w->closes[0], 0);
     if (w->closes[1] != w->closes[0])
@@ -131,7 +241,7 @@ uint32_t tr_moves_of(const struct tr_walker *w, const struct tr_call *call,
     struct list l = {out, 0};
     switch ((enum tr_phase)call->phase) {
     case TR_PHASE_RINGING:
-        ringing_moves(w, &l);
+        ringing_moves(w, call, &l);
         break;
     case TR_PHASE_LINE:
     case TR_PHASE_WAITING:
@@ -143,203 +253,15 @@ uint32_t tr_moves_of(const struct tr_walker *w, const struct tr_call *call,
             open_moves(w, call, beside, &l);
         break;
     case TR_PHASE_HELD:
-        for (uint32_t i = 0; i < w->hold_count; i++)
-            add(&l, TR_MOVE_RESUME, i, 0);
-        control_moves(w, call, &l);
-        add(&l, TR_MOVE_HANG_UP, 0, 0);
+        held_moves(w, call, beside, &l);
         break;
     case TR_PHASE_IDLE:
     case TR_PHASE_RINGBACK:
     case TR_PHASE_ENGAGED:
-        off_line_moves(call, &l);
+        off_line_moves(w, call, &l);
         break;
     case TR_PHASE_ENDED:
         break;
     }
     return l.count;
-}
-
-/* ---- making one ------------------------------------------------------------------- */
-
-struct maker {
-    struct tr_walker *w;
-    struct tr_call *call;
-    struct tr_beside *beside;
-    const struct tr_move_log *log;
-};
-
-static void step(struct maker *m, struct tr_cmd *cmd, const struct tr_class *acts)
-{
-    tr_err err; /* moves are made of what the call allows, so nothing can be refused */
-    if (m->log)
-        m->log->cmd(m->log->ctx, cmd, acts);
-    (void)tr_call_step(m->call, cmd, &err);
-}
-
-static void simple(struct maker *m, enum tr_cmd_kind kind, int32_t at_ms)
-{
-    struct tr_cmd cmd = {.at_ms = at_ms, .kind = (uint8_t)kind};
-    step(m, &cmd, NULL);
-}
-
-/* Every walked answer has words of its own, as nobody repeats himself to the letter. */
-static void answer(struct maker *m, struct tr_cmd *cmd, const struct tr_class *acts)
-{
-    char text[16];
-    uint32_t n = (uint32_t)m->call->turns, len = 0;
-    do {
-        text[len++] = (char)('a' + n % 26);
-        n /= 26;
-    } while (n > 0);
-    cmd->text = text;
-    cmd->text_len = len;
-    step(m, cmd, acts);
-    m->beside->after_hold = false;
-}
-
-static void say(struct maker *m, uint16_t class, int32_t at_ms)
-{
-    const struct tr_class *c = &m->w->classes[class];
-    struct tr_heard heard[TR_HEARD_MAX];
-    for (uint16_t i = 0; i < c->count; i++)
-        heard[i] = (struct tr_heard){.act = c->acts[i], .name = TR_NONE};
-    struct tr_cmd cmd = {
-        .at_ms = at_ms, .kind = TR_CMD_SAY, .heard = heard, .heard_count = c->count};
-    answer(m, &cmd, c);
-}
-
-static void control(struct maker *m, const struct tr_control *c, int32_t at_ms)
-{
-    struct tr_cmd cmd = {.at_ms = at_ms, .kind = c->kind, .target = c->target};
-    step(m, &cmd, NULL);
-}
-
-static void dial(struct maker *m, enum tr_match match)
-{
-    struct tr_cmd cmd = {.at_ms = m->call->now,
-                         .kind = TR_CMD_DIAL,
-                         .match = (uint8_t)match,
-                         .text = "1",
-                         .text_len = 1};
-    step(m, &cmd, NULL);
-}
-
-static void note(struct maker *m, uint32_t field, enum tr_match match)
-{
-    struct tr_cmd cmd = {.at_ms = m->call->now,
-                         .kind = TR_CMD_NOTE,
-                         .field = (uint8_t)field,
-                         .match = (uint8_t)match,
-                         .text = "x",
-                         .text_len = 1};
-    step(m, &cmd, NULL);
-}
-
-static void note_all(struct maker *m, enum tr_match wrong_or_right)
-{
-    const struct tr_graph *g = m->w->content->graph;
-    for (uint32_t i = 0; i < g->slip_count; i++)
-        note(m, i, g->slip[i].fact == TR_NONE ? TR_MATCH_FREE : wrong_or_right);
-    m->beside->noted = true;
-}
-
-/* To the end of the caller's line; gives when that is, or now. */
-static int32_t hear_out(struct maker *m)
-{
-    if (m->call->phase == TR_PHASE_LINE)
-        tr_call_advance(m->call, m->call->deadline);
-    return m->call->now;
-}
-
-static void pick_up(struct maker *m, uint32_t ring)
-{
-    int32_t at = (int32_t)(m->w->content->setup->ring_ms * (ring - 1)) + PICK_UP_AFTER;
-    simple(m, TR_CMD_PICK_UP, at);
-}
-
-static void let_pass(struct maker *m)
-{
-    int32_t silences = m->call->silences;
-    while (m->call->phase != TR_PHASE_ENDED && m->call->silences == silences &&
-           (m->call->phase == TR_PHASE_LINE || m->call->phase == TR_PHASE_WAITING))
-        tr_call_advance(m->call, tr_call_deadline(m->call));
-}
-
-tr_status tr_move_make(struct tr_walker *w, struct tr_call *call, struct tr_beside *beside,
-                       const struct tr_move *move, const struct tr_move_log *log, tr_err *err)
-{
-    struct maker m = {w, call, beside, log};
-    const struct tr_said *said;
-    tr_status st = TR_OK;
-    switch ((enum tr_move_kind)move->kind) {
-    case TR_MOVE_PICK_UP:
-        pick_up(&m, move->arg);
-        break;
-    case TR_MOVE_MISS:
-    case TR_MOVE_WAIT_END:
-        tr_call_finish(call);
-        break;
-    case TR_MOVE_ANSWER:
-        say(&m, move->arg, hear_out(&m) + w->delays[move->delay]);
-        break;
-    case TR_MOVE_CHOOSE: {
-        int32_t at = hear_out(&m) + w->delays[move->delay];
-        st = tr_walker_choice(w, call, beside, move->arg, &said, err);
-        if (st != TR_OK)
-            return st;
-        struct tr_cmd cmd = {.at_ms = at,
-                             .kind = TR_CMD_CHOOSE,
-                             .choice = (uint8_t)move->arg,
-                             .heard = said->heard,
-                             .heard_count = said->count};
-        answer(&m, &cmd, NULL);
-        break;
-    }
-    case TR_MOVE_SILENCE:
-        let_pass(&m);
-        break;
-    case TR_MOVE_INTERRUPT:
-        say(&m, move->arg, call->now + (call->deadline - call->now) / 2);
-        break;
-    case TR_MOVE_HOLD:
-        simple(&m, TR_CMD_HOLD, hear_out(&m));
-        break;
-    case TR_MOVE_RESUME: {
-        int32_t at = call->hold_from + w->holds[move->arg];
-        simple(&m, TR_CMD_RESUME, at > call->now ? at : call->now);
-        beside->after_hold = true;
-        break;
-    }
-    case TR_MOVE_NOTE_RIGHT:
-        (void)hear_out(&m);
-        note_all(&m, TR_MATCH_EXACT);
-        break;
-    case TR_MOVE_NOTE_WRONG:
-        (void)hear_out(&m);
-        note_all(&m, TR_MATCH_WRONG);
-        break;
-    case TR_MOVE_NOTE_FIELD:
-        (void)hear_out(&m);
-        note(&m, move->arg, TR_MATCH_EXACT);
-        break;
-    case TR_MOVE_SAY_GOODBYE:
-        say(&m, move->arg, hear_out(&m));
-        beside->said_goodbye = true;
-        break;
-    case TR_MOVE_CONTROL:
-        control(&m, &w->controls[move->arg], call->now);
-        break;
-    case TR_MOVE_DIAL:
-        dial(&m, (enum tr_match)move->arg);
-        break;
-    case TR_MOVE_LET_PASS:
-        tr_call_advance(call, tr_call_deadline(call));
-        break;
-    case TR_MOVE_HANG_UP:
-        simple(&m, TR_CMD_HANG_UP, hear_out(&m) + move->arg);
-        break;
-    }
-    if (call->phase != TR_PHASE_ENDED && call->phase != TR_PHASE_RINGING)
-        beside->closing |= w->closing_beat[call->beat];
-    return st;
 }

@@ -3,11 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "audit/walk_inside.h"
+#include "audit/walk_words.h"
 #include "base/alloc.h"
-#include "session/session.h"
-#include "sim/rng.h"
 
+#define BUNDLE_WANTED 4 /* acts that are said besides what is expected */
+#define BUNDLE_UNWANTED 3
 #define SOON_MS 1000 /* an answer without hurry, where no rule says more */
 
 static const struct tr_rule *rule_of(const struct tr_setup *setup, uint32_t i)
@@ -32,12 +32,20 @@ static int by_number(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* "rings > 3", "hold > 60", "reaction > 2000": just there and just beyond. */
+/* "rings > 3", "hold > 60", "reaction > 2000": just there and just beyond. How long a
+ * cut line has been waited for is as long as nothing was on the line. */
 static void condition_threshold(struct tr_walker *w, const struct tr_ins *code)
 {
-    if (code->op != TR_OP_VIEW || code[1].op != TR_OP_PUSH || code[1].arg < 0)
-        return;
+    bool waited = code->op == TR_OP_WAITED || (code->op == TR_OP_VIEW && code->arg == TR_VIEW_IDLE);
     int32_t v = code[1].arg;
+    if (code[1].op != TR_OP_PUSH || v < 0)
+        return;
+    if (waited && v < TR_CALL_MS_MAX / 1000) {
+        try_ms(w->idles, &w->idle_count, v * 1000);
+        try_ms(w->idles, &w->idle_count, (v + 1) * 1000);
+    }
+    if (code->op != TR_OP_VIEW)
+        return;
     if (code->arg == TR_VIEW_RINGS) {
         try_ms(w->rings, &w->ring_count, v);
         try_ms(w->rings, &w->ring_count, v + 1);
@@ -61,6 +69,7 @@ static void plan_thresholds(struct tr_walker *w)
     try_ms(w->holds, &w->hold_count, (int32_t)caller->hold_bears_ms);
     try_ms(w->holds, &w->hold_count, (int32_t)caller->hold_bears_ms + 1);
     try_ms(w->rings, &w->ring_count, 1);
+    try_ms(w->idles, &w->idle_count, 0);
     for (uint32_t i = 0; i < setup->rule_count; i++) {
         const struct tr_rule *rule = rule_of(setup, i);
         if (rule->kind == TR_RULE_REACTION || rule->kind == TR_RULE_FIRST_WORD) {
@@ -110,6 +119,14 @@ static uint16_t ref_act(const struct tr_walker *w, struct tr_slice refs, uint32_
     return w->content->setup->graph_act[w->content->graph->refs[refs.first + i]];
 }
 
+/* What a branch waits for; the way of an answer that no branch takes is the last. */
+static uint32_t trigger_at(const struct tr_walker *w, const struct tr_beat *beat, uint32_t at)
+{
+    return at == beat->branches.count
+               ? (uint32_t)TR_ON_SAY
+               : w->content->graph->branches[beat->branches.first + at].trigger;
+}
+
 /* Whether saying an act besides could be noticed by this branch or an earlier one. */
 static bool upsets(const struct tr_walker *w, const struct tr_beat *beat, uint32_t upto,
                    uint16_t act)
@@ -117,7 +134,7 @@ static bool upsets(const struct tr_walker *w, const struct tr_beat *beat, uint32
     const struct tr_graph *g = w->content->graph;
     for (uint32_t i = 0; i < beat->branches.count && i <= upto; i++) {
         const struct tr_branch *b = &g->branches[beat->branches.first + i];
-        if (b->trigger != TR_ON_SAY)
+        if (b->trigger != trigger_at(w, beat, upto))
             continue;
         if (holds_one(w, b->lacks, act) && i == upto)
             return true;
@@ -156,10 +173,64 @@ static struct tr_class bare_class(const struct tr_walker *w, const struct tr_bea
     return bare;
 }
 
-static bool on_say(const struct tr_walker *w, const struct tr_beat *beat, uint32_t at)
+static bool said_in(const struct tr_class *c, uint16_t act)
 {
-    return at == beat->branches.count ||
-           w->content->graph->branches[beat->branches.first + at].trigger == TR_ON_SAY;
+    for (uint16_t i = 0; i < c->count; i++)
+        if (c->acts[i] == act)
+            return true;
+    return false;
+}
+
+/* Whether the acts alone lead into a branch. */
+static bool is_met(const struct tr_walker *w, const struct tr_branch *b, const struct tr_class *c)
+{
+    bool any = b->any.count == 0;
+    for (uint32_t i = 0; i < b->all.count; i++)
+        if (!said_in(c, ref_act(w, b->all, i)))
+            return false;
+    for (uint32_t i = 0; i < b->lacks.count; i++)
+        if (said_in(c, ref_act(w, b->lacks, i)))
+            return false;
+    for (uint32_t i = 0; i < b->any.count; i++)
+        any |= said_in(c, ref_act(w, b->any, i));
+    return any;
+}
+
+/* What an earlier branch would take for its own is said with something that this one
+ * does not want, if there is such a thing. */
+static struct tr_class evading(const struct tr_walker *w, const struct tr_beat *beat, uint32_t at,
+                               const struct tr_class *bare)
+{
+    const struct tr_branch *branches = w->content->graph->branches + beat->branches.first;
+    struct tr_class c = *bare;
+    for (uint32_t i = 0; i < at; i++) {
+        const struct tr_branch *b = &branches[i];
+        if (b->trigger != trigger_at(w, beat, at) || !is_met(w, b, &c))
+            continue;
+        for (uint32_t k = 0; k < b->lacks.count && is_met(w, b, &c); k++) {
+            uint16_t act = ref_act(w, b->lacks, k);
+            if (at == beat->branches.count || !holds_one(w, branches[at].lacks, act))
+                say(&c, act);
+        }
+    }
+    return c;
+}
+
+/* Whether words lead there: to the caller, over them, or aside. */
+static bool on_words(const struct tr_walker *w, const struct tr_beat *beat, uint32_t at)
+{
+    uint32_t trigger = trigger_at(w, beat, at);
+    return trigger == TR_ON_SAY || trigger == TR_ON_INTERRUPTED || trigger == TR_ON_ASIDE;
+}
+
+/* What somebody is told who is asked about later. */
+static struct tr_class briefing(const struct tr_walker *w)
+{
+    struct tr_class c = {0};
+    for (uint16_t a = 0; a < w->content->setup->act_count; a++)
+        if (tr_actset_has(&w->plan.any.briefed, a))
+            say(&c, a);
+    return c;
 }
 
 /* For each branch: what it asks for, alone and with what the beat expects. */
@@ -173,9 +244,11 @@ static void beat_classes(struct tr_walker *w, uint32_t index)
         say(&expected, ref_act(w, beat->expects, k));
     for (uint32_t at = 0; at < beat->branches.count; at++) {
         struct tr_class c = bare_class(w, beat, at);
-        if (!on_say(w, beat, at))
+        if (!on_words(w, beat, at))
             continue;
         add_class(w, slice, &c);
+        struct tr_class other = evading(w, beat, at, &c);
+        add_class(w, slice, &other);
         for (uint16_t i = 0; i < expected.count; i++)
             if (!upsets(w, beat, at, expected.acts[i]))
                 say(&c, expected.acts[i]);
@@ -183,73 +256,100 @@ static void beat_classes(struct tr_walker *w, uint32_t index)
     }
     if (beat->hangs_up_ms)
         return;
+    struct tr_class brief = briefing(w);
+    if (brief.count)
+        add_class(w, slice, &brief);
     add_class(w, slice, &expected);
     add_class(w, slice, &silent);
 }
 
-/* For each branch: what it asks for with all that rules want, and with all that
- * they forbid, as far as that does not lead elsewhere. */
-static void beat_extremes(struct tr_walker *w, uint32_t index)
+/* ---- what rules want and forbid ------------------------------------------------------ */
+
+/* What a rule asks for: the first of its acts, and all that must come together. */
+static void say_rule(const struct tr_walker *w, struct tr_class *c, uint32_t rule)
 {
-    const struct tr_beat *beat = &w->content->graph->beats[index];
-    struct tr_slice *slice = &w->beat_extremes[index];
-    const uint16_t kinds[] = {w->wanted, w->unwanted};
-    slice->first = w->class_count;
-    for (uint32_t at = 0; !beat->hangs_up_ms && at <= beat->branches.count; at++) {
-        if (!on_say(w, beat, at))
+    const struct tr_setup *setup = w->content->setup;
+    uint16_t a = 0;
+    while (a < setup->act_count && !tr_actset_has(&setup->rule_sets[rule].any, a))
+        a++;
+    if (a < setup->act_count)
+        say(c, a);
+    for (a = 0; a < setup->act_count; a++)
+        if (tr_actset_has(&setup->rule_sets[rule].all, a))
+            say(c, a);
+}
+
+static bool wants_words(const struct tr_rule *rule, enum tr_rule_kind kind, uint32_t window)
+{
+    bool order = kind == TR_RULE_SAY && rule->kind == TR_RULE_ORDER; /* wants its first part */
+    return (rule->kind == kind && rule->window == window) || (order && window == TR_IN_CALL);
+}
+
+static uint16_t goodbye_class(struct tr_walker *w)
+{
+    struct tr_class *c = &w->classes[w->class_count];
+    for (uint32_t i = 0; i < w->content->setup->rule_count; i++)
+        if (wants_words(rule_of(w->content->setup, i), TR_RULE_SAY, TR_IN_CLOSING))
+            say_rule(w, c, i);
+    return c->count ? (uint16_t)w->class_count++ : TR_NONE;
+}
+
+/* Rules of a kind and window, a few at a time, as nobody says everything at once.
+ * with: what is said besides */
+static void add_bundles(struct tr_walker *w, struct tr_slice *slice, enum tr_rule_kind kind,
+                        uint32_t window, const struct tr_class *with, uint16_t most)
+{
+    const struct tr_setup *setup = w->content->setup;
+    struct tr_class bundle = {0};
+    for (uint32_t i = 0; i <= setup->rule_count; i++) {
+        bool last = i == setup->rule_count;
+        if (!last && wants_words(rule_of(setup, i), kind, window))
+            say_rule(w, &bundle, i);
+        if (bundle.count == 0 || (bundle.count < most && !last))
             continue;
-        for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
-            struct tr_class c = bare_class(w, beat, at);
-            const struct tr_class *more = kinds[k] == TR_NONE ? &c : &w->classes[kinds[k]];
-            for (uint16_t i = 0; i < more->count; i++)
-                if (!upsets(w, beat, at, more->acts[i]))
-                    say(&c, more->acts[i]);
-            add_class(w, slice, &c);
-        }
+        struct tr_class c = *with;
+        for (uint16_t k = 0; k < bundle.count; k++)
+            say(&c, bundle.acts[k]);
+        w->windows[w->class_count] = (uint8_t)(kind == TR_RULE_AVOID ? TR_IN_CALL : window);
+        add_class(w, slice, &c);
+        bundle.count = 0;
     }
 }
 
-/* What the rules of a kind ask for, of one window or (TR_WINDOW_COUNT) of all: of
- * each its first act, and all that must come together. */
-static uint16_t rule_class(struct tr_walker *w, enum tr_rule_kind kind, uint32_t window)
+/* What the beat expects with what rules want besides, and what they forbid. */
+static void beat_extremes(struct tr_walker *w, uint32_t index)
 {
-    const struct tr_setup *setup = w->content->setup;
-    struct tr_class *c = &w->classes[w->class_count];
-    for (uint32_t i = 0; i < setup->rule_count; i++) {
-        const struct tr_rule *rule = rule_of(setup, i);
-        bool order = kind == TR_RULE_SAY && rule->kind == TR_RULE_ORDER; /* wants its first part */
-        if ((rule->kind != kind && !order) || (window != TR_WINDOW_COUNT && rule->window != window))
-            continue;
-        uint16_t a = 0;
-        while (a < setup->act_count && !tr_actset_has(&setup->rule_sets[i].any, a))
-            a++;
-        if (a < setup->act_count)
-            say(c, a);
-        for (a = 0; a < setup->act_count; a++)
-            if (tr_actset_has(&setup->rule_sets[i].all, a))
-                say(c, a);
+    static const uint8_t windows[] = {TR_IN_CALL,      TR_IN_FIRST_TURN, TR_IN_FIRST_TURNS,
+                                      TR_IN_CLOSING,   TR_BEFORE_HOLD,   TR_AFTER_HOLD,
+                                      TR_AFTER_SURNAME};
+    const struct tr_beat *beat = &w->content->graph->beats[index];
+    struct tr_slice *slice = &w->beat_extremes[index];
+    struct tr_class expected = {0}, none = {0};
+    slice->first = w->class_count;
+    for (uint32_t k = 0; k < beat->expects.count; k++)
+        say(&expected, ref_act(w, beat->expects, k));
+    for (size_t i = 0; i < sizeof windows && !beat->hangs_up_ms; i++) {
+        add_bundles(w, slice, TR_RULE_SAY, windows[i], &expected, BUNDLE_WANTED);
+        add_bundles(w, slice, TR_RULE_AVOID, windows[i], &none, BUNDLE_UNWANTED);
     }
-    return c->count ? (uint16_t)w->class_count++ : TR_NONE;
 }
 
 static tr_status plan_classes(struct tr_walker *w, tr_err *err)
 {
     const struct tr_graph *g = w->content->graph;
     const struct tr_setup *setup = w->content->setup;
-    size_t most = 4 * (size_t)g->branch_count + 4 * (size_t)g->beat_count + 3;
-    w->classes = tr_calloc(most, sizeof *w->classes);
+    size_t most = 3 * (size_t)g->branch_count + 1 +
+                  (size_t)g->beat_count * (3 + setup->rule_count + 7); /* bundles: of a rule */
+    w->classes = tr_calloc(most + 1, sizeof *w->classes);
+    w->windows = tr_calloc(most + 1, 1);
     w->beat_classes = tr_calloc(g->beat_count, sizeof *w->beat_classes);
     w->beat_extremes = tr_calloc(g->beat_count, sizeof *w->beat_extremes);
     w->closing_beat = tr_calloc(g->beat_count, sizeof *w->closing_beat);
-    w->choice_acts =
-        tr_calloc((size_t)g->variant_count * TR_MOMENT_COUNT * 2 + 1, sizeof *w->choice_acts);
-    if (!w->classes || !w->beat_classes || !w->beat_extremes || !w->closing_beat || !w->choice_acts)
+    if (!w->classes || !w->windows || !w->beat_classes || !w->beat_extremes || !w->closing_beat)
         return tr_fail(err, TR_ENOMEM, "there is no memory to walk the scenario");
     uint16_t farewell = tr_setup_act(setup, "farewell"),
              more = tr_setup_act(setup, "offer_more_help");
-    w->goodbye = rule_class(w, TR_RULE_SAY, TR_IN_CLOSING);
-    w->wanted = rule_class(w, TR_RULE_SAY, TR_WINDOW_COUNT);
-    w->unwanted = rule_class(w, TR_RULE_AVOID, TR_WINDOW_COUNT);
+    w->goodbye = goodbye_class(w);
     for (uint32_t i = 0; i < g->beat_count; i++) {
         const struct tr_beat *beat = &g->beats[i];
         beat_classes(w, i);
@@ -265,71 +365,27 @@ tr_status tr_walker_plan(struct tr_walker *w, tr_err *err)
 {
     w->besides = tr_besides_used(w->content->graph);
     tr_besides_plan(w);
-    tr_status st = tr_walker_looks(w, err);
-    if (st != TR_OK)
-        return st;
     plan_thresholds(w);
-    return plan_classes(w, err);
+    w->choice_acts = tr_calloc((size_t)w->content->graph->variant_count * TR_MOMENT_COUNT * 2 + 1,
+                               sizeof *w->choice_acts);
+    if (!w->choice_acts)
+        return tr_fail(err, TR_ENOMEM, "there is no memory to walk the scenario");
+    tr_status st = tr_walker_looks(w, err);
+    if (st == TR_OK)
+        st = plan_classes(w, err);
+    if (st == TR_OK)
+        st = tr_words_plan(w, err);
+    return st == TR_OK ? tr_words_check(w, err) : st;
 }
 
 void tr_walker_plan_done(struct tr_walker *w)
 {
+    tr_words_done(w);
     tr_free(w->plan.live);
     tr_free(w->classes);
+    tr_free(w->windows);
     tr_free(w->beat_extremes);
     tr_free(w->beat_classes);
     tr_free(w->closing_beat);
     tr_free(w->choice_acts);
-}
-
-/* ---- ready-made answers ------------------------------------------------------------ */
-
-static enum tr_moment moment_of(const struct tr_walker *w, const struct tr_call *call,
-                                const struct tr_beside *beside)
-{
-    if (call->turns == 0) {
-        if (w->content->graph->kind == TR_OUTBOUND)
-            return TR_MOMENT_OUTBOUND_FIRST;
-        return call->rings > TR_LATE_RINGS ? TR_MOMENT_FIRST_TURN_LATE : TR_MOMENT_FIRST_TURN;
-    }
-    if (beside->after_hold)
-        return TR_MOMENT_AFTER_HOLD;
-    return beside->closing || call->phase == TR_PHASE_CLOSING ? TR_MOMENT_CLOSING : TR_MOMENT_MID;
-}
-
-tr_status tr_walker_choice(struct tr_walker *w, const struct tr_call *call,
-                           const struct tr_beside *beside, uint32_t choice,
-                           const struct tr_said **out, tr_err *err)
-{
-    const struct tr_graph *g = w->content->graph;
-    uint16_t line = g->refs[g->beats[call->beat].choices.first + choice - 1];
-    struct tr_slice wordings = g->lines[line].variants[call->opts.lang];
-    uint32_t variant = wordings.first + tr_draw_below(call->opts.seed, TR_STREAM_VARIANTS,
-                                                      ((uint64_t)1 << 32) + line, wordings.count);
-    size_t slot =
-        ((size_t)variant * TR_MOMENT_COUNT + moment_of(w, call, beside)) * 2 + call->surname_known;
-    struct tr_said *said = &w->choice_acts[slot];
-    if (!said->known) {
-        char text[TR_SAY_MAX + 1], surname[TR_SLIP_TEXT_MAX + 1];
-        struct tr_hearing hearing;
-        bool fatal = false;
-        size_t len =
-            tr_call_text(call, tr_graph_str(g, g->variants[variant].text), text, sizeof text);
-        bool named = call->surname_known && tr_call_surname(call, surname, sizeof surname) > 0;
-        tr_status st = tr_ear_hear(w->content->ear, moment_of(w, call, beside),
-                                   named ? surname : NULL, text, len, &hearing, err);
-        if (st != TR_OK)
-            return st;
-        for (uint32_t i = 0; i < hearing.count; i++) {
-            uint16_t act = tr_setup_act(w->content->setup, hearing.acts[i].act);
-            said->heard[said->count++] = (struct tr_heard){.act = act, .name = TR_NONE};
-            fatal |= hearing.acts[i].fatal;
-        }
-        if (fatal && said->count < TR_HEARD_MAX)
-            said->heard[said->count++] = (struct tr_heard){
-                .act = tr_setup_act(w->content->setup, TR_ACT_FATAL), .name = TR_NONE};
-        said->known = true;
-    }
-    *out = said;
-    return TR_OK;
 }

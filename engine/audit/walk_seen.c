@@ -8,10 +8,27 @@
 
 #define SAMPLE_STEPS 200u
 
+/* What the session keeps beside a call. */
+static void besides_event(struct tr_walker *w, const struct tr_event *ev)
+{
+    struct tr_beside *beside = w->beside;
+    if (ev->kind == TR_EV_BEAT)
+        beside->closing |= w->closing_beat[ev->a];
+    else if (ev->kind == TR_EV_RESUMED)
+        beside->after_hold = ev->b == 0;
+    else if (ev->kind == TR_EV_SAID)
+        beside->after_hold = false;
+    else if (ev->kind == TR_EV_ON_HOOK) /* another call begins */
+        beside->closing = false;
+}
+
 void tr_seen_event(void *ctx, const struct tr_event *ev)
 {
     struct tr_walker *w = ctx;
     struct tr_walk_end *first = NULL;
+    besides_event(w, ev);
+    if (w->unseen)
+        return;
     if (ev->kind == TR_EV_BEAT)
         first = &w->walk->beats[ev->a];
     else if (ev->kind == TR_EV_BRANCH)
@@ -91,6 +108,8 @@ void tr_seen_end(struct tr_walker *w, const struct tr_call *call)
     struct tr_walk_ending *e = ending_of(w->walk, call);
     if (e->calls++ == 0)
         e->first = w->now;
+    if (call->ending != TR_NONE && w->walk->beats[call->ending].state == TR_WALK_NONE)
+        w->walk->beats[call->ending] = w->now; /* hung up on, it is the end without a word */
     if (call->picked_up_at >= 0)
         judge_length(w->walk, w->now, call->now - call->picked_up_at);
     if (w->pass == 0)
@@ -113,7 +132,6 @@ static tr_status sample_one(struct tr_walker *w, uint32_t n, uint16_t *score, tr
     struct tr_beside beside = {0};
     struct tr_verdict v;
     tr_status st = TR_OK;
-    call.sink = (struct tr_sink){0};
     for (uint32_t i = 0; i < SAMPLE_STEPS && st == TR_OK && !tr_call_ended(&call); i++) {
         uint32_t count = tr_moves_of(w, &call, &beside, moves);
         uint32_t pick = tr_draw_below(w->opts.seed, TR_STREAM_BOTS, ((uint64_t)n << 32) + i, count);
@@ -137,6 +155,7 @@ tr_status tr_seen_samples(struct tr_walker *w, tr_err *err)
     if (!scores)
         return tr_fail(err, TR_ENOMEM, "there is no memory for %u samples", count);
     tr_status st = TR_OK;
+    w->unseen = true;
     for (uint32_t i = 0; i < count && st == TR_OK; i++) {
         st = sample_one(w, i, &scores[i], err);
         sum += scores[i];

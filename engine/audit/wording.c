@@ -69,6 +69,14 @@ static void unary(struct words *w, const char *sign)
     t->binds = P_UNARY;
 }
 
+static void drawn(struct term *most)
+{
+    char inner[TERM_MAX];
+    operand(most, false, inner, sizeof inner);
+    (void)snprintf(most->text, sizeof most->text, "draw(%.*s)", TERM_MAX - 8, inner);
+    most->binds = P_ATOM;
+}
+
 /* Comparisons do not chain and the rest is left-associative, so an equal right
  * side needs its parentheses. */
 static void binary(struct words *w, const struct operator* o)
@@ -127,6 +135,27 @@ static void leaf(struct words *w, const struct tr_ins *ins)
         break;
     case TR_OP_VISITS:
         name(w, "visits", g->beats[arg].name);
+        break;
+    case TR_OP_LOOKED:
+        name(w, "looked", g->wants[arg].name);
+        break;
+    case TR_OP_CONSULTED:
+        name(w, "consulted", g->wants[arg].name);
+        break;
+    case TR_OP_BRIEFED:
+        name(w, "briefed", g->acts[arg]);
+        break;
+    case TR_OP_EVENT:
+        name(w, "event", g->sides[arg].name);
+        break;
+    case TR_OP_EVENT_TIME:
+        name(w, "event_time", g->sides[arg].name);
+        break;
+    case TR_OP_WAITED:
+        name(w, "waited", g->sides[arg].name);
+        break;
+    case TR_OP_DRAW:
+        drawn(&w->stack[w->depth - 1]);
         break;
     case TR_OP_NOT:
         unary(w, "not ");
@@ -190,12 +219,26 @@ static void put_acts(const struct tr_graph *graph, const char *name, struct tr_s
     }
 }
 
+/* Whom, what or which event the trigger is about. */
+static void put_what(const struct tr_graph *graph, const struct tr_branch *branch,
+                     struct tr_buf *out)
+{
+    bool side = branch->trigger == TR_ON_EVENT || branch->trigger == TR_ON_HANDLED ||
+                branch->trigger == TR_ON_MISSED;
+    if (branch->what == TR_NONE)
+        return;
+    put(out, " ");
+    put(out, tr_graph_str(graph, side ? graph->sides[branch->what].name
+                                      : graph->wants[branch->what].name));
+}
+
 void tr_word_branch(const struct tr_graph *graph, const struct tr_branch *branch,
                     struct tr_buf *out)
 {
-    static const char *const triggers[TR_TRIGGER_COUNT] = {"", "silence", "hold", "resume"};
     size_t from = out->len;
-    put(out, triggers[branch->trigger]);
+    if (branch->trigger != TR_ON_SAY)
+        put(out, tr_trigger_names[branch->trigger]);
+    put_what(graph, branch, out);
     put_acts(graph, "has", branch->all, from, out);
     put_acts(graph, "any", branch->any, from, out);
     put_acts(graph, "lacks", branch->lacks, from, out);

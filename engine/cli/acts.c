@@ -6,12 +6,22 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
+#include "cli/acts_list.h"
 #include "cli/acts_test.h"
 #include "cli/cli.h"
 
 #define INPUT_MAX (64u << 20)
 
-enum { OPT_LANG = 256, OPT_CONTEXT, OPT_HOUSE, OPT_DATA, OPT_JSON, OPT_TEST, OPT_SURNAME };
+enum {
+    OPT_LANG = 256,
+    OPT_CONTEXT,
+    OPT_HOUSE,
+    OPT_DATA,
+    OPT_JSON,
+    OPT_TEST,
+    OPT_SURNAME,
+    OPT_LIST
+};
 
 static const struct option options[] = {{"lang", required_argument, NULL, OPT_LANG},
                                         {"context", required_argument, NULL, OPT_CONTEXT},
@@ -20,12 +30,14 @@ static const struct option options[] = {{"lang", required_argument, NULL, OPT_LA
                                         {"data", required_argument, NULL, OPT_DATA},
                                         {"json", no_argument, NULL, OPT_JSON},
                                         {"test", required_argument, NULL, OPT_TEST},
+                                        {"list", no_argument, NULL, OPT_LIST},
                                         {"help", no_argument, NULL, 'h'},
                                         {NULL, 0, NULL, 0}};
 
 static int usage(void)
 {
-    fputs(tr_say("usage: thirdring acts --lang L [OPTION...] [TEXT]\n\n"
+    fputs(tr_say("usage: thirdring acts --lang L [OPTION...] [TEXT]\n"
+                 "       thirdring acts --list [--lang L]\n\n"
                  "Shows the speech acts in TEXT, or in each line of the standard input, with\n"
                  "the words that showed them.\n\n"
                  "  --lang L         zh-Hans, zh-Hant or en\n"
@@ -33,6 +45,7 @@ static int usage(void)
                  "                   closing, outbound_first\n"
                  "  --house H        whose names count (default: yunshan)\n"
                  "  --surname NAME   the caller's, when it is known\n"
+                 "  --list           every act there is, with what it means\n"
                  "  --json           one object a line\n"
                  "  --test FILE      compare with labelled lines: lang, context, utterance, acts\n"
                  "                   separated by tabs; exit code 1 when any differs\n"),
@@ -44,7 +57,7 @@ struct wish {
     const char *house, *data, *surname, *test;
     enum tr_lang lang;
     int moment;
-    bool json, has_lang;
+    bool json, list, has_lang;
 };
 
 static json_t *acts_json(const char *text, const struct tr_hearing *h)
@@ -148,6 +161,9 @@ static bool take(struct wish *w, int opt)
     case OPT_JSON:
         w->json = true;
         return true;
+    case OPT_LIST:
+        w->list = true;
+        return true;
     case OPT_TEST:
         w->test = optarg;
         return true;
@@ -179,7 +195,7 @@ int tr_cli_acts(int argc, char **argv)
         if (opt == TR_OPT_BAD || !take(&w, opt))
             return TR_EXIT_USAGE;
     }
-    if (!w.has_lang && !w.test) {
+    if (!w.has_lang && !w.test && !w.list) {
         tr_cli_error("%s", tr_say("acts needs --lang zh-Hans, zh-Hant or en"));
         return TR_EXIT_USAGE;
     }
@@ -187,8 +203,15 @@ int tr_cli_acts(int argc, char **argv)
         tr_cli_error("%s", tr_say("acts takes one text; put it in quotes"));
         return TR_EXIT_USAGE;
     }
+    if (w.list && (w.test || optind < argc)) {
+        tr_cli_error("%s", tr_say("--list shows every act; it takes neither a text nor --test"));
+        return TR_EXIT_USAGE;
+    }
     if (tr_loader_init(&loader, w.data, &err) != TR_OK)
         return tr_cli_fail(&err);
+    if (w.list)
+        return tr_acts_list(loader.data_dir, w.has_lang ? (int)w.lang : tr_lang_of_system(),
+                            w.json);
     if (w.test)
         return tr_acts_test(loader.data_dir, w.has_lang ? (int)w.lang : -1, w.test, w.json);
     return hear_all(&w, &loader, optind < argc ? argv[optind] : NULL);

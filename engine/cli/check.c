@@ -3,19 +3,19 @@
 #include <jansson.h>
 #include <string.h>
 
+#include "audit/check_world.h"
 #include "base/file.h"
 #include "cli/cli.h"
+#include "report/code_said.h"
 #include "report/rows.h"
 #include "script/codes.h"
-#include "script/suggest.h"
 #include "session/pack.h"
-#include "sim/card.h"
-#include "sim/setup.h"
 #include "speech/ear.h"
 
-enum { OPT_LANG = 256, OPT_DATA, OPT_JSON, OPT_EXPLAIN };
+enum { OPT_LANG = 256, OPT_HOUSE, OPT_DATA, OPT_JSON, OPT_EXPLAIN };
 
 static const struct option options[] = {{"lang", required_argument, NULL, OPT_LANG},
+                                        {"house", required_argument, NULL, OPT_HOUSE},
                                         {"data", required_argument, NULL, OPT_DATA},
                                         {"json", no_argument, NULL, OPT_JSON},
                                         {"explain", required_argument, NULL, OPT_EXPLAIN},
@@ -24,12 +24,15 @@ static const struct option options[] = {{"lang", required_argument, NULL, OPT_LA
 
 static int usage(void)
 {
-    fputs(tr_say("usage: thirdring check [--json] [--data DIR] [PATH...]\n"
-                 "       thirdring check --explain CODE\n\n"
-                 "Looks for mistakes in scenarios, houses and scorecards: all of them, or those\n"
-                 "named by PATH (an id, a scenario's folder, or a file below houses/ or\n"
-                 "scorecards/). Exit code 1 when there is an error.\n"),
-          stdout);
+    fputs(
+        tr_say("usage: thirdring check [--house H] [--json] [--data DIR] [PATH...]\n"
+               "       thirdring check --explain CODE\n\n"
+               "Looks for mistakes in scenarios, houses and scorecards: all of them, or those\n"
+               "named by PATH (an id, a scenario's folder, or a file below houses/ or\n"
+               "scorecards/). Exit code 1 when there is an error.\n\n"
+               "--house H: the house that the scenarios are played in; its severity = { … } says\n"
+               "what counts as an error, a warning or a note.\n"),
+        stdout);
     return TR_EXIT_GOOD;
 }
 
@@ -44,6 +47,7 @@ static void finding_row(const void *ctx, size_t index, struct tr_value *out)
     out[5].text = f->path ? f->path : "";
     out[6].text = f->message ? f->message : "";
     out[7].text = f->hint ? f->hint : "";
+    out[8].text = tr_finding_meaning(f);
 }
 
 static json_t *findings_json(const struct tr_findings *findings)
@@ -57,6 +61,7 @@ static json_t *findings_json(const struct tr_findings *findings)
         {.id = "path", .title = "", .type = TR_COL_TEXT},
         {.id = "message", .title = "", .type = TR_COL_TEXT},
         {.id = "hint", .title = "", .type = TR_COL_TEXT},
+        {.id = "meaning", .title = "", .type = TR_COL_TEXT},
     };
     struct tr_rows rows = {.cols = cols,
                            .col_count = sizeof cols / sizeof *cols,
@@ -68,118 +73,12 @@ static json_t *findings_json(const struct tr_findings *findings)
     return list ? json_pack("{s:o}", "findings", list) : NULL;
 }
 
-/* A file that gave no finding of its own but could not be loaded. */
-static void add_reason(struct tr_findings *findings, const char *id, const tr_err *err)
-{
-    char file[TR_PATH_MAX];
-    char path[1] = "";
-    char message[TR_ERR_MAX];
-    struct tr_finding f = {.severity = TR_SEV_ERROR, .file = file, .path = path, .hint = path};
-    tr_code_text(err->status == TR_ELIMIT ? TR_C_BUDGET : TR_C_FILE, f.code);
-    (void)snprintf(file, sizeof file, "%s", id);
-    (void)snprintf(message, sizeof message, "%s", err->msg);
-    f.message = message;
-    (void)tr_findings_add(findings, &f);
-}
-
 struct check {
     struct tr_loader loader;
     struct tr_findings findings;
+    struct tr_check_world world;
     size_t files;
-    struct tr_card *card; /* the usual one, once it was needed */
-    struct tr_house *house;
 };
-
-/* The usual scorecard, or NULL when it cannot be loaded; that is found elsewhere. */
-static const struct tr_card *usual_card(struct check *c)
-{
-    struct tr_loaded loaded;
-    memset(&loaded, 0, sizeof loaded);
-    if (!c->card && tr_load(&c->loader, TR_LOAD_CARD, TR_DEFAULT_CARD, &loaded, NULL) == TR_OK)
-        (void)tr_card_decode(&c->card, loaded.bytes.data, loaded.bytes.len, NULL);
-    tr_loaded_done(&loaded);
-    return c->card;
-}
-
-/* The usual house, in the same way. */
-static const struct tr_house *usual_house(struct check *c)
-{
-    struct tr_loaded loaded;
-    memset(&loaded, 0, sizeof loaded);
-    if (!c->house && tr_load(&c->loader, TR_LOAD_HOUSE, TR_DEFAULT_HOUSE, &loaded, NULL) == TR_OK)
-        (void)tr_house_decode(&c->house, loaded.bytes.data, loaded.bytes.len, NULL);
-    tr_loaded_done(&loaded);
-    return c->house;
-}
-
-static void check_group(struct check *c, const char *id, const char *group)
-{
-    const struct tr_card *card = c->card;
-    struct tr_suggest suggest;
-    char file[TR_PATH_MAX], message[TR_ERR_MAX], hint[TR_ERR_MAX], path[] = "scorecard";
-    tr_suggest_init(&suggest, group);
-    for (uint32_t i = 0; i < card->rule_count; i++) {
-        const char *known = tr_card_str(card, card->rules[i].group);
-        if (strcmp(known, group) == 0)
-            return;
-        tr_suggest_offer(&suggest, known);
-    }
-    (void)snprintf(file, sizeof file, "scenarios/%s/scenario.lua", id);
-    (void)snprintf(message, sizeof message, "scorecard %s has no group of rules \"%s\"",
-                   tr_card_str(card, card->id), group);
-    tr_suggest_hint(&suggest, hint, sizeof hint);
-    struct tr_finding f = {
-        .severity = TR_SEV_ERROR, .file = file, .path = path, .message = message, .hint = hint};
-    tr_code_text(TR_C_UNDEFINED, f.code);
-    (void)tr_findings_add(&c->findings, &f);
-}
-
-/* Groups of rules that no scorecard has would silently score nothing. */
-static void check_groups(struct check *c, const struct tr_buf *bytes)
-{
-    struct tr_graph *graph = NULL;
-    if (usual_card(c) && tr_graph_decode(&graph, bytes->data, bytes->len, NULL) == TR_OK) {
-        for (uint32_t i = 0; i < graph->group_count; i++)
-            check_group(c, tr_graph_str(graph, graph->id), tr_graph_str(graph, graph->groups[i]));
-    }
-    tr_graph_free(graph);
-}
-
-static void offer_id(void *suggest, const char *id)
-{
-    tr_suggest_offer(suggest, id);
-}
-
-/* People, desks, entries and festivals that the usual house does not have. */
-static void check_wants(struct check *c, const struct tr_buf *bytes)
-{
-    static const char *const sorts[] = {"nobody and no desk", "no entry", "no festival"};
-    struct tr_graph *graph = NULL;
-    const struct tr_house *house = usual_house(c);
-    if (house && tr_graph_decode(&graph, bytes->data, bytes->len, NULL) == TR_OK) {
-        for (uint32_t i = 0; i < graph->want_count; i++) {
-            const char *name = tr_graph_str(graph, graph->wants[i].name);
-            char file[TR_PATH_MAX], message[TR_ERR_MAX], hint[TR_ERR_MAX], path[] = "scenario";
-            struct tr_suggest suggest;
-            tr_suggest_init(&suggest, name);
-            if (tr_want_met(graph, house, i, offer_id, &suggest))
-                continue;
-            (void)snprintf(file, sizeof file, "scenarios/%s/scenario.lua",
-                           tr_graph_str(graph, graph->id));
-            (void)snprintf(message, sizeof message, "house %s has %s \"%s\"",
-                           tr_house_str(house, house->id), sorts[graph->wants[i].kind], name);
-            tr_suggest_hint(&suggest, hint, sizeof hint);
-            struct tr_finding f = {.severity = TR_SEV_ERROR,
-                                   .file = file,
-                                   .path = path,
-                                   .message = message,
-                                   .hint = hint};
-            tr_code_text(TR_C_HOUSE_LACKS, f.code);
-            (void)tr_findings_add(&c->findings, &f);
-        }
-    }
-    tr_graph_free(graph);
-}
 
 /* A lexicon that cannot be read would stop every call in its language. */
 static void check_lexicon(struct check *c, const char *lang)
@@ -195,7 +94,7 @@ static void check_lexicon(struct check *c, const char *lang)
     if (st == TR_OK)
         st = tr_ear_new(&ear, bytes.data, bytes.len, lang, NULL, &err);
     if (st != TR_OK)
-        add_reason(&c->findings, "assets/lexicon", &err);
+        (void)tr_check_add_reason(&c->findings, "assets/lexicon", &err);
     c->files++;
     tr_ear_free(ear);
     tr_buf_done(&bytes);
@@ -204,24 +103,11 @@ static void check_lexicon(struct check *c, const char *lang)
 /* gives: TR_EXIT_GOOD, or TR_EXIT_USAGE when there is nothing by that name */
 static int check_one(struct check *c, enum tr_load_kind kind, const char *id)
 {
-    struct tr_loaded loaded;
+    size_t before = c->findings.count;
     tr_err err = {0};
-    memset(&loaded, 0, sizeof loaded);
-    tr_status st = tr_load(&c->loader, kind, id, &loaded, &err);
-    for (size_t i = 0; i < loaded.findings.count; i++)
-        (void)tr_findings_add(&c->findings, &loaded.findings.v[i]);
-    int code = TR_EXIT_GOOD;
-    if (st == TR_ENOTFOUND && loaded.findings.count == 0)
-        code = tr_cli_fail(&err);
-    else if (st != TR_OK && tr_findings_errors(&loaded.findings) == 0)
-        add_reason(&c->findings, id, &err);
-    else if (st == TR_OK && kind == TR_LOAD_SCENARIO) {
-        check_groups(c, &loaded.bytes);
-        check_wants(c, &loaded.bytes);
-    }
+    tr_status st = tr_check_world_one(&c->world, kind, id, &c->findings, &err);
     c->files++;
-    tr_loaded_done(&loaded);
-    return code;
+    return st == TR_ENOTFOUND && c->findings.count == before ? tr_cli_fail(&err) : TR_EXIT_GOOD;
 }
 
 static int check_all(struct check *c)
@@ -312,21 +198,42 @@ static int check_path(struct check *c, const char *given)
     return check_one(c, TR_LOAD_SCENARIO, path);
 }
 
+static const char *severity_word(enum tr_severity severity)
+{
+    const char *const words[] = {tr_say("note"), tr_say("warning"), tr_say("error")};
+    return words[severity];
+}
+
+/* A finding speaks English. Who reads another language gets its code's meaning below
+ * it, once for each file: the next one of its kind is understood without. */
+static void print_finding(const struct tr_findings *findings, size_t index)
+{
+    const struct tr_finding *f = &findings->v[index];
+    char line[4096];
+    tr_finding_format(f, line, sizeof line);
+    /* file and line come first, where editors look for them */
+    if (f->severity == TR_SEV_ERROR)
+        puts(line);
+    else
+        printf(tr_say("%s (%s)\n"), line, severity_word(f->severity));
+    if (tr_finding_wants_meaning(f) && tr_finding_is_first(findings, index, true))
+        printf("    %s\n", tr_finding_meaning(f));
+}
+
 static void print_text(const struct check *c)
 {
-    char line[4096];
-    for (size_t i = 0; i < c->findings.count; i++) {
-        tr_finding_format(&c->findings.v[i], line, sizeof line);
-        /* file and line come first, where editors look for them */
-        enum tr_severity severity = c->findings.v[i].severity;
-        if (severity == TR_SEV_ERROR)
-            puts(line);
-        else
-            printf("%s (%s)\n", line, tr_severity_names[severity]);
+    const struct tr_findings *findings = &c->findings;
+    size_t errors = tr_findings_errors(findings);
+    const struct tr_finding *worst = NULL; /* the first of them */
+    for (size_t i = 0; i < findings->count; i++) {
+        print_finding(findings, i);
+        if (!worst || findings->v[i].severity > worst->severity)
+            worst = &findings->v[i];
     }
-    size_t errors = tr_findings_errors(&c->findings);
+    if (worst && tr_finding_wants_meaning(worst))
+        printf(tr_say("What to do about a finding: thirdring check --explain %s\n"), worst->code);
     printf(tr_say("%zu checked, %zu errors, %zu other findings\n"), c->files, errors,
-           c->findings.count - errors);
+           findings->count - errors);
 }
 
 static int explain(const char *given)
@@ -336,14 +243,16 @@ static int explain(const char *given)
         tr_cli_error(tr_say("there is no code \"%s\"; codes look like TR012"), given);
         return TR_EXIT_USAGE;
     }
-    printf("%s (%s): %s\n", given, tr_severity_names[info->severity], info->meaning);
+    printf(tr_say("%s (%s): %s\n"), given, severity_word(info->severity), tr_say(info->meaning));
+    tr_cli_wrap(stdout, tr_say(tr_code_advice(info->number)), 0, 0, tr_cli_columns(stdout));
+    putchar('\n');
     return TR_EXIT_GOOD;
 }
 
 int tr_cli_check(int argc, char **argv)
 {
     struct check c;
-    const char *data = NULL;
+    const char *data = NULL, *house = NULL, *code_asked = NULL;
     bool json = false;
     enum tr_lang lang;
     tr_err err = {0};
@@ -353,10 +262,12 @@ int tr_cli_check(int argc, char **argv)
     while ((opt = tr_cli_option(argc, argv, options)) != -1) {
         if (opt == 'h')
             return usage();
-        if (opt == OPT_EXPLAIN)
-            return explain(optarg);
         if (opt == OPT_LANG && tr_cli_lang(optarg, &lang))
             tr_texts_use(lang);
+        else if (opt == OPT_EXPLAIN)
+            code_asked = optarg;
+        else if (opt == OPT_HOUSE)
+            house = optarg;
         else if (opt == OPT_DATA)
             data = optarg;
         else if (opt == OPT_JSON)
@@ -364,8 +275,17 @@ int tr_cli_check(int argc, char **argv)
         else
             return TR_EXIT_USAGE;
     }
+    if (code_asked)
+        return explain(code_asked);
     if (tr_loader_init(&c.loader, data, &err) != TR_OK)
         return tr_cli_fail(&err);
+    /* the usual house is found wanting where houses are checked */
+    tr_status st = tr_check_world_open(&c.world, &c.loader, house ? house : TR_DEFAULT_HOUSE,
+                                       TR_DEFAULT_CARD, &err);
+    if (st != TR_OK && house) {
+        tr_check_world_done(&c.world);
+        return tr_cli_fail(&err);
+    }
     int code = optind < argc ? TR_EXIT_GOOD : check_all(&c);
     for (int i = optind; i < argc; i++) {
         int one = check_path(&c, argv[i]);
@@ -377,8 +297,7 @@ int tr_cli_check(int argc, char **argv)
         code = tr_cli_print_json(findings_json(&c.findings), code);
     else if (code != TR_EXIT_USAGE || c.findings.count > 0)
         print_text(&c);
-    tr_card_free(c.card);
-    tr_house_free(c.house);
+    tr_check_world_done(&c.world);
     tr_findings_done(&c.findings);
     return code;
 }

@@ -27,6 +27,16 @@ int tr_cli_fail(const tr_err *err)
     return TR_EXIT_USAGE;
 }
 
+tr_status tr_cli_write_out(const struct tr_buf *result, const char *path, tr_err *err)
+{
+    if (path && strcmp(path, "-") != 0)
+        return tr_file_write(path, result->data, result->len, err);
+    if (fwrite(result->data, 1, result->len, stdout) != result->len || fflush(stdout) != 0)
+        return tr_fail(err, TR_EIO, "%s",
+                       tr_say("the result could not be written to the standard output"));
+    return TR_OK;
+}
+
 static size_t least(size_t a, size_t b, size_t c)
 {
     size_t ab = a < b ? a : b;
@@ -160,7 +170,7 @@ bool tr_cli_number(const char *what, const char *value, uint64_t lowest, uint64_
     return true;
 }
 
-static void say_missing(const struct tr_loader *loader, const char *scenario, const tr_err *err)
+void tr_cli_no_scenario(const struct tr_loader *loader, const char *scenario, const tr_err *err)
 {
     struct tr_names ids = {0};
     const char *near = NULL;
@@ -191,7 +201,7 @@ tr_status tr_cli_load(struct tr_content *out, const struct tr_loader *loader, co
             fprintf(stderr, "%s\n", line);
         }
         if (st == TR_ENOTFOUND)
-            say_missing(loader, scenario, &err);
+            tr_cli_no_scenario(loader, scenario, &err);
         else
             tr_cli_error("%s", err.msg);
     }

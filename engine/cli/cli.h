@@ -8,6 +8,7 @@
 #include <getopt.h>
 #include <stdio.h>
 
+#include "base/buf.h"
 #include "report/say.h"
 #include "session/session.h"
 
@@ -27,6 +28,9 @@ int tr_cli_board(int argc, char **argv);
 int tr_cli_graph(int argc, char **argv);
 int tr_cli_walk(int argc, char **argv);
 int tr_cli_new(int argc, char **argv);
+int tr_cli_voices(int argc, char **argv);
+int tr_cli_extract(int argc, char **argv);
+int tr_cli_import(int argc, char **argv);
 int tr_cli_bench(int argc, char **argv);
 
 /* ---- options and messages (cli.c) --------------------------------------- */
@@ -42,6 +46,10 @@ void tr_cli_error(const char *format, ...) __attribute__((format(printf, 1, 2)))
 /* An error of the engine; gives TR_EXIT_USAGE. */
 int tr_cli_fail(const tr_err *err);
 
+/* Write a result to a file, or to the standard output (path NULL or "-").
+ * errors: TR_EIO */
+tr_status tr_cli_write_out(const struct tr_buf *result, const char *path, tr_err *err);
+
 /* The name of list (count, or NULL-terminated when count is SIZE_MAX) that is
  * nearest to name, or NULL when none is near. */
 const char *tr_cli_nearest(const char *name, const char *const *list, size_t count);
@@ -54,6 +62,9 @@ bool tr_cli_pick(const char *what, const char *value, const char *const *names, 
 /* A decimal number of lowest..highest; says when it is none. */
 bool tr_cli_number(const char *what, const char *value, uint64_t lowest, uint64_t highest,
                    uint64_t *out);
+
+/* Say that there is no such scenario, with the nearest one. */
+void tr_cli_no_scenario(const struct tr_loader *loader, const char *scenario, const tr_err *err);
 
 /* Load what a call needs, or say why not; findings go to stderr. */
 tr_status tr_cli_load(struct tr_content *out, const struct tr_loader *loader, const char *scenario,

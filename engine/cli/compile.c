@@ -25,13 +25,9 @@ static int usage(void)
 
 static tr_status write_out(const struct tr_loaded *loaded, const char *path, tr_err *err)
 {
-    if (strcmp(path, "-") != 0)
-        return tr_file_write(path, loaded->bytes.data, loaded->bytes.len, err);
-    if (isatty(STDOUT_FILENO))
+    if (strcmp(path, "-") == 0 && isatty(STDOUT_FILENO))
         return tr_fail(err, TR_EINVAL, "graph bytes are not for a terminal; name a file with -o");
-    if (fwrite(loaded->bytes.data, 1, loaded->bytes.len, stdout) != loaded->bytes.len)
-        return tr_fail(err, TR_EIO, "the graph could not be written to the standard output");
-    return TR_OK;
+    return tr_cli_write_out(&loaded->bytes, path, err);
 }
 
 static int compile(const struct tr_loader *loader, const char *id, const char *path)

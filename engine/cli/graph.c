@@ -180,16 +180,6 @@ static tr_status to_svg(struct tr_buf *out, tr_err *err)
 
 /* ---- the command ------------------------------------------------------------------ */
 
-static tr_status write_out(const struct tr_buf *text, const char *path, tr_err *err)
-{
-    if (path && strcmp(path, "-") != 0)
-        return tr_file_write(path, text->data, text->len, err);
-    if (fwrite(text->data, 1, text->len, stdout) != text->len)
-        return tr_fail(err, TR_EIO, "%s",
-                       tr_say("the result could not be written to the standard output"));
-    return TR_OK;
-}
-
 static tr_status draw(const struct tr_content *content, const struct request *r, tr_err *err)
 {
     struct tr_coverage coverage;
@@ -210,7 +200,7 @@ static tr_status draw(const struct tr_content *content, const struct request *r,
     if (st == TR_OK && r->format == FORMAT_SVG)
         st = to_svg(&text, err);
     if (st == TR_OK)
-        st = write_out(&text, r->output, err);
+        st = tr_cli_write_out(&text, r->output, err);
     if (st == TR_OK && left.count > 0)
         tr_cli_error(tr_say("%u runs were left out; the last because %s"), left.count, left.why);
     tr_buf_done(&text);

@@ -8,7 +8,7 @@
 
 #include "base/utf8.h"
 #include "cli/cli.h"
-#include "report/rows.h"
+#include "speech/columns.h"
 
 #define COLUMNS_MAX 100
 #define COLUMNS_DEFAULT 78

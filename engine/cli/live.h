@@ -15,12 +15,14 @@ struct tr_live {
     int64_t zero; /* real time of the first ring; moved back when time is skipped */
     int32_t spoke_at;
     int32_t mood;
+    uint16_t party;     /* whose mood it is */
     uint32_t shown;     /* lines of the transcript */
     int32_t choices_at; /* turn for which answers were shown, -1: none */
     uint16_t choices_beat;
     uint8_t phase;
     bool untimed, exam, tutorial, failed;
-    bool gone; /* somebody has hung up */
+    const char *from; /* beat in which it began, or NULL; borrowed */
+    bool gone;        /* somebody has hung up */
     char *line;
 };
 

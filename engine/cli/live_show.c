@@ -7,10 +7,20 @@
 
 static void show_mood(struct tr_live *l)
 {
-    int32_t mood = tr_live_call(l)->mood;
-    if (mood != l->mood && !l->exam && tr_live_call(l)->picked_up_at >= 0)
+    const struct tr_call *call = tr_live_call(l);
+    int32_t mood = call->mood;
+    if (call->party != l->party && !l->exam && tr_call_off_hook(call))
+        fprintf(l->out, tr_say("       %s: mood %d\n"),
+                call->party == TR_NONE
+                    ? tr_caller_name(l->content)
+                    : tr_graph_in(l->content, l->content->graph->cast[call->party].who),
+                (int)mood);
+    else if (call->party == l->party && mood != l->mood && !l->exam && call->picked_up_at >= 0)
         fprintf(l->out, tr_say("       mood %d -> %d\n"), (int)l->mood, (int)mood);
+    else if (call->party != l->party)
+        return; /* told when they are on the line */
     l->mood = mood;
+    l->party = call->party;
 }
 
 /* In the tutorial a rule is told as soon as it is decided. */
@@ -57,7 +67,8 @@ void tr_live_event(void *ctx, const struct tr_event *event)
     if (!l->session)
         return; /* the first ring may sound while the session is being made */
     const struct tr_spoken *all = tr_session_transcript(l->session, &count);
-    if (event->kind == TR_EV_RING)
+    bool again = event->a == 1 && l->content->graph->beats[tr_live_call(l)->beat].ring_max > 0;
+    if (event->kind == TR_EV_RING && !again) /* the transcript tells of it */
         fprintf(l->out, tr_say("       Ring %d ...\n"), event->a);
     if (event->kind == TR_EV_CALLER_GONE || event->kind == TR_EV_TRAINEE_GONE)
         l->gone = true;
@@ -161,7 +172,11 @@ void tr_live_greet(const struct tr_live *l)
     printf(tr_say("You sit at the desk of %s, %s.\n"), house, desk);
     if (l->untimed)
         puts(tr_say("Take your time: this call is not timed."));
-    if (g->kind == TR_OUTBOUND)
+    if (l->from)
+        printf(tr_say("The call is tried out from beat \"%s\" on and is not stored. /help shows "
+                      "what you can do.\n\n"),
+               l->from);
+    else if (g->kind == TR_OUTBOUND)
         puts(tr_say("You make this call: /dial NUMBER. /help shows what you can do.\n"));
     else
         puts(tr_say("Enter picks up. /help shows what you can do.\n"));

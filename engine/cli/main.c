@@ -21,6 +21,9 @@ static const struct command commands[] = {
     {"new", tr_cli_new, "make a small scenario to edit"},
     {"walk", tr_cli_walk, "play every way that a call can go"},
     {"graph", tr_cli_graph, "draw a scenario, and the ways that runs took"},
+    {"extract", tr_cli_extract, "write a scenario's lines for a translator or a spreadsheet"},
+    {"import", tr_cli_import, "bring a translation back into the scenario"},
+    {"voices", tr_cli_voices, "list spoken lines, write the recording sheet, say what is missing"},
     {"board", tr_cli_board, "show the ranks, or take a run out of a board"},
     {"bench", tr_cli_bench, "measure the speed of loading, playing, hearing and storing"},
 };

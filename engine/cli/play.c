@@ -23,6 +23,9 @@ enum {
     OPT_CARD,
     OPT_PROFILE,
     OPT_DATA,
+    OPT_FROM,
+    OPT_WATCH,
+    OPT_VOICES,
     OPT_TEXT,
     OPT_SCRIPT,
     OPT_JSON,
@@ -38,6 +41,9 @@ static const struct option options[] = {{"lang", required_argument, NULL, OPT_LA
                                         {"scorecard", required_argument, NULL, OPT_CARD},
                                         {"profile", required_argument, NULL, OPT_PROFILE},
                                         {"data", required_argument, NULL, OPT_DATA},
+                                        {"from", required_argument, NULL, OPT_FROM},
+                                        {"watch", no_argument, NULL, OPT_WATCH},
+                                        {"voices", required_argument, NULL, OPT_VOICES},
                                         {"text", no_argument, NULL, OPT_TEXT},
                                         {"script", required_argument, NULL, OPT_SCRIPT},
                                         {"json", no_argument, NULL, OPT_JSON},
@@ -47,25 +53,32 @@ static const struct option options[] = {{"lang", required_argument, NULL, OPT_LA
 
 static int usage(void)
 {
-    fputs(tr_say("usage: thirdring play [SCENARIO] [--text] [OPTION...]\n\n"
-                 "Opens the window; with --text it plays one call in the terminal instead.\n"
-                 "Without SCENARIO the terminal lists what there is.\n\n"
-                 "  --lang L         zh-Hans, zh-Hant, en (default: the system's, else zh-Hans)\n"
-                 "  --mode M         practice (default), tutorial, exam\n"
-                 "  --profile P      the caller's patience: 100, 150, 200 percent, untimed\n"
-                 "                   (default: untimed when live, 100 from a script)\n"
-                 "  --player NAME    name on the board (default: your login name)\n"
-                 "  --seed N         the same call again\n"
-                 "  --house H        who answers (default: yunshan)\n"
-                 "  --scorecard S    how it is scored (default: base)\n"
-                 "  --board PATH     where to store the run (live calls: your own board)\n"
-                 "  --save FILE      write the run to a file\n"
-                 "  --script FILE    play commands from a file, one a line: MS COMMAND ARG...\n"
-                 "  --json           print the verdict as JSON (with --script)\n"
-                 "  --data DIR       folder with scenarios/ and assets/\n\n"
-                 "Commands of a script: pick_up, speak, say TEXT, choose N, hold, resume,\n"
-                 "note FIELD TEXT, hang_up; MS counts from the first ring; # begins a comment.\n"),
-          stdout);
+    fputs(
+        tr_say("usage: thirdring play [SCENARIO] [--text] [OPTION...]\n\n"
+               "Opens the window; with --text it plays one call in the terminal instead.\n"
+               "Without SCENARIO the terminal lists what there is.\n\n"
+               "  --lang L         zh-Hans, zh-Hant, en (default: the system's, else zh-Hans)\n"
+               "  --mode M         practice (default), tutorial, exam\n"
+               "  --profile P      the caller's patience: 100, 150, 200 percent, untimed\n"
+               "                   (default: untimed when live, 100 from a script)\n"
+               "  --player NAME    name on the board (default: your login name)\n"
+               "  --seed N         the same call again\n"
+               "  --house H        who answers (default: yunshan)\n"
+               "  --scorecard S    how it is scored (default: base)\n"
+               "  --board PATH     where to store the run (live calls: your own board)\n"
+               "  --save FILE      write the run to a file\n"
+               "  --script FILE    play commands from a file, one a line: MS COMMAND ARG...\n"
+               "  --json           print the verdict as JSON (with --script)\n"
+               "  --from BEAT      try the call out from this beat on, picked up; nothing is\n"
+               "                   stored\n"
+               "  --watch          the window loads the call again whenever a file of it is\n"
+               "                   saved, and stays in the same beat; nothing is stored\n"
+               "  --voices V       what the window does without a recording: babble (default), or\n"
+               "                   espeak for a computed voice\n"
+               "  --data DIR       folder with scenarios/ and assets/\n\n"
+               "Commands of a script: pick_up, speak, say TEXT, choose N, hold, resume,\n"
+               "note FIELD TEXT, hang_up; MS counts from the first ring; # begins a comment.\n"),
+        stdout);
     return TR_EXIT_GOOD;
 }
 
@@ -91,11 +104,14 @@ static bool draw_seed(uint64_t *out)
     return true;
 }
 
+/* What says the lines that are not recorded. */
+static const char *const voice_names[] = {"babble", "espeak"};
+
 struct parsed {
     struct tr_play play;
-    const char *data;
+    const char *data, *voices;
     int profile; /* -1: by the way of playing */
-    bool text, has_seed, has_lang, has_mode;
+    bool text, watch, has_seed, has_lang, has_mode;
 };
 
 static bool take(struct parsed *p, int c)
@@ -135,6 +151,17 @@ static bool take(struct parsed *p, int c)
     case OPT_DATA:
         p->data = optarg;
         return true;
+    case OPT_FROM:
+        play->from = optarg;
+        return true;
+    case OPT_VOICES:
+        if (!tr_cli_pick("--voices", optarg, voice_names, 2, &value))
+            return false;
+        p->voices = voice_names[value];
+        return true;
+    case OPT_WATCH:
+        p->watch = true;
+        return true;
     case OPT_TEXT:
         p->text = true;
         return true;
@@ -150,6 +177,28 @@ static bool take(struct parsed *p, int c)
     default:
         return false;
     }
+}
+
+/* What --watch and --from go together with. */
+static bool tries_out(const struct parsed *p)
+{
+    const struct tr_play *play = &p->play;
+    const char *which = p->watch ? "--watch" : "--from";
+    const char *keep = play->board ? "--board" : play->save ? "--save" : NULL;
+    if (!p->watch && !play->from)
+        return true;
+    if (!play->scenario)
+        tr_cli_error(tr_say("%s needs the name of a call"), which);
+    else if (p->watch && (p->text || play->script))
+        tr_cli_error("%s", tr_say("--watch is for the window; leave out --text and --script"));
+    else if (play->call.mode == TR_MODE_EXAM)
+        tr_cli_error(tr_say("%s is practice and cannot be an exam"), which);
+    else if (keep)
+        tr_cli_error(tr_say("%s only tries a call out, which is not stored; leave out %s"), which,
+                     keep);
+    else
+        return true;
+    return false;
 }
 
 /* gives: -1 to go on, else the exit code */
@@ -173,7 +222,7 @@ static int parse(int argc, char **argv, struct parsed *p)
         tr_cli_error("%s", tr_say("--json needs --script: a live call has no JSON document"));
         return TR_EXIT_USAGE;
     }
-    return -1;
+    return tries_out(p) ? -1 : TR_EXIT_USAGE;
 }
 
 static int show(const struct tr_play *play, struct tr_session *session)
@@ -244,6 +293,8 @@ static size_t window_args(const struct parsed *p, char *program, char *seed, cha
         {"--seed", p->has_seed ? seed : NULL},
         {"--mode", p->has_mode ? tr_mode_names[play->call.mode] : NULL},
         {"--profile", p->profile < 0 ? NULL : profiles[p->profile ? p->profile / 50 - 1 : 0]},
+        {"--from", play->from},
+        {"--voices", p->voices},
         {"--scenario", play->scenario},
     };
     size_t n = 0;
@@ -255,8 +306,33 @@ static size_t window_args(const struct parsed *p, char *program, char *seed, cha
         args[n++] = (char *)(uintptr_t)all[i].name; /* execv takes them as they are */
         args[n++] = (char *)(uintptr_t)all[i].value;
     }
+    if (p->watch)
+        args[n++] = (char *)(uintptr_t) "--watch";
     args[n] = NULL;
     return n;
+}
+
+/* Said here, where it is read; while it is watched the window waits for the beat. */
+static bool has_beat(const struct parsed *p)
+{
+    struct tr_loader loader;
+    struct tr_loaded loaded;
+    struct tr_graph *graph = NULL;
+    tr_err err = {0};
+    uint16_t beat;
+    memset(&loaded, 0, sizeof loaded);
+    tr_status st = tr_loader_init(&loader, p->data, &err);
+    if (st == TR_OK)
+        st = tr_load(&loader, TR_LOAD_SCENARIO, p->play.scenario, &loaded, &err);
+    if (st == TR_OK)
+        st = tr_graph_decode(&graph, loaded.bytes.data, loaded.bytes.len, &err);
+    if (st == TR_OK)
+        st = tr_session_beat(graph, p->play.from, &beat, &err);
+    if (st != TR_OK)
+        (void)tr_cli_fail(&err);
+    tr_graph_free(graph);
+    tr_loaded_done(&loaded);
+    return st == TR_OK;
 }
 
 /* The window takes over this process; what comes back is why it could not be started.
@@ -267,14 +343,16 @@ static int open_window(const struct parsed *p)
     char dir[TR_PATH_MAX];
     char program[TR_PATH_MAX];
     char seed[24];
-    char *args[24];
+    char *args[40];
     const char *x = getenv("DISPLAY");
     const char *wayland = getenv("WAYLAND_DISPLAY");
     bool display = (x && *x) || (wayland && *wayland);
     if (tr_program_dir(dir, sizeof dir, NULL) == TR_OK &&
         tr_path_join(program, sizeof program, dir, "thirdring-window", NULL) == TR_OK &&
         access(program, X_OK) == 0) {
-        if (display) {
+        if (display && p->play.from && !p->watch && !has_beat(p)) {
+            return TR_EXIT_USAGE;
+        } else if (display) {
             (void)window_args(p, program, seed, args);
             (void)execv(program, args);
             tr_cli_error(tr_say("the window could not be started: %s"), strerror(errno));
@@ -296,7 +374,8 @@ static int play_call(struct tr_play *play)
     if (tr_cli_load(&content, &play->loader, play->scenario, play->house, play->card, play->lang) !=
         TR_OK)
         return TR_EXIT_USAGE;
-    struct tr_session_opts opts = {.call = play->call, .player = play->player, .played_at = now};
+    struct tr_session_opts opts = {
+        .call = play->call, .player = play->player, .played_at = now, .from = play->from};
     int code = play->script ? play_script(play, &content, &opts) : play_live(play, &content, &opts);
     tr_content_done(&content);
     return code;
@@ -333,7 +412,7 @@ int tr_cli_play(int argc, char **argv)
         return TR_EXIT_USAGE;
     if (!play->player)
         play->player = getenv("USER") ? getenv("USER") : getenv("LOGNAME");
-    if (!play->board && !play->script) {
+    if (!play->board && !play->script && !play->from) {
         if (tr_store_default(board, sizeof board, &err) == TR_OK)
             play->board = board;
         else

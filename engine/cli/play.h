@@ -11,6 +11,7 @@ struct tr_play {
     const char *board;  /* URL, or NULL: none */
     const char *save;   /* file to write, or NULL */
     const char *script; /* file to play, or NULL: live */
+    const char *from;   /* beat to begin in, or NULL; that is practice */
     enum tr_lang lang;
     bool json;
     struct tr_call_opts call;

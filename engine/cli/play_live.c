@@ -118,6 +118,7 @@ int tr_play_live(struct tr_session **out, const struct tr_content *content,
     tr_err err = {0};
     l.untimed = opts->call.profile == 0;
     l.exam = opts->call.mode == TR_MODE_EXAM;
+    l.from = opts->from;
     l.tutorial = opts->call.mode == TR_MODE_TUTORIAL;
     l.out = open_memstream(&l.page, &l.page_len);
     l.line = tr_malloc(LINE_CAP);
@@ -132,6 +133,7 @@ int tr_play_live(struct tr_session **out, const struct tr_content *content,
         return tr_cli_fail(&err);
     }
     l.mood = tr_live_call(&l)->mood;
+    l.party = tr_live_call(&l)->party;
     tr_live_greet(&l);
     l.zero = tr_term_now_ms();
     converse(&l);

@@ -18,7 +18,7 @@
 
 #include "base/alloc.h"
 #include "base/utf8.h"
-#include "report/rows.h"
+#include "speech/columns.h"
 
 #define LINE_MAX_BYTES (4u << 20) /* read ahead in line mode; the session cuts much earlier */
 

@@ -70,11 +70,17 @@ static json_t *transcript_json(const struct tr_session *session)
     size_t count;
     const struct tr_spoken *all = tr_session_transcript(session, &count);
     json_t *list = json_array();
-    for (size_t i = 0; all && i < count; i++)
-        (void)json_array_append_new(list,
-                                    json_pack("{s:i, s:s, s:s, s:o}", "at_ms", (int)all[i].at_ms,
-                                              "who", tr_speaker_names[all[i].who], "text",
-                                              all[i].text, "acts", acts_json(session, &all[i])));
+    const struct tr_graph *g = tr_session_content(session)->graph;
+    for (size_t i = 0; all && i < count; i++) {
+        json_t *row = json_pack("{s:i, s:s, s:s, s:o}", "at_ms", (int)all[i].at_ms, "who",
+                                tr_speaker_names[all[i].who], "text", all[i].text, "acts",
+                                acts_json(session, &all[i]));
+        if (row && all[i].event == TR_EV_LINE) /* when a line is over that nobody cuts short */
+            (void)json_object_set_new(
+                row, "ends_ms",
+                json_integer(all[i].at_ms + (int)g->variants[all[i].b].duration_ms));
+        (void)json_array_append_new(list, row);
+    }
     return list;
 }
 

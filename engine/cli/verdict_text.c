@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "cli/verdict.h"
-#include "report/rows.h"
+#include "speech/columns.h"
 
 #define TITLE_AT 4
 #define POINTS 9 /* columns */

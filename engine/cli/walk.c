@@ -65,7 +65,8 @@ struct clock {
     int64_t most_ms;
 };
 
-/* The passes share the time: half of it is for what can be reached. */
+/* The passes share the time: most of it is for what can be reached, which can be
+ * settled; scores only get better. */
 static bool tired(void *ctx, int pass)
 {
     const struct clock *c = ctx;
@@ -73,7 +74,12 @@ static bool tired(void *ctx, int pass)
     (void)clock_gettime(CLOCK_MONOTONIC, &now);
     int64_t ms =
         (int64_t)(now.tv_sec - c->from.tv_sec) * 1000 + (now.tv_nsec - c->from.tv_nsec) / 1000000;
-    return ms >= c->most_ms * (pass + 1) / TR_WALK_PASSES;
+    return ms >= (pass == 0 ? c->most_ms / 4 * 3 : c->most_ms);
+}
+
+static const char *phrase(void *ctx, const char *act)
+{
+    return tr_phrasing(ctx, act);
 }
 
 static int walk_one(const struct tr_loader *loader, const char *id, const struct request *q)
@@ -102,6 +108,8 @@ static int walk_one(const struct tr_loader *loader, const char *id, const struct
         st = tr_dir_make(q->scripts, &err);
     if (st == TR_OK)
         st = tr_bots_play(bots, &content, phrasings, q->seed, &err);
+    struct tr_walk_words words = {phrase, phrasings};
+    opts.words = &words;
     if (st == TR_OK)
         st = tr_walk_run(&walk, &content, &opts, &err);
     int code = TR_EXIT_USAGE;

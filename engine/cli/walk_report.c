@@ -18,6 +18,7 @@ struct note {
     char text[512];
     char file[TR_NAME_MAX + 32]; /* name of its script, or empty */
     struct tr_walk_end way;
+    bool quiet; /* not in the text */
 };
 
 struct report {
@@ -29,21 +30,15 @@ struct report {
     tr_status status;
 };
 
-static const char *phrase(void *ctx, const char *act)
-{
-    return tr_phrasing(ctx, act);
-}
-
 /* The script of a way; NULL when there is none to write. */
 static json_t *script_of(struct report *r, const struct note *n)
 {
     char path[TR_PATH_MAX];
-    struct tr_walk_words words = {phrase, (void *)(uintptr_t)r->view->phrasings};
     struct tr_buf text;
     if (n->way.state == TR_WALK_NONE || !n->file[0])
         return json_null();
     tr_buf_init(&text, (size_t)1 << 20);
-    tr_status st = tr_walk_script(r->walk, n->way, &words, &text, r->err);
+    tr_status st = tr_walk_script(r->walk, n->way, &text, r->err);
     if (st == TR_ENOTFOUND)
         st = TR_OK;
     if (st == TR_OK && r->view->scripts) {
@@ -66,7 +61,7 @@ static void tell(struct report *r, const struct note *n)
     (void)json_array_append_new(r->list,
                                 json_pack("{s:s, s:s, s:s, s:o}", "severity", n->severity, "path",
                                           n->about, "message", n->text, "script", script));
-    if (!r->view->json)
+    if (!r->view->json && !n->quiet)
         printf("%s: %s: %s\n", tr_say(n->severity), n->about, n->text);
 }
 
@@ -109,6 +104,48 @@ static void tell_ways(struct report *r)
     }
 }
 
+static const char *rule_id(const struct report *r, uint32_t rule)
+{
+    const struct tr_setup *setup = r->walk->content->setup;
+    return tr_card_str(setup->card, setup->card->rules[setup->rules[rule]].id);
+}
+
+/* The rules that are broken on the best way that was found. */
+static void put_broken(struct report *r, struct tr_walk_end way, char *out, size_t cap)
+{
+    struct tr_verdict v;
+    size_t at = 0;
+    out[0] = '\0';
+    if (tr_walk_verdict(r->walk, way, &v, r->err) != TR_OK)
+        return;
+    for (uint32_t i = 0; i < v.rule_count && at + TR_NAME_MAX + 2 < cap; i++)
+        if (v.rules[i].result == TR_BROKEN)
+            at += (size_t)snprintf(out + at, cap - at, "%s%s", at > 0 ? ", " : "", rule_id(r, i));
+}
+
+static void word_ending(struct report *r, const struct tr_walk_ending *e, struct note *n)
+{
+    char broken[240];
+    uint16_t rule = e->beat == TR_NONE ? TR_NONE : r->walk->spoils.beats[e->beat];
+    if (!e->scored) {
+        (void)snprintf(n->text, sizeof n->text, "%s", tr_say("can be reached"));
+    } else if (e->beat == TR_NONE || e->most == 1000) {
+        (void)snprintf(n->text, sizeof n->text, tr_say("%u to %u points"), e->least, e->most);
+    } else if (rule < r->walk->rule_count) {
+        (void)snprintf(
+            n->text, sizeof n->text,
+            tr_say("%u to %u points; full marks are impossible, as every way here breaks "
+                   "a rule that never forgives (%s)"),
+            e->least, e->most, rule_id(r, rule));
+    } else {
+        put_broken(r, e->best, broken, sizeof broken);
+        (void)snprintf(n->text, sizeof n->text,
+                       tr_say("%u to %u points; full marks were not found here; broken on the best "
+                              "way: %s"),
+                       e->least, e->most, broken);
+    }
+}
+
 static void tell_endings(struct report *r)
 {
     const struct tr_walk *walk = r->walk;
@@ -120,16 +157,54 @@ static void tell_endings(struct report *r)
         (void)snprintf(n.about, sizeof n.about, "endings.%s", e->name);
         (void)snprintf(n.file, sizeof n.file, "ending-%s.script", e->name);
         n.way = e->scored ? e->best : e->first;
-        if (!e->scored)
-            (void)snprintf(n.text, sizeof n.text, "%s", tr_say("can be reached"));
-        else if (e->beat != TR_NONE && e->most < 1000)
-            (void)snprintf(n.text, sizeof n.text,
-                           tr_say("%u to %u points; full marks were not found on any way here"),
-                           e->least, e->most);
-        else
-            (void)snprintf(n.text, sizeof n.text, tr_say("%u to %u points"), e->least, e->most);
+        word_ending(r, e, &n);
         tell(r, &n);
     }
+}
+
+/* ---- where full marks are lost ------------------------------------------------------------- */
+
+/* kind: "on" or "choices"; at: from 0 */
+static void tell_spoil(struct report *r, uint32_t beat, const char *kind, uint32_t at,
+                       struct tr_walk_end way, uint16_t rule)
+{
+    const struct tr_graph *g = r->walk->content->graph;
+    const char *name = tr_graph_str(g, g->beats[beat].name);
+    struct note n = {.severity = "note", .way = way, .quiet = true};
+    (void)snprintf(n.about, sizeof n.about, "beats.%s.%s[%u]", name, kind, at + 1);
+    (void)snprintf(n.file, sizeof n.file, "spoilt-%s-%s-%u.script", name, kind, at + 1);
+    (void)snprintf(n.text, sizeof n.text, tr_say("full marks are impossible from here (%s)"),
+                   rule_id(r, rule));
+    tell(r, &n);
+}
+
+/* Only where they could be had until then. */
+static void tell_spoils(struct report *r)
+{
+    const struct tr_walk *w = r->walk;
+    const struct tr_graph *g = w->content->graph;
+    uint32_t branches = 0, choices = 0;
+    for (uint32_t i = 0; i < g->beat_count; i++) {
+        const struct tr_beat *beat = &g->beats[i];
+        for (uint32_t k = 0; w->spoils.beats[i] == TR_NONE && k < beat->branches.count; k++) {
+            uint32_t at = beat->branches.first + k;
+            if (w->spoils.branches[at] == TR_NONE || w->branches[at].state == TR_WALK_NONE)
+                continue;
+            tell_spoil(r, i, "on", k, w->branches[at], w->spoils.branches[at]);
+            branches++;
+        }
+        for (uint32_t k = 0; w->spoils.beats[i] == TR_NONE && k < beat->choices.count; k++) {
+            uint32_t at = beat->choices.first + k;
+            if (w->spoils.choices[at] == TR_NONE || w->choices[at].state == TR_WALK_NONE)
+                continue;
+            tell_spoil(r, i, "choices", k, w->choices[at], w->spoils.choices[at]);
+            choices++;
+        }
+    }
+    if (!r->view->json && branches + choices > 0)
+        printf(tr_say("full marks become impossible on %u branches and with %u ready-made answers; "
+                      "--json lists them, --scripts shows each\n"),
+               branches, choices);
 }
 
 static void tell_rules(struct report *r)
@@ -142,8 +217,8 @@ static void tell_rules(struct report *r)
         struct note n = {.severity = "note",
                          .way = rule->broken ? rule->how_broken : rule->how_met};
         uint32_t kind = card->rules[rule->rule].kind;
-        if (rule->met && (rule->broken || kind == TR_RULE_REPEAT || kind == TR_RULE_LONG_ANSWER))
-            continue; /* walked answers are short, and no two are the same */
+        if (rule->met && (rule->broken || kind == TR_RULE_REPEAT))
+            continue; /* no two walked answers are the same */
         if (!rule->met && !rule->broken)
             n.way.state = TR_WALK_NONE;
         (void)snprintf(n.about, sizeof n.about, "rules.%s", id);
@@ -257,16 +332,19 @@ static json_t *document(const struct report *r)
     const struct tr_graph *g = w->content->graph;
     struct totals t = totals_of(w);
     return json_pack(
-        "{s:s, s:i, s:I, s:b, s:o, s:o, s:o, s:o, s:{s:i, s:i, s:i, s:b, s:i, s:i, s:i, s:i}, "
+        "{s:s, s:i, s:I, s:b, s:o, s:o, s:o, s:o, s:{s:i, s:i, s:i, s:b, s:b, s:b, s:i, s:i, s:i, "
+        "s:i}, "
         "s:{s:i, s:i}, s:I, s:O, s:o}",
         "scenario", tr_graph_str(g, g->id), "states", (int)w->states, "steps", (json_int_t)w->steps,
         "complete", (int)w->complete, "beats", fraction(g->beat_count, t.beats), "branches",
         fraction(g->branch_count, t.branches), "rules", fraction(w->rule_count, t.rules), "endings",
         fraction(t.endings_all, t.endings), "score", "min", (int)w->least_score, "max",
-        (int)w->most_score, "mean", (int)w->mean, "exact", (int)w->exact, "p10", (int)w->p10, "p50",
-        (int)w->p50, "p90", (int)w->p90, "samples", (int)w->samples, "talk_ms", "min",
-        (int)w->shortest_ms, "max", (int)w->longest_ms, "bytes", (json_int_t)w->bytes, "findings",
-        r->list, "bots", bots_json(r->view->bots));
+        (int)w->most_score, "mean", (int)w->mean, "exact", (int)w->exact, "min_exact",
+        (int)(w->exact || w->least_score == 0), "max_exact",
+        (int)(w->exact || w->most_score == 1000), "p10", (int)w->p10, "p50", (int)w->p50, "p90",
+        (int)w->p90, "samples", (int)w->samples, "talk_ms", "min", (int)w->shortest_ms, "max",
+        (int)w->longest_ms, "bytes", (json_int_t)w->bytes, "findings", r->list, "bots",
+        bots_json(r->view->bots));
 }
 
 static void summary(const struct tr_walk *w)
@@ -294,6 +372,7 @@ int tr_walk_report(const struct tr_walk_view *view)
         summary(r.walk);
     tell_ways(&r);
     tell_endings(&r);
+    tell_spoils(&r);
     tell_rules(&r);
     tell_extremes(&r);
     int code = r.warnings ? TR_EXIT_FINDINGS : TR_EXIT_GOOD;

@@ -39,6 +39,9 @@ static const char *side_text(const struct tr_content *content, const struct tr_s
         [TR_SIDE_DISTRACTION] = "It passes.",
     };
     uint32_t kind = content->graph->sides[sp->a].kind;
+    if (content->graph->sides[sp->a].binds[0])
+        return sp->b == TR_SIDE_ON ? tr_say("Both your hands are full.")
+                                   : tr_say("Your hands are free again.");
     if (sp->b == TR_SIDE_ON)
         return tr_say(begins[kind]);
     return sp->b == TR_SIDE_MISSED ? tr_say(missed[kind]) : "";
@@ -94,6 +97,11 @@ const char *tr_besides_words(const struct tr_content *content, const struct tr_s
         return tr_say("Somebody answers.");
     case TR_EV_ON_HOOK:
         return sp->a ? tr_say("The caller hangs up.") : tr_say("You hang up.");
+    case TR_EV_RING:
+        return tr_say("The telephone rings.");
+    case TR_EV_UNANSWERED:
+        return sp->b ? tr_say("A colleague has answered.")
+                     : tr_say("It stops ringing; nobody has answered.");
     case TR_EV_SIDE:
         return side_text(content, sp);
     case TR_EV_RESUMED: /* of itself: nobody came back to the caller */

@@ -1,5 +1,5 @@
 /* One typed row source for every output: a table of columns with types, read
- * row by row; one writer per format. Text and JSON now. */
+ * row by row; one writer per format. */
 #ifndef TR_REPORT_ROWS_H
 #define TR_REPORT_ROWS_H
 
@@ -36,11 +36,21 @@ struct tr_rows {
 /* An aligned table; columns are padded by display width (East Asian wide = 2). */
 tr_status tr_rows_text(const struct tr_rows *rows, FILE *out, tr_err *err);
 
+/* Comma-separated values as spreadsheets read them (RFC 4180, UTF-8 with a byte order
+ * mark); a cell that a spreadsheet would take for a formula begins with an apostrophe. */
+tr_status tr_rows_csv(const struct tr_rows *rows, FILE *out, tr_err *err);
+
+/* A page for a browser and for printing, with nothing in it but the table.
+ * lang:  as in HTML; intro: paragraphs above the table, NULL at the end */
+struct tr_page {
+    const char *lang, *title;
+    const char *const *intro;
+};
+tr_status tr_rows_html(const struct tr_rows *rows, const struct tr_page *page, FILE *out,
+                       tr_err *err);
+
 struct json_t;
 /* An array of objects, a new reference. NULL when memory is short. */
 struct json_t *tr_rows_json(const struct tr_rows *rows);
-
-/* Columns that a text takes on a terminal. */
-int tr_text_columns(const char *text);
 
 #endif

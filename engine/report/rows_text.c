@@ -7,10 +7,11 @@
 
 #include "base/alloc.h"
 #include "base/utf8.h"
-#include "report/rows.h"
+#include "report/rows_inside.h"
+#include "speech/columns.h"
 
-#define CELL 4096 /* bytes of one cell; the rest is cut with a sign */
-#define MARK "*"  /* in a column of its own, since colour is never the only sign */
+#define CELL TR_CELL_MAX
+#define MARK "*" /* in a column of its own, since colour is never the only sign */
 #define CUT "..."
 
 /* Numbers are put together from integers: printf's floats follow the locale. */
@@ -51,7 +52,7 @@ static void print_text(const char *text, char *out)
     }
 }
 
-static void print_cell(enum tr_col_type type, const struct tr_value *value, char *out)
+void tr_cell_text(enum tr_col_type type, const struct tr_value *value, char out[TR_CELL_MAX])
 {
     switch (type) {
     case TR_COL_TEXT:
@@ -98,7 +99,7 @@ static const char *cell_text(struct table *t, size_t row, size_t column)
     if (row == SIZE_MAX)
         print_text(t->rows->cols[column].title, t->cell);
     else
-        print_cell(t->rows->cols[column].type, &t->values[column], t->cell);
+        tr_cell_text(t->rows->cols[column].type, &t->values[column], t->cell);
     return t->cell;
 }
 

@@ -15,6 +15,14 @@ const char *tr_graph_in(const struct tr_content *content, struct tr_text text)
     return tr_graph_str(content->graph, text.in[content->lang]);
 }
 
+const char *tr_mood_word(int32_t mood)
+{
+    return mood >= 70   ? tr_say("pleased")
+           : mood >= 45 ? tr_say("calm")
+           : mood >= 20 ? tr_say("impatient")
+                        : tr_say("angry");
+}
+
 const char *tr_caller_name(const struct tr_content *content)
 {
     const char *who = tr_graph_in(content, content->graph->caller.who);

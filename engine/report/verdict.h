@@ -44,6 +44,8 @@ const char *tr_besides_words(const struct tr_content *content, const struct tr_s
                              char *out, size_t cap);
 /* How captions call whoever speaks a line: the caller or a voice of the cast; borrowed. */
 const char *tr_speaker_name(const struct tr_content *content, const struct tr_spoken *spoken);
+/* A mood in a word; borrowed. */
+const char *tr_mood_word(int32_t mood);
 /* How captions call the caller; borrowed. */
 const char *tr_caller_name(const struct tr_content *content);
 /* Heading of a slip field, or of a section of the scorecard; borrowed. */

@@ -45,6 +45,8 @@ static const struct vec_kind kinds[TR_V_COUNT] = {
     [TR_V_WANTS] = {sizeof(struct tr_want), TR_WANTS_MAX, "names asked of the house"},
     [TR_V_TOPICS] = {sizeof(struct tr_topic), TR_TOPICS_MAX, "entries of knowledge"},
     [TR_V_FESTIVALS] = {sizeof(struct tr_festival), TR_FESTIVALS_MAX, "festivals"},
+    [TR_V_SEVERITIES] = {sizeof(struct tr_house_severity), TR_SEVERITIES_MAX,
+                         "codes with a severity"},
     [TR_V_DEPARTMENT_IDS] = {sizeof(tr_str), TR_DEPARTMENTS_MAX, "departments"},
     [TR_V_PEOPLE] = {sizeof(struct tr_person), TR_PEOPLE_MAX, "people"},
     [TR_V_SECTIONS] = {sizeof(struct tr_section), TR_SECTIONS_MAX, "sections"},

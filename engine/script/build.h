@@ -37,6 +37,7 @@ enum tr_vec_id {
     TR_V_WANTS,
     TR_V_TOPICS,
     TR_V_FESTIVALS,
+    TR_V_SEVERITIES,
     TR_V_PEOPLE,
     TR_V_SECTIONS,
     TR_V_RULES,
@@ -85,7 +86,8 @@ struct tr_build {
     bool lines_broken;             /* a file of lines has an error: keys cannot be judged */
     bool beat_unknown;             /* a beat was named that is not there: ways cannot be judged */
     uint32_t vars_read;            /* bit set */
-    uint32_t cast_used, sides_started; /* bit sets */
+    uint32_t cast_used, sides_started;    /* bit sets */
+    uint8_t beats_gone[TR_BEATS_MAX / 8]; /* that follow when somebody has hung up */
 };
 
 /* --- infrastructure (build.c) --- */
@@ -224,6 +226,10 @@ bool tr_number_at(struct tr_build *b, int index, int64_t low, int64_t high, int6
 /* cast, people, knowledge and festival of a scenario; then its events, which may
  * speak of facts. */
 void tr_build_cast(struct tr_build *b, int head);
+/* gone = "beat": what follows when they have hung up; 0 when absent. */
+uint16_t tr_gone_field(struct tr_build *b, int t);
+/* surname = L"surname", a text, or fact "name". */
+void tr_read_surname(struct tr_build *b, int t, struct tr_text *surname, uint16_t *surname_fact);
 void tr_build_world(struct tr_build *b, int head);
 void tr_read_people(struct tr_build *b, int t);
 void tr_read_topics(struct tr_build *b, int t);
@@ -243,10 +249,14 @@ uint32_t tr_rate_of(const struct tr_build *b, uint16_t by);
 void tr_build_beats(struct tr_build *b);
 /* The field names a beat; TR_NONE when absent or unknown. */
 uint16_t tr_beat_field(struct tr_build *b, int t, const char *field);
-/* on { … } at position 1 of a beat's table. */
-struct tr_slice tr_read_branches(struct tr_build *b, int t, bool dials);
+/* on { … } at position 1 of a beat's table. beat: as far as it is known */
+struct tr_slice tr_read_branches(struct tr_build *b, int t, const struct tr_beat *beat);
 void tr_check_graph(struct tr_build *b);
+/* Where everything is written, for findings about the finished graph (build_places.c). */
+void tr_build_places(struct tr_build *b);
 void tr_build_house(struct tr_build *b);
+/* severity = { TR047 = "error" } of a house (build_severity.c). */
+void tr_build_severity(struct tr_build *b, int t);
 void tr_build_card(struct tr_build *b);
 
 #endif

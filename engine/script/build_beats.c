@@ -130,6 +130,7 @@ static uint16_t read_dial(struct tr_build *b, int t)
     int here = lua_gettop(b->L);
     tr_only_fields(b, here, TR_F_DIAL, 0);
     dial.fact = tr_fact_field(b, here, "number");
+    dial.anew = tr_bool(b, here, "anew", false);
     dial.rings_max = (uint16_t)tr_int(b, here, "rings_max", 20, 1, 100);
     if (tr_open_table(b, here, "tries")) {
         int list = lua_gettop(b->L), n = tr_list_len(b, list);
@@ -150,19 +151,37 @@ static uint16_t read_dial(struct tr_build *b, int t)
     return (uint16_t)(b->vec[TR_V_DIALS].count - 1);
 }
 
+/* ring = { after = 20, gives_up_after_rings = 8, taken = 2 } */
+static void read_ring(struct tr_build *b, int t, struct tr_beat *beat)
+{
+    if (!tr_open_table(b, t, "ring"))
+        return;
+    int here = lua_gettop(b->L);
+    tr_only_fields(b, here, TR_F_RING, 0);
+    beat->ring_after_ms = (uint32_t)tr_int(b, here, "after", 10, 1, 3600) * 1000;
+    beat->ring_max = (uint16_t)tr_int(b, here, "gives_up_after_rings", 8, 1, 30);
+    beat->ring_taken = (uint16_t)tr_int(b, here, "taken", 0, 1, beat->ring_max);
+    tr_close(b);
+}
+
 /* Nobody can speak or be answered while nothing is on the line. */
 static void check_dialling(struct tr_build *b, int t, size_t i, const struct tr_beat *beat)
 {
-    static const char *const never[] = {"caller", "by",      "listen",   "choices",
-                                        "ending", "expects", "hangs_up", NULL};
-    bool outbound = b->graph.kind == TR_OUTBOUND;
-    for (int k = 0; beat->dial != TR_NONE && never[k]; k++)
-        if (tr_has(b, t, never[k]))
+    static const char *const never[] = {"caller",  "listen",   "choices", "ending",
+                                        "expects", "hangs_up", "by",      NULL};
+    bool outbound = b->graph.kind == TR_OUTBOUND, rings = beat->ring_max > 0;
+    bool silent = beat->dial != TR_NONE || rings;
+    for (int k = 0; silent && never[k]; k++)
+        if (tr_has(b, t, never[k]) && !(rings && strcmp(never[k], "by") == 0))
             tr_note(b, TR_C_CONFLICT, "put it into the beat that the answer leads to",
-                    "nothing is on the line in a beat with dial, so it has no %s", never[k]);
-    if (i == 0 && outbound && beat->dial == TR_NONE)
-        tr_note(b, TR_C_DIALLING, "begin with beat \"dials\" { dial = { … }, next = … }",
-                "an outbound call begins with dialling");
+                    "nothing is on the line in a beat with %s, so it has no %s",
+                    rings ? "ring" : "dial", never[k]);
+    if (beat->dial != TR_NONE && rings)
+        tr_note(b, TR_C_CONFLICT, "make two beats of it", "dial and ring exclude each other");
+    if (i == 0 && outbound && beat->dial == TR_NONE && beat->by == TR_NONE)
+        tr_note(b, TR_C_DIALLING,
+                "begin with beat \"dials\" { dial = { … }, next = … }, or by = a voice of the cast",
+                "an outbound call begins with dialling, or with a voice that is there");
     if (i == 0 && !outbound && beat->dial != TR_NONE)
         tr_note(b, TR_C_DIALLING, "write kind = \"outbound\" in scenario",
                 "an inbound call does not begin with dialling");
@@ -201,6 +220,7 @@ static void first_pass(struct tr_build *b, size_t i)
     b->rate = b->caller_rate;
     beat.start = tr_side_field(b, t, "start", true);
     beat.dial = read_dial(b, t);
+    read_ring(b, t, &beat);
     beat.patience_ms = (uint32_t)tr_int(b, t, "patience", 8, 2, 60) * 1000;
     beat.mood = (int32_t)tr_int(b, t, "mood", 0, -100, 100);
     beat.choices = read_choices(b, t, "choices", name);
@@ -210,11 +230,34 @@ static void first_pass(struct tr_build *b, size_t i)
     if (listens && speaks)
         tr_note(b, TR_C_CONFLICT, "remove one of them", "listen and caller exclude each other");
     check_dialling(b, t, i, &beat);
-    if (!listens && !speaks && !beat.ending && beat.dial == TR_NONE && b->c->calls[i].filled)
+    if (!listens && !speaks && !beat.ending && beat.dial == TR_NONE && beat.ring_max == 0 &&
+        b->c->calls[i].filled)
         tr_note(b, TR_C_SILENT_BEAT, "add caller = … or listen = true",
                 "the beat neither speaks nor listens");
     lua_pop(b->L, 1);
     *(struct tr_beat *)tr_vec_add(b, TR_V_BEATS) = beat;
+}
+
+static bool leads_on(const struct tr_build *b, struct tr_slice branches, enum tr_trigger trigger)
+{
+    const struct tr_branch *all = (const struct tr_branch *)b->vec[TR_V_BRANCHES].v;
+    for (uint32_t k = 0; k < branches.count; k++)
+        if (all[branches.first + k].trigger == (uint32_t)trigger &&
+            all[branches.first + k].to != TR_NONE)
+            return true;
+    return false;
+}
+
+/* Whatever becomes of the ringing, the story has to go on. */
+static void check_ringing(struct tr_build *b, const struct tr_beat *beat, uint16_t next,
+                          struct tr_slice branches)
+{
+    if (beat->ring_taken && !leads_on(b, branches, TR_ON_TAKEN))
+        tr_note(b, TR_C_REQUIRED, "add { taken = true, to = … }",
+                "nothing follows when a colleague has answered");
+    if (!beat->ring_taken && next == TR_NONE && !leads_on(b, branches, TR_ON_ANSWERED))
+        tr_note(b, TR_C_REQUIRED, "add next, or { answered = true, to = … }",
+                "nothing follows when the trainee answers");
 }
 
 static void second_pass(struct tr_build *b, size_t i)
@@ -226,8 +269,11 @@ static void second_pass(struct tr_build *b, size_t i)
     int t = lua_gettop(b->L);
     struct tr_slice sets = tr_sets_of(b, t);
     uint16_t next = tr_beat_field(b, t, "next");
-    struct tr_slice branches = tr_read_branches(b, t, beat_at(b, i)->dial != TR_NONE);
+    const struct tr_beat first = *beat_at(b, i);
+    struct tr_slice branches = tr_read_branches(b, t, &first);
     struct tr_beat *beat = beat_at(b, i);
+    if (beat->ring_max > 0)
+        check_ringing(b, beat, next, branches);
     beat->sets = sets;
     beat->next = next;
     beat->branches = branches;

@@ -14,7 +14,7 @@ static const uint8_t forms[TR_TRIGGER_COUNT] = {
     [TR_ON_CONSULTED] = F_WHO,    [TR_ON_UNAVAILABLE] = F_WHO,   [TR_ON_TRANSFER] = F_WHO,
     [TR_ON_ASIDE] = F_TRUE,       [TR_ON_EVENT] = F_SIDE,        [TR_ON_HANDLED] = F_SIDE,
     [TR_ON_MISSED] = F_SIDE,      [TR_ON_ANSWERED] = F_TRUE,     [TR_ON_ENGAGED] = F_TRUE,
-    [TR_ON_NO_ANSWER] = F_TRUE,   [TR_ON_WRONG_NUMBER] = F_TRUE,
+    [TR_ON_NO_ANSWER] = F_TRUE,   [TR_ON_WRONG_NUMBER] = F_TRUE, [TR_ON_TAKEN] = F_TRUE,
 };
 
 /* true, or the id of somebody or something. */
@@ -85,24 +85,33 @@ static bool line_can_be_cut(const struct tr_build *b)
 }
 
 /* What cannot happen in such a beat. */
-static void check_place(struct tr_build *b, const struct tr_branch *branch, bool dials)
+static void check_place(struct tr_build *b, const struct tr_branch *branch,
+                        const struct tr_beat *beat)
 {
     const char *name = tr_trigger_names[branch->trigger];
-    bool of_dialling = branch->trigger >= TR_ON_ANSWERED;
+    bool dials = beat->dial != TR_NONE, rings = beat->ring_max > 0;
+    bool of_ringing = branch->trigger == TR_ON_ANSWERED || branch->trigger == TR_ON_NO_ANSWER;
+    bool of_dialling = branch->trigger >= TR_ON_ANSWERED && branch->trigger != TR_ON_TAKEN;
     bool of_talk = branch->trigger == TR_ON_SAY || branch->trigger == TR_ON_SILENCE ||
                    branch->trigger == TR_ON_HOLD || branch->trigger == TR_ON_RESUME ||
                    branch->trigger == TR_ON_INTERRUPTED || branch->trigger == TR_ON_HUNG_UP ||
                    branch->trigger == TR_ON_TRANSFER;
-    if (dials && of_talk)
+    if ((dials || rings) && of_talk)
         tr_note(b, TR_C_DIALLING, "put it into the beat that the answer leads to",
-                "nothing is on the line in a beat with dial, so a branch for %s is never taken",
-                branch->trigger == TR_ON_SAY ? "answers" : name);
-    else if (!dials && of_dialling && !line_can_be_cut(b))
+                "nothing is on the line in a beat with %s, so a branch for %s is never taken",
+                dials ? "dial" : "ring", branch->trigger == TR_ON_SAY ? "answers" : name);
+    else if (branch->trigger == TR_ON_TAKEN && !beat->ring_taken)
+        tr_note(b, TR_C_DIALLING, "add ring = { taken = 2 } to the beat",
+                "nobody but the trainee answers here, so taken never happens");
+    else if (rings && of_dialling && !of_ringing)
+        tr_note(b, TR_C_DIALLING, "a ringing ends with answered, no_answer or taken",
+                "%s happens only where somebody dials", name);
+    else if (!dials && !rings && of_dialling && !line_can_be_cut(b))
         tr_note(b, TR_C_DIALLING, "add dial = { … } to the beat",
                 "%s happens only where somebody dials", name);
 }
 
-static void read_branch(struct tr_build *b, bool dials)
+static void read_branch(struct tr_build *b, const struct tr_beat *beat)
 {
     struct tr_branch branch = {.to = TR_NONE, .what = TR_NONE, .start = TR_NONE};
     int t = lua_gettop(b->L);
@@ -121,7 +130,7 @@ static void read_branch(struct tr_build *b, bool dials)
     branch.mood = (int32_t)tr_int(b, t, "mood", 0, -100, 100);
     branch.to = tr_beat_field(b, t, "to");
     branch.start = tr_side_field(b, t, "start", true);
-    check_place(b, &branch, dials);
+    check_place(b, &branch, beat);
     bool acts = branch.all.count || branch.any.count || branch.lacks.count;
     bool words = branch.trigger == TR_ON_SAY || branch.trigger == TR_ON_ASIDE ||
                  branch.trigger == TR_ON_INTERRUPTED;
@@ -171,7 +180,7 @@ static void check_afters(struct tr_build *b, struct tr_slice slice)
                 TR_AFTERS_MAX);
 }
 
-struct tr_slice tr_read_branches(struct tr_build *b, int t, bool dials)
+struct tr_slice tr_read_branches(struct tr_build *b, int t, const struct tr_beat *beat)
 {
     struct tr_slice s = {b->vec[TR_V_BRANCHES].count, 0};
     if (!tr_open_index(b, t, 1)) {
@@ -199,7 +208,7 @@ struct tr_slice tr_read_branches(struct tr_build *b, int t, bool dials)
     }
     for (int i = 1; i <= n; i++) {
         tr_open_index(b, list, i);
-        read_branch(b, dials);
+        read_branch(b, beat);
         tr_close(b);
     }
     s.count = b->vec[TR_V_BRANCHES].count - s.first;

@@ -24,8 +24,7 @@ static void read_counter(struct tr_build *b, const char *name)
     *(struct tr_var *)tr_vec_add(b, TR_V_VARS) = var;
 }
 
-/* surname = L"surname", a text, or fact "name". */
-static void read_surname(struct tr_build *b, int t, struct tr_caller *caller)
+void tr_read_surname(struct tr_build *b, int t, struct tr_text *surname, uint16_t *surname_fact)
 {
     if (!tr_open(b, t, "surname"))
         return;
@@ -34,8 +33,8 @@ static void read_surname(struct tr_build *b, int t, struct tr_caller *caller)
         const char *name = lua_tostring(b->L, -1);
         struct tr_suggest s;
         char hint[TR_HINT_MAX];
-        caller->surname_fact = tr_fact_find(b, name);
-        if (caller->surname_fact == TR_NONE) {
+        *surname_fact = tr_fact_find(b, name);
+        if (*surname_fact == TR_NONE) {
             const struct tr_fact *facts = b->vec[TR_V_FACTS].v;
             tr_suggest_init(&s, name);
             for (uint32_t i = 0; i < b->vec[TR_V_FACTS].count; i++)
@@ -45,7 +44,7 @@ static void read_surname(struct tr_build *b, int t, struct tr_caller *caller)
         }
         lua_pop(b->L, 1);
     } else {
-        caller->surname = tr_text_here(b, TR_NAME_MAX);
+        *surname = tr_text_here(b, TR_NAME_MAX);
     }
     tr_close(b);
 }
@@ -69,6 +68,20 @@ static void caller_reactions(struct tr_build *b, int t, struct tr_caller *caller
     }
 }
 
+uint16_t tr_gone_field(struct tr_build *b, int t)
+{
+    uint16_t to = tr_beat_field(b, t, "gone");
+    if (to == TR_NONE)
+        return 0;
+    if (to == 0) {
+        tr_at_field(b, "gone");
+        tr_note(b, TR_C_CONFLICT, "name another beat", "the first beat is where a call opens");
+        tr_at_up(b);
+    }
+    b->beats_gone[to >> 3] |= (uint8_t)(1 << (to & 7));
+    return to;
+}
+
 static void read_caller(struct tr_build *b, int head)
 {
     struct tr_caller *caller = &b->graph.caller;
@@ -88,11 +101,12 @@ static void read_caller(struct tr_build *b, int head)
     int t = lua_gettop(b->L);
     tr_only_fields(b, t, TR_F_CALLER, 0);
     caller->who = tr_text_field(b, t, "who", TR_TEXT_OPTIONAL, TR_LINE_TEXT_MAX);
-    read_surname(b, t, caller);
+    tr_read_surname(b, t, &caller->surname, &caller->surname_fact);
     caller->knows_surname = tr_bool(b, t, "knows_surname", false);
     caller->manner = tr_name(b, t, "manner");
     caller->voice = tr_name(b, t, "voice");
     caller->mood = (int32_t)tr_int(b, t, "mood", 70, 0, 100);
+    caller->gone = tr_gone_field(b, t);
     b->caller_rate = (uint32_t)tr_int(b, t, "rate", 100, 50, 200);
     b->rate = b->caller_rate;
     caller_reactions(b, t, caller);
@@ -277,8 +291,8 @@ void tr_build_head(struct tr_build *b, int t)
         tr_close(b);
     }
     read_length(b, t);
-    tr_build_cast(b, t);
     tr_build_facts(b, t);
+    tr_build_cast(b, t);
     tr_read_map(b, t, "flags", read_flag);
     tr_read_map(b, t, "counters", read_counter);
     read_caller(b, t);

@@ -202,6 +202,8 @@ static void hand_over(struct tr_build *b)
     h->topic_count = v[TR_V_TOPICS].count;
     h->festivals = v[TR_V_FESTIVALS].v;
     h->festival_count = v[TR_V_FESTIVALS].count;
+    h->severities = v[TR_V_SEVERITIES].v;
+    h->severity_count = v[TR_V_SEVERITIES].count;
     h->pool = b->pool;
     h->pool_size = b->pool_len;
 }
@@ -225,5 +227,6 @@ void tr_build_house(struct tr_build *b)
     tr_read_topics(b, t);
     read_each(b, t, "festivals", read_festival);
     read_greeting(b, t);
+    tr_build_severity(b, t);
     hand_over(b);
 }

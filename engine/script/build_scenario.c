@@ -96,4 +96,5 @@ void tr_build_scenario(struct tr_build *b)
     tr_lines_unused(b);
     tr_acts_finish(b);
     hand_over(b);
+    tr_build_places(b);
 }

@@ -26,7 +26,7 @@ uint16_t tr_want(struct tr_build *b, enum tr_want_kind kind, const char *name)
 
 static void read_voice(struct tr_build *b, const char *name)
 {
-    struct tr_cast voice = {.rate = 100};
+    struct tr_cast voice = {.rate = 100, .surname_fact = TR_NONE};
     int t = lua_gettop(b->L);
     voice.name = tr_pool_add(b, name, strlen(name));
     if (lua_type(b->L, t) != LUA_TTABLE || tr_mark_of(b->L, t) != TR_MARK_NONE) {
@@ -37,6 +37,13 @@ static void read_voice(struct tr_build *b, const char *name)
         voice.manner = tr_name(b, t, "manner");
         voice.voice = tr_name(b, t, "voice");
         voice.rate = (uint16_t)tr_int(b, t, "rate", 100, 50, 200);
+        voice.own = tr_has(b, t, "mood") || tr_has(b, t, "surname");
+        voice.gone = tr_gone_field(b, t);
+        if (voice.gone && !voice.own)
+            tr_note(b, TR_C_CONFLICT, "add mood = …",
+                    "only somebody with a mood of their own can hang up of themselves");
+        voice.mood = (int32_t)tr_int(b, t, "mood", 70, 0, 100);
+        tr_read_surname(b, t, &voice.surname, &voice.surname_fact);
         voice.room = tr_bool(b, t, "room", false);
     }
     if (strcmp(name, "caller") == 0)
@@ -90,6 +97,35 @@ static uint32_t moment(struct tr_build *b, int t, const char *field, int64_t lea
     return (uint32_t)tr_int(b, t, field, least, least, TR_CALL_MS_MAX / 1000) * 1000;
 }
 
+/* binds = { 5, 6 }: rings in one of which the hands are free again. */
+static void read_binds(struct tr_build *b, int t, struct tr_side *side)
+{
+    int64_t low = 2, high = 2;
+    if (!tr_open_table(b, t, "binds"))
+        return;
+    if (tr_list_len(b, -1) != 2) {
+        tr_note(b, TR_C_REQUIRED, "write { 5, 6 }: one of these rings frees the hands",
+                "two numbers of rings are needed");
+    } else if (tr_number_at(b, 1, 2, 100, &low) && tr_number_at(b, 2, 2, 100, &high)) {
+        if (low > high)
+            tr_note(b, TR_C_RANGE, "", "the first ring is above the second");
+        else if (side->at_ms == 0 && high > b->graph.gives_up_after_rings &&
+                 b->graph.kind == TR_INBOUND)
+            tr_note(b, TR_C_RANGE,
+                    "let the caller ring longer: line = { gives_up_after_rings = … }",
+                    "the hands may be full until ring %d, but the caller gives up after %u",
+                    (int)high, b->graph.gives_up_after_rings);
+        side->binds[0] = (uint16_t)low;
+        side->binds[1] = (uint16_t)high;
+    }
+    tr_close(b);
+    if (side->kind != TR_SIDE_DISTRACTION)
+        tr_note(b, TR_C_CONFLICT, "write kind = \"distraction\"",
+                "only a distraction can keep the hands full");
+    if (side->leaves_ms != TR_NEVER)
+        tr_note(b, TR_C_CONFLICT, "remove leaves", "leaves and binds exclude each other");
+}
+
 static void read_event(struct tr_build *b, const char *name)
 {
     struct tr_side side = {
@@ -109,6 +145,7 @@ static void read_event(struct tr_build *b, const char *name)
     side.at_ms = moment(b, t, "at", 0);
     side.delay_ms = (uint32_t)tr_int(b, t, "delay", 0, 0, TR_CALL_MS_MAX / 1000) * 1000;
     side.leaves_ms = moment(b, t, "leaves", 1);
+    read_binds(b, t, &side);
     side.mood = (int32_t)tr_int(b, t, "mood", 0, -100, 100);
     side.by = tr_cast_field(b, t, "by");
     if (tr_open(b, t, "says")) {

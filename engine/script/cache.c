@@ -18,7 +18,7 @@
 #define ENTRIES_MAX 256
 #define SUFFIX ".load"
 
-static const char version[] = "thirdring loader 2 " TR_ENGINE_VERSION;
+static const char version[] = "thirdring loader 3 " TR_ENGINE_VERSION;
 
 void tr_cache_key(const char *program, const struct tr_buf *request, struct tr_digest *key)
 {

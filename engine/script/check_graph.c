@@ -60,6 +60,9 @@ static void check_ways(struct tr_build *b)
     bool any_ending = false;
     marks[0] = SEEN;
     for (uint32_t i = 0; i < n; i++)
+        if (b->beats_gone[i >> 3] >> (i & 7) & 1)
+            marks[i] |= SEEN;
+    for (uint32_t i = 0; i < n; i++)
         if (beats[i].ending) {
             marks[i] |= ENDS;
             any_ending = true;
@@ -84,8 +87,9 @@ static void check_ways(struct tr_build *b)
     }
 }
 
-/* The facts in a text, a bit each. */
-static uint32_t facts_in(const struct tr_build *b, const char *text, bool *surname)
+/* The facts in a text, a bit each. surname_fact: of whoever says it */
+static uint32_t facts_in(const struct tr_build *b, const char *text, uint16_t surname_fact,
+                         bool *surname)
 {
     struct tr_braced name;
     size_t at = 0;
@@ -93,7 +97,7 @@ static uint32_t facts_in(const struct tr_build *b, const char *text, bool *surna
     while (tr_braces_next(text, &at, &name)) {
         uint16_t fact = tr_fact_find(b, name.name);
         if (strcmp(name.name, "caller.surname") == 0) {
-            fact = b->graph.caller.surname_fact;
+            fact = surname_fact;
             *surname = true;
         }
         if (fact != TR_NONE)
@@ -102,19 +106,37 @@ static uint32_t facts_in(const struct tr_build *b, const char *text, bool *surna
     return found;
 }
 
-static uint32_t spoken_in(const struct tr_build *b, uint16_t index, bool *surname)
+static uint32_t spoken_in(const struct tr_build *b, uint16_t index, uint16_t surname_fact,
+                          bool *surname)
 {
     const struct tr_line *line = (const struct tr_line *)b->vec[TR_V_LINES].v + index;
     const struct tr_variant *variants = b->vec[TR_V_VARIANTS].v;
     uint32_t found = 0;
     for (int lang = 0; lang < TR_LANG_COUNT; lang++)
         for (uint32_t k = 0; k < line->variants[lang].count; k++)
-            found |=
-                facts_in(b, tr_pool_at(b, variants[line->variants[lang].first + k].text), surname);
+            found |= facts_in(b, tr_pool_at(b, variants[line->variants[lang].first + k].text),
+                              surname_fact, surname);
     return found;
 }
 
-/* What the caller's lines say: a bit for each fact, the highest for the surname. */
+/* Whose surname a beat's line gives: of the cast, or TR_NONE for the caller. */
+static uint16_t surname_of(const struct tr_build *b, const struct tr_beat *beat)
+{
+    const struct tr_cast *cast = b->vec[TR_V_CAST].v;
+    return beat->by != TR_NONE && cast[beat->by].own ? beat->by : TR_NONE;
+}
+
+static bool has_surname(const struct tr_build *b, uint16_t who)
+{
+    const struct tr_cast *cast = b->vec[TR_V_CAST].v;
+    const struct tr_caller *caller = &b->graph.caller;
+    if (who == TR_NONE)
+        return caller->surname_fact != TR_NONE || caller->surname.in[0];
+    return cast[who].surname_fact != TR_NONE || cast[who].surname.in[0];
+}
+
+/* What the caller's lines say: a bit for each fact; and a beat that says a surname which
+ * nobody has given. */
 static uint32_t spoken(const struct tr_build *b, uint16_t *surname_beat)
 {
     const struct tr_beat *beats = b->vec[TR_V_BEATS].v;
@@ -122,9 +144,13 @@ static uint32_t spoken(const struct tr_build *b, uint16_t *surname_beat)
     *surname_beat = TR_NONE;
     for (uint32_t i = 0; i < b->vec[TR_V_BEATS].count; i++) {
         bool surname = false;
+        uint16_t who = surname_of(b, &beats[i]);
+        uint16_t fact = who == TR_NONE
+                            ? b->graph.caller.surname_fact
+                            : ((const struct tr_cast *)b->vec[TR_V_CAST].v)[who].surname_fact;
         if (beats[i].line != TR_NONE)
-            found |= spoken_in(b, beats[i].line, &surname);
-        if (surname)
+            found |= spoken_in(b, beats[i].line, fact, &surname);
+        if (surname && !has_surname(b, who))
             *surname_beat = (uint16_t)i;
     }
     return found;
@@ -141,10 +167,11 @@ static uint32_t learned(const struct tr_build *b)
     bool surname;
     for (uint32_t i = 0; i < b->vec[TR_V_SIDES].count; i++)
         if (sides[i].line != TR_NONE)
-            found |= spoken_in(b, sides[i].line, &surname);
+            found |= spoken_in(b, sides[i].line, b->graph.caller.surname_fact, &surname);
     for (uint32_t i = 0; i < b->vec[TR_V_TOPICS].count; i++)
         for (int lang = 0; lang < TR_LANG_COUNT; lang++)
-            found |= facts_in(b, tr_pool_at(b, topics[i].text.in[lang]), &surname);
+            found |= facts_in(b, tr_pool_at(b, topics[i].text.in[lang]),
+                              b->graph.caller.surname_fact, &surname);
     for (uint32_t i = 0; i < b->vec[TR_V_DIALS].count; i++)
         if (dials[i].fact != TR_NONE)
             found |= 1u << dials[i].fact;
@@ -171,11 +198,10 @@ static void check_facts(struct tr_build *b)
                 "the caller never says {%s}", name);
         tr_at_up(b);
     }
-    const struct tr_caller *caller = &b->graph.caller;
-    if (surname_beat != TR_NONE && caller->surname_fact == TR_NONE && !caller->surname.in[0]) {
+    if (surname_beat != TR_NONE) {
         go(b, surname_beat);
         tr_at_field(b, "caller");
-        tr_note(b, TR_C_NO_SURNAME, "add surname to scenario.caller",
+        tr_note(b, TR_C_NO_SURNAME, "add surname to scenario.caller, or to the voice of the cast",
                 "the line says {caller.surname}, but the caller has none");
     }
 }

@@ -7,6 +7,10 @@
 
 #include "script/reader.h"
 
+/* Marks a sentence for the catalogues. It stays English here and is translated
+ * where it is shown. */
+#define TR_MSG(text) (text)
+
 enum tr_code {
     TR_C_SYNTAX = 1,
     TR_C_RUN = 2,
@@ -52,6 +56,9 @@ enum tr_code {
     TR_C_EXPR_NAME = 42,
     TR_C_EXPR_SIZE = 43,
     TR_C_NO_CAST = 44,
+    TR_C_NEVER = 45,
+    TR_C_SAME_CHOICE = 46,
+    TR_C_EXPECT_UNSCORED = 47,
     TR_C_FACT_UNSPOKEN = 50,
     TR_C_SLIP_TITLE = 51,
     TR_C_NO_SURNAME = 52,
@@ -60,8 +67,18 @@ enum tr_code {
     TR_C_CAST_UNUSED = 55,
     TR_C_DIALLING = 56,
     TR_C_HOUSE_LACKS = 57,
+    TR_C_VOICE_MISSING = 58,
+    TR_C_VOICE_ORPHAN = 59,
     TR_C_RULE_ACTS = 60,
     TR_C_NO_SECTION = 61,
+    TR_C_TOO_WIDE = 62,
+    TR_C_LONG_TURN = 63,
+    TR_C_SHORT_PATIENCE = 64,
+    TR_C_SLIP_UNASKED = 65,
+    TR_C_TABOO_CHOICE = 66,
+    TR_C_CHOICE_UNHEARD = 67,
+    TR_C_CHOICE_SURPRISES = 68,
+    TR_C_TOO_MANY_HEARD = 69,
     TR_C_MORE = 70,
     TR_C_STOPPED = 80,
     TR_C_REFUSED = 81
@@ -77,6 +94,8 @@ struct tr_code_info {
 const struct tr_code_info *tr_codes(size_t *count);
 /* By number, or NULL. */
 const struct tr_code_info *tr_code_find(int number);
+/* What to do about it, in one to three sentences; "" for a number that is no code. */
+const char *tr_code_advice(int number);
 /* The code as it is written: "TR012". */
 void tr_code_text(int number, char out[8]);
 /* The number of "TR012", or 0. */

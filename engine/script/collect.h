@@ -24,4 +24,8 @@ tr_status tr_collect(struct tr_collected *out, const struct tr_loader *loader,
                      enum tr_load_kind kind, const char *id, tr_err *err);
 void tr_collected_done(struct tr_collected *c);
 
+/* As tr_load, of sources that have been gathered. */
+tr_status tr_load_collected(const struct tr_loader *loader, const struct tr_collected *c,
+                            struct tr_loaded *out, tr_err *err);
+
 #endif

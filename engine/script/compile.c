@@ -343,8 +343,10 @@ tr_status tr_compiler_run(struct tr_compiler *compiler, const struct tr_request 
         if (tr_findings_add(&out->findings, &more) != TR_OK)
             c->no_memory = true;
     }
-    if (tr_findings_errors(&out->findings) > 0)
+    if (tr_findings_errors(&out->findings) > 0) {
         tr_buf_reset(&out->blob);
+        tr_places_done(&out->places);
+    }
     if (c->no_memory || out->blob.status == TR_ENOMEM) {
         tr_buf_reset(&out->blob);
         return tr_fail(err, TR_ENOMEM, "not enough memory to read \"%s\"", req->id);

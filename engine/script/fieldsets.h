@@ -21,6 +21,7 @@ enum tr_fieldset {
     TR_F_BRANCH,
     TR_F_DIAL,
     TR_F_TRY,
+    TR_F_RING,
     TR_F_WORDING,
     TR_F_HOUSE,
     TR_F_PERSON,

@@ -15,7 +15,7 @@ static char *copy(const char *text)
     return tr_strndup(text ? text : "", text ? strlen(text) : 0);
 }
 
-static void drop(struct tr_finding *f)
+void tr_finding_done(struct tr_finding *f)
 {
     tr_free(f->file);
     tr_free(f->path);
@@ -40,7 +40,7 @@ tr_status tr_findings_add(struct tr_findings *list, const struct tr_finding *fin
     f.message = copy(finding->message);
     f.hint = copy(finding->hint);
     if (!f.file || !f.path || !f.message || !f.hint) {
-        drop(&f);
+        tr_finding_done(&f);
         return TR_ENOMEM;
     }
     list->v[list->count++] = f;
@@ -58,7 +58,7 @@ size_t tr_findings_errors(const struct tr_findings *list)
 void tr_findings_done(struct tr_findings *list)
 {
     for (size_t i = 0; i < list->count; i++)
-        drop(&list->v[i]);
+        tr_finding_done(&list->v[i]);
     tr_free(list->v);
     memset(list, 0, sizeof *list);
 }

@@ -1,5 +1,6 @@
 /* Follows the nesting of table constructors token by token, without building a
- * tree: it runs only when there is something to complain about. */
+ * tree: to a place that there is something to complain about, or once along a
+ * whole table for the places that go with a graph. */
 #include "script/locate.h"
 
 #include <string.h>
@@ -43,7 +44,9 @@ static bool enter_call(struct tr_lex *lx, const char *name)
         bool paren = tr_token_is(&t, "(");
         if (paren)
             t = tr_lex_next(&ahead);
-        if (tr_token_plain(&t, &text, &len) &&
+        struct tr_token behind = tr_lex_peek(&ahead);
+        bool whole = !paren || tr_token_is(&behind, ")"); /* not "asks_" .. i */
+        if (whole && tr_token_plain(&t, &text, &len) &&
             (len != strlen(name) || memcmp(text, name, len) != 0))
             return false;
         if (!paren && t.kind != TR_TOK_STRING)
@@ -60,11 +63,13 @@ static bool enter_call(struct tr_lex *lx, const char *name)
     return true;
 }
 
-static bool find_anchor(struct tr_lex *lx, const struct tr_anchor *anchor, struct tr_lex *resume)
+/* call: the token at which the anchor begins */
+static bool find_anchor(struct tr_lex *lx, const struct tr_anchor *anchor, struct tr_lex *resume,
+                        struct tr_token *call)
 {
     struct tr_lex found;
     bool any = false;
-    for (;;) {
+    for (bool first = true;; first = false) {
         struct tr_token t = tr_lex_next(lx);
         if (t.line < anchor->line)
             *resume = *lx;
@@ -75,8 +80,9 @@ static bool find_anchor(struct tr_lex *lx, const struct tr_anchor *anchor, struc
         struct tr_lex inside = *lx;
         if (enter_call(&inside, anchor->name)) {
             found = inside;
+            *call = t;
             any = true;
-            if (anchor->line)
+            if (anchor->line || first) /* nothing follows a return that comes first */
                 break;
         }
     }
@@ -150,10 +156,12 @@ static bool matches(const struct entry *e, const struct tr_path_step *step)
 static void skip_value(struct tr_lex *lx)
 {
     for (;;) {
-        struct tr_token t = tr_lex_peek(lx);
-        if (t.kind == TR_TOK_END || t.kind == TR_TOK_BAD || closes(&t))
+        struct tr_lex before = *lx;
+        struct tr_token t = tr_lex_next(lx);
+        if (t.kind == TR_TOK_END || t.kind == TR_TOK_BAD || closes(&t)) {
+            *lx = before;
             return;
-        tr_lex_next(lx);
+        }
         if (tr_token_is(&t, ",") || tr_token_is(&t, ";"))
             return;
         if (opens(&t) && !skip_group(lx))
@@ -181,12 +189,13 @@ bool tr_locate(const char *text, size_t len, const struct tr_anchor *anchor,
                struct tr_place *out)
 {
     struct tr_lex lx;
+    struct tr_token call;
     tr_lex_init(&lx, text, len);
     if (resume->at && resume->line <= anchor->line)
         lx = *resume;
     memset(out, 0, sizeof *out);
     out->line = anchor->line;
-    if (!find_anchor(&lx, anchor, resume))
+    if (!find_anchor(&lx, anchor, resume, &call))
         return false;
     for (int i = 0; i < count; i++) {
         struct entry e;
@@ -211,4 +220,64 @@ bool tr_locate(const char *text, size_t len, const struct tr_anchor *anchor,
             return false;
     }
     return true;
+}
+
+bool tr_table_find(const char *text, size_t len, const struct tr_anchor *anchor,
+                   struct tr_lex *resume, struct tr_table_walk *out, struct tr_place *place)
+{
+    struct tr_token call;
+    memset(out, 0, sizeof *out);
+    memset(place, 0, sizeof *place);
+    tr_lex_init(&out->lx, text, len);
+    if (resume->at && resume->line <= anchor->line)
+        out->lx = *resume;
+    place->line = anchor->line;
+    if (!find_anchor(&out->lx, anchor, resume, &call))
+        return false;
+    place->line = call.line;
+    place->column = tr_token_column(&call);
+    return true;
+}
+
+bool tr_table_next(struct tr_table_walk *walk, struct tr_table_entry *out)
+{
+    struct entry e;
+    if (walk->at_value)
+        skip_value(&walk->lx);
+    walk->at_value = false;
+    if (!next_entry(&walk->lx, &e, &walk->position))
+        return false;
+    walk->at_value = true;
+    memset(out, 0, sizeof *out);
+    out->name = e.name;
+    out->name_len = e.name ? e.name_len : 0;
+    out->index = e.name ? 0 : e.index;
+    out->line = e.key.line;
+    out->column = tr_token_column(&e.key);
+    if (!tr_token_plain(&e.value, &out->text, &out->text_len))
+        out->text = NULL;
+    return true;
+}
+
+bool tr_table_enter(const struct tr_table_walk *walk, struct tr_table_walk *out)
+{
+    memset(out, 0, sizeof *out);
+    out->lx = walk->lx;
+    return walk->at_value && enter_value(&out->lx);
+}
+
+void tr_table_leave(struct tr_table_walk *walk, const struct tr_table_walk *inner)
+{
+    struct tr_table_walk begin;
+    struct tr_lex at = inner->lx;
+    struct tr_token t = tr_lex_peek(&walk->lx);
+    bool bare = tr_token_is(&t, "{");
+    if (!bare && t.kind == TR_TOK_NAME && tr_table_enter(walk, &begin)) {
+        struct tr_lex name = walk->lx;
+        tr_lex_next(&name);
+        t = tr_lex_peek(&name);
+        bare = tr_token_is(&t, "{");
+    }
+    if (bare && !inner->at_value && skip_group(&at))
+        walk->lx = at;
 }

@@ -89,6 +89,7 @@ void tr_loaded_done(struct tr_loaded *loaded)
 {
     tr_buf_done(&loaded->bytes);
     tr_findings_done(&loaded->findings);
+    tr_places_done(&loaded->places);
     memset(loaded, 0, sizeof *loaded);
 }
 
@@ -100,9 +101,10 @@ static tr_status check_id(const char *pool, uint32_t id, const char *asked, tr_e
 }
 
 /* Would anybody be able to use these bytes, and are they what was asked for? */
-static tr_status check_blob(enum tr_load_kind kind, const char *id, const struct tr_buf *blob,
+static tr_status check_blob(enum tr_load_kind kind, const char *id, const struct tr_response *resp,
                             tr_err *err)
 {
+    const struct tr_buf *blob = &resp->blob;
     struct tr_graph *graph;
     struct tr_house *house;
     struct tr_card *card;
@@ -112,6 +114,8 @@ static tr_status check_blob(enum tr_load_kind kind, const char *id, const struct
         status = tr_graph_decode(&graph, blob->data, blob->len, err);
         if (status == TR_OK) {
             status = check_id(graph->pool, graph->id, id, err);
+            if (status == TR_OK)
+                status = tr_places_check(&resp->places, graph, err);
             tr_graph_free(graph);
         }
         break;
@@ -142,8 +146,9 @@ static tr_status check_answer(const struct tr_collected *c, const struct tr_resp
                       : tr_fail(err, TR_EFORMAT, "the loader gave neither a result nor a reason");
     if (errors)
         return tr_fail(err, TR_EFORMAT, "the loader gave a result with errors in it");
-    return tr_stands(TR_DEFENCE_REPLY_BYTES) ? check_blob(c->req.kind, c->id, &resp->blob, err)
-                                             : TR_OK;
+    if (c->req.kind != TR_LOAD_SCENARIO && resp->places.count > 0)
+        return tr_fail(err, TR_EFORMAT, "the loader gave places of what is no scenario");
+    return tr_stands(TR_DEFENCE_REPLY_BYTES) ? check_blob(c->req.kind, c->id, resp, err) : TR_OK;
 }
 
 /* Was the loader stopped by the clock? The next time it may be luckier. */
@@ -229,25 +234,38 @@ static tr_status merge(struct tr_findings *into, const struct tr_findings *from,
     return TR_OK;
 }
 
-tr_status tr_load(const struct tr_loader *loader, enum tr_load_kind kind, const char *id,
-                  struct tr_loaded *out, tr_err *err)
+/* Move the places, with the folder before their file names. */
+static tr_status move_places(struct tr_places *into, struct tr_places *from, const char *prefix)
 {
-    struct tr_collected *c = tr_calloc(1, sizeof *c);
+    for (size_t i = 0; i < from->file_count; i++) {
+        char file[TR_PATH_MAX + TR_SOURCE_NAME_MAX];
+        snprintf(file, sizeof file, "%s%s", prefix, from->files[i]);
+        char *name = tr_strndup(file, strlen(file));
+        if (!name)
+            return TR_ENOMEM;
+        tr_free(from->files[i]);
+        from->files[i] = name;
+    }
+    *into = *from;
+    memset(from, 0, sizeof *from);
+    return TR_OK;
+}
+
+tr_status tr_load_collected(const struct tr_loader *loader, const struct tr_collected *c,
+                            struct tr_loaded *out, tr_err *err)
+{
     struct tr_response resp;
     memset(out, 0, sizeof *out);
     tr_buf_init(&out->bytes, TR_BLOB_MAX);
-    if (!c)
-        return tr_fail(err, TR_ENOMEM, "not enough memory to read \"%.60s\"", id);
     tr_response_init(&resp);
-    tr_status status = tr_collect(c, loader, kind, id, err);
-    if (status == TR_OK) {
-        status = ask(loader, c, &resp, &out->cached, err);
-        tr_status merged = merge(&out->findings, &c->findings, c->prefix);
-        if (merged == TR_OK)
-            merged = merge(&out->findings, &resp.findings, c->prefix);
-        if (merged != TR_OK)
-            status = tr_fail(err, merged, "not enough memory to read \"%.60s\"", id);
-    }
+    tr_status status = ask(loader, c, &resp, &out->cached, err);
+    tr_status merged = merge(&out->findings, &c->findings, c->prefix);
+    if (merged == TR_OK)
+        merged = merge(&out->findings, &resp.findings, c->prefix);
+    if (merged == TR_OK)
+        merged = move_places(&out->places, &resp.places, c->prefix);
+    if (merged != TR_OK)
+        status = tr_fail(err, merged, "not enough memory to read \"%.60s\"", c->id);
     size_t errors = tr_findings_errors(&out->findings);
     if (status == TR_OK && errors > 0) {
         char first[TR_ERR_MAX];
@@ -264,6 +282,20 @@ tr_status tr_load(const struct tr_loader *loader, enum tr_load_kind kind, const 
         tr_digest_of(out->bytes.data, out->bytes.len, &out->digest);
     }
     tr_response_done(&resp);
+    return status;
+}
+
+tr_status tr_load(const struct tr_loader *loader, enum tr_load_kind kind, const char *id,
+                  struct tr_loaded *out, tr_err *err)
+{
+    struct tr_collected *c = tr_calloc(1, sizeof *c);
+    memset(out, 0, sizeof *out);
+    tr_buf_init(&out->bytes, TR_BLOB_MAX);
+    if (!c)
+        return tr_fail(err, TR_ENOMEM, "not enough memory to read \"%.60s\"", id);
+    tr_status status = tr_collect(c, loader, kind, id, err);
+    if (status == TR_OK)
+        status = tr_load_collected(loader, c, out, err);
     tr_collected_done(c);
     tr_free(c);
     return status;

@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "base/digest.h"
 #include "base/status.h"
+#include "script/places.h"
 
 enum tr_load_kind { TR_LOAD_SCENARIO, TR_LOAD_HOUSE, TR_LOAD_CARD };
 
@@ -32,6 +33,8 @@ struct tr_findings {
 };
 /* Add a finding (all texts are copied). errors: TR_ENOMEM */
 tr_status tr_findings_add(struct tr_findings *list, const struct tr_finding *finding);
+/* Give the texts of one finding back. */
+void tr_finding_done(struct tr_finding *finding);
 size_t tr_findings_errors(const struct tr_findings *list);
 void tr_findings_done(struct tr_findings *list);
 /* "file:line:column: path: message; hint [CODE]" without the parts that are missing. */
@@ -57,6 +60,7 @@ struct tr_loaded {
     struct tr_buf bytes;     /* encoded graph, house or card; empty when there were errors */
     struct tr_digest digest; /* of bytes */
     struct tr_findings findings;
+    struct tr_places places; /* of a scenario's parts; files as in findings */
     bool cached;
 };
 void tr_loaded_done(struct tr_loaded *loaded);

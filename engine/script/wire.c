@@ -9,7 +9,7 @@
 #include "sim/plain.h"
 
 #define REQUEST_MAGIC 0x31715254u  /* "TRq1" */
-#define RESPONSE_MAGIC 0x31735254u /* "TRs1" */
+#define RESPONSE_MAGIC 0x32735254u /* "TRs2" */
 #define TEXT_MAX 4096
 
 static void put_text(struct tr_buf *out, const char *text)
@@ -80,6 +80,23 @@ void tr_response_done(struct tr_response *resp)
 {
     tr_buf_done(&resp->blob);
     tr_findings_done(&resp->findings);
+    tr_places_done(&resp->places);
+}
+
+static void put_places(const struct tr_places *places, struct tr_buf *out)
+{
+    tr_buf_u32(out, (uint32_t)places->file_count);
+    for (size_t i = 0; i < places->file_count; i++)
+        put_text(out, places->files[i]);
+    tr_buf_u32(out, (uint32_t)places->count);
+    for (size_t i = 0; i < places->count; i++) {
+        const struct tr_spot *s = &places->spots[i];
+        tr_buf_u8(out, (uint8_t)s->kind);
+        tr_buf_u8(out, (uint8_t)s->file);
+        tr_buf_u32(out, s->index);
+        tr_buf_u32(out, s->line);
+        tr_buf_u32(out, s->column);
+    }
 }
 
 void tr_response_encode(const struct tr_response *resp, struct tr_buf *out)
@@ -98,6 +115,7 @@ void tr_response_encode(const struct tr_response *resp, struct tr_buf *out)
         put_text(out, f->message);
         put_text(out, f->hint);
     }
+    put_places(&resp->places, out);
     tr_buf_u32(out, RESPONSE_MAGIC);
 }
 
@@ -136,6 +154,39 @@ static bool take_finding(struct tr_cursor *cur, struct tr_finding *f)
     return true;
 }
 
+/* A place in ascending order behind the one before; false when it is not one. */
+static bool take_spot(struct tr_cursor *cur, const struct tr_places *places, struct tr_spot *s)
+{
+    const struct tr_spot *last = places->count ? &places->spots[places->count - 1] : NULL;
+    s->kind = tr_cursor_u8(cur);
+    s->file = tr_cursor_u8(cur);
+    s->index = tr_cursor_u32(cur);
+    s->line = tr_cursor_u32(cur);
+    s->column = tr_cursor_u32(cur);
+    if (cur->failed || s->kind >= TR_SPOT_KIND_COUNT || s->file >= places->file_count ||
+        s->line == 0 || s->line > INT32_MAX || s->column > INT32_MAX)
+        return false;
+    return !last || s->kind > last->kind || (s->kind == last->kind && s->index > last->index);
+}
+
+static tr_status take_places(struct tr_cursor *cur, struct tr_places *places)
+{
+    uint32_t files = tr_cursor_u32(cur);
+    tr_status status = files <= TR_SOURCES_MAX ? TR_OK : TR_EFORMAT;
+    for (uint32_t i = 0; i < files && status == TR_OK; i++) {
+        const char *name = take_text(cur, TR_SOURCE_NAME_MAX);
+        status = name && is_shown(name) ? tr_places_add_file(places, name) : TR_EFORMAT;
+    }
+    uint32_t count = status == TR_OK ? tr_cursor_u32(cur) : 0;
+    if (count > TR_SPOTS_MAX)
+        status = TR_EFORMAT;
+    for (uint32_t i = 0; i < count && status == TR_OK; i++) {
+        struct tr_spot s;
+        status = take_spot(cur, places, &s) ? tr_places_add(places, &s) : TR_EFORMAT;
+    }
+    return status;
+}
+
 tr_status tr_response_decode(struct tr_response *out, const uint8_t *bytes, size_t len, tr_err *err)
 {
     struct tr_cursor cur;
@@ -156,6 +207,8 @@ tr_status tr_response_decode(struct tr_response *out, const uint8_t *bytes, size
         else
             status = TR_EFORMAT;
     }
+    if (status == TR_OK)
+        status = take_places(&cur, &out->places);
     if (status == TR_OK &&
         (tr_cursor_u32(&cur) != RESPONSE_MAGIC || cur.failed || tr_cursor_left(&cur) != 0))
         status = TR_EFORMAT;

@@ -3,6 +3,7 @@
 #ifndef TR_SCRIPT_WIRE_H
 #define TR_SCRIPT_WIRE_H
 
+#include "script/places.h"
 #include "script/reader.h"
 #include "sim/limits.h"
 
@@ -12,7 +13,7 @@
 #define TR_SOURCE_NAME_MAX 200      /* bytes of a file's name within its folder */
 #define TR_ACTS_BYTES (256u << 10)  /* bytes of the catalogue of acts */
 #define TR_REQUEST_MAX (3u << 20)   /* bytes of an encoded request */
-#define TR_RESPONSE_MAX (TR_BLOB_MAX + (1u << 20))
+#define TR_RESPONSE_MAX (TR_BLOB_MAX + (2u << 20))
 #define TR_FINDINGS_MAX 100 /* more are counted, not listed */
 
 /* One file of a request; names and bytes are borrowed. */
@@ -40,6 +41,7 @@ tr_status tr_request_decode(struct tr_request *out, const uint8_t *bytes, size_t
 struct tr_response {
     struct tr_buf blob; /* empty when there are errors */
     struct tr_findings findings;
+    struct tr_places places; /* of a scenario; empty when there are errors */
 };
 void tr_response_init(struct tr_response *resp);
 void tr_response_done(struct tr_response *resp);

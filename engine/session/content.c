@@ -43,7 +43,36 @@ static size_t add_names(const char *pool, const struct tr_text *text, const char
     return n;
 }
 
-static tr_status make_ear(struct tr_content *c, tr_err *err)
+static void hash_names(struct tr_hasher *h, const char *const *names)
+{
+    const char end = 1; /* no name has it */
+    for (; *names; names++)
+        tr_hasher_update(h, *names, strlen(*names) + 1);
+    tr_hasher_update(h, &end, 1);
+}
+
+static void key_of(const struct tr_content *c, const struct tr_ear_names *names,
+                   struct tr_digest *out)
+{
+    const struct tr_buf *lex = &c->bytes[TR_BLOB_LEXICON];
+    struct tr_hasher h;
+    tr_hasher_init(&h);
+    tr_hasher_update(&h, &c->lang, sizeof c->lang);
+    hash_names(&h, names->org);
+    hash_names(&h, names->departments);
+    hash_names(&h, names->people);
+    tr_hasher_update(&h, lex->data, lex->len);
+    tr_hasher_final(&h, out);
+}
+
+void tr_content_lend_ear(struct tr_content *to, const struct tr_content *from)
+{
+    to->ear = from->ear;
+    to->ear_lent = true;
+}
+
+/* have: key of an ear that need not be made, or NULL */
+static tr_status make_ear(struct tr_content *c, const struct tr_digest *have, tr_err *err)
 {
     const struct tr_house *h = c->house;
     size_t own = c->graph ? c->graph->person_count : 0;
@@ -72,6 +101,9 @@ static tr_status make_ear(struct tr_content *c, tr_err *err)
     for (size_t i = 0; i < own; i++)
         next += add_names(c->graph->pool, &c->graph->people[i].name, next);
     const struct tr_buf *lex = &c->bytes[TR_BLOB_LEXICON];
+    key_of(c, &names, &c->ear_key);
+    if (have && tr_digest_equal(have, &c->ear_key))
+        return TR_OK;
     return tr_ear_new(&c->ear, lex->data, lex->len, tr_lang_names[c->lang], &names, err);
 }
 
@@ -99,6 +131,14 @@ tr_status tr_content_load(struct tr_content *out, const struct tr_loader *loader
                           const char *scenario, const char *house, const char *card,
                           enum tr_lang lang, struct tr_findings *findings, tr_err *err)
 {
+    return tr_content_load_but_ear(out, loader, scenario, house, card, lang, NULL, findings, err);
+}
+
+tr_status tr_content_load_but_ear(struct tr_content *out, const struct tr_loader *loader,
+                                  const char *scenario, const char *house, const char *card,
+                                  enum tr_lang lang, const struct tr_digest *have,
+                                  struct tr_findings *findings, tr_err *err)
+{
     char dir[TR_PATH_MAX];
     struct tr_buf *lex = &out->bytes[TR_BLOB_LEXICON];
     memset(out, 0, sizeof *out);
@@ -122,7 +162,7 @@ tr_status tr_content_load(struct tr_content *out, const struct tr_loader *loader
         st = tr_lexicon_read(dir, tr_lang_names[lang], lex, err);
     if (st == TR_OK) {
         tr_digest_of(lex->data, lex->len, &out->digest[TR_BLOB_LEXICON]);
-        st = make_ear(out, err);
+        st = make_ear(out, have, err);
     }
     if (st != TR_OK)
         tr_content_done(out);
@@ -149,7 +189,7 @@ tr_status tr_content_from_bytes(struct tr_content *out, const struct tr_buf *blo
     if (st == TR_OK)
         st = decode_all(out, false, err);
     if (st == TR_OK && out->bytes[TR_BLOB_LEXICON].len > 0)
-        st = make_ear(out, err);
+        st = make_ear(out, NULL, err);
     if (st != TR_OK)
         tr_content_done(out);
     return st;
@@ -157,7 +197,8 @@ tr_status tr_content_from_bytes(struct tr_content *out, const struct tr_buf *blo
 
 void tr_content_done(struct tr_content *c)
 {
-    tr_ear_free(c->ear);
+    if (!c->ear_lent)
+        tr_ear_free(c->ear);
     tr_free(c->names);
     tr_setup_free(c->setup);
     tr_card_free(c->card);

@@ -16,9 +16,11 @@ struct tr_content {
     struct tr_house *house;
     struct tr_card *card;
     struct tr_setup *setup;
-    struct tr_ear *ear; /* NULL: content for re-simulation only */
-    const char **names; /* owned; the house's names, which the ear borrows */
-    uint8_t lang;       /* enum tr_lang */
+    struct tr_ear *ear;       /* NULL: content for re-simulation only */
+    const char **names;       /* owned; the house's names, which the ear borrows */
+    struct tr_digest ear_key; /* of all that the ear is made of */
+    bool ear_lent;            /* the ear is another content's */
+    uint8_t lang;             /* enum tr_lang */
 };
 
 /* Load a scenario with its house, scorecard and ear.
@@ -30,6 +32,17 @@ struct tr_content {
 tr_status tr_content_load(struct tr_content *out, const struct tr_loader *loader,
                           const char *scenario, const char *house, const char *card,
                           enum tr_lang lang, struct tr_findings *findings, tr_err *err);
+
+/* The same for who has an ear already: making one is most of the work, and a scenario
+ * that is being written seldom needs another.
+ * have: ear_key of a content; out->ear is NULL when its ear will do, for
+ *       tr_content_lend_ear */
+tr_status tr_content_load_but_ear(struct tr_content *out, const struct tr_loader *loader,
+                                  const char *scenario, const char *house, const char *card,
+                                  enum tr_lang lang, const struct tr_digest *have,
+                                  struct tr_findings *findings, tr_err *err);
+/* from: has that ear, and outlives *to. One of them hears at a time. */
+void tr_content_lend_ear(struct tr_content *to, const struct tr_content *from);
 
 /* The same from bytes that came with a run, without an ear unless a lexicon is given.
  * blobs: TR_BLOB_COUNT buffers, the lexicon's may be empty; copied */

@@ -30,7 +30,7 @@ static bool names_fact(const struct tr_graph *g, const char *text)
 {
     for (const char *open = strchr(text, '{'); open; open = strchr(open + 1, '{')) {
         size_t len = strcspn(open + 1, ":}{");
-        if (g->caller.surname_fact != TR_NONE && len == 14 &&
+        if ((g->caller.surname_fact != TR_NONE || g->cast_count > 0) && len == 14 &&
             memcmp(open + 1, "caller.surname", len) == 0)
             return true;
         for (uint32_t i = 0; i < g->fact_count; i++) {
@@ -94,8 +94,8 @@ static enum tr_moment moment_now(const struct tr_session *s)
 {
     if (tr_call_is_aside(&s->call))
         return TR_MOMENT_MID;
-    if (s->call.turns == 0) {
-        if (s->content->graph->kind == TR_OUTBOUND)
+    if (tr_call_turns(&s->call) == 0 && (s->from == TR_NONE || s->from == 0)) {
+        if (s->call.dialled)
             return TR_MOMENT_OUTBOUND_FIRST;
         return s->call.rings > LATE_RINGS ? TR_MOMENT_FIRST_TURN_LATE : TR_MOMENT_FIRST_TURN;
     }
@@ -225,8 +225,7 @@ static uint32_t choice_variant(const struct tr_session *s, uint16_t line)
 const struct tr_slice *tr_session_offered(const struct tr_session *s)
 {
     const struct tr_beat *beat = &s->content->graph->beats[s->call.beat];
-    uint16_t by = tr_call_speaker(&s->call);
-    bool room = s->call.parked && by != TR_NONE && s->content->graph->cast[by].room;
+    bool room = tr_call_in_room(&s->call) && s->call.phase != TR_PHASE_CLOSING;
     return tr_call_is_aside(&s->call) && !room ? &beat->asides : &beat->choices;
 }
 
@@ -242,7 +241,8 @@ tr_status tr_session_hear_choice(struct tr_session *s, uint8_t choice, struct tr
     uint32_t variant = choice_variant(s, choice_line(s, choice));
     enum tr_moment moment = moment_now(s);
     bool known = s->call.surname_known;
-    bool dynamic = s->fact_text[variant] || (known && g->caller.surname_fact != TR_NONE);
+    bool dynamic =
+        s->fact_text[variant] || (known && (g->caller.surname_fact != TR_NONE || g->cast_count));
     struct tr_utterance **slot = &s->heard[(variant * TR_MOMENT_COUNT + moment) * 2 + known];
     if (!*slot || (*slot)->dynamic) {
         char surname_text[TR_SLIP_TEXT_MAX + 1];

@@ -25,6 +25,8 @@ struct tr_session {
     struct tr_recorder rec;
     struct tr_verdict verdict;
     bool ended;
+    uint16_t from; /* beat to begin in, or TR_NONE */
+    bool begun;    /* the call has begun there */
 
     /* Where in the conversation the next answer falls. */
     bool after_hold, closing;

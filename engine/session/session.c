@@ -7,6 +7,7 @@
 
 #include "base/alloc.h"
 #include "base/utf8.h"
+#include "script/suggest.h"
 #include "speech/slip.h"
 
 static void note_event(void *ctx, const struct tr_event *event)
@@ -38,6 +39,7 @@ static void begin(struct tr_session *s)
 {
     struct tr_sink sink = {note_event, s};
     s->ended = false;
+    s->begun = s->from == TR_NONE;
     s->after_hold = false;
     s->closing = false;
     s->run_count = 0;
@@ -45,6 +47,16 @@ static void begin(struct tr_session *s)
     tr_recorder_reset(&s->rec);
     tr_session_forget_spoken(s);
     tr_call_init(&s->call, s->content->setup, &s->opts.call, &sink);
+}
+
+/* In the middle only when time begins to pass: who listens has the session by then. */
+static void advance(struct tr_session *s, int32_t to_ms)
+{
+    if (!s->begun) {
+        s->begun = true;
+        tr_call_begin_in(&s->call, s->from);
+    }
+    tr_call_advance(&s->call, to_ms);
 }
 
 static void copy_text(char *out, size_t cap, const char *text)
@@ -84,10 +96,32 @@ static struct tr_session *session_alloc(void)
     return s;
 }
 
+tr_status tr_session_beat(const struct tr_graph *graph, const char *name, uint16_t *out,
+                          tr_err *err)
+{
+    struct tr_suggest suggest;
+    char hint[TR_ERR_MAX];
+    tr_suggest_init(&suggest, name);
+    for (uint32_t i = 0; i < graph->beat_count; i++) {
+        const char *known = tr_graph_str(graph, graph->beats[i].name);
+        if (strcmp(known, name) == 0) {
+            *out = (uint16_t)i;
+            return TR_OK;
+        }
+        tr_suggest_offer(&suggest, known);
+    }
+    tr_suggest_hint(&suggest, hint, sizeof hint);
+    return tr_fail(err, TR_ENOTFOUND, "%s has no beat \"%.60s\"%s%s",
+                   tr_graph_str(graph, graph->id), name, *hint ? "; " : "", hint);
+}
+
 tr_status tr_session_new(struct tr_session **out, const struct tr_content *content,
                          const struct tr_session_opts *opts, tr_err *err)
 {
+    uint16_t from = TR_NONE;
     tr_status st = check_opts(content, &opts->call, err);
+    if (st == TR_OK && opts->from)
+        st = tr_session_beat(content->graph, opts->from, &from, err);
     if (st != TR_OK)
         return st;
     struct tr_session *s = session_alloc();
@@ -95,6 +129,9 @@ tr_status tr_session_new(struct tr_session **out, const struct tr_content *conte
         return tr_fail(err, TR_ENOMEM, "not enough memory for a call");
     s->content = content;
     s->opts = *opts;
+    s->opts.from = NULL;
+    s->opts.practice = opts->practice || opts->from != NULL;
+    s->from = from;
     copy_text(s->player, sizeof s->player, opts->player);
     copy_text(s->played_at, sizeof s->played_at, opts->played_at);
     s->opts.player = s->player;
@@ -265,7 +302,7 @@ tr_status tr_session_do(struct tr_session *s, const struct tr_intent *intent, bo
         st = find_target(s, intent->kind, intent->field, &cmd.target, err);
     if (st != TR_OK)
         return st;
-    tr_call_advance(&s->call, intent->at_ms);
+    advance(s, intent->at_ms);
     look_for_end(s);
     if (s->ended)
         return TR_OK; /* too late: nobody is there any more */
@@ -303,7 +340,7 @@ tr_status tr_session_advance(struct tr_session *s, int32_t to_ms, tr_err *err)
     if (to_ms < s->call.now)
         return tr_fail(err, TR_EINVAL, "time goes back: %d ms comes after %d ms", (int)to_ms,
                        (int)s->call.now);
-    tr_call_advance(&s->call, to_ms);
+    advance(s, to_ms);
     look_for_end(s);
     return TR_OK;
 }
@@ -313,6 +350,8 @@ tr_status tr_session_advance(struct tr_session *s, int32_t to_ms, tr_err *err)
  * up) goes on before that, as it does when the run is played again. */
 tr_status tr_session_finish(struct tr_session *s, tr_err *err)
 {
+    if (!s->begun)
+        advance(s, s->call.now);
     if (s->opts.call.profile == 0) {
         while (s->call.phase == TR_PHASE_RINGING || s->call.phase == TR_PHASE_LINE ||
                s->call.phase == TR_PHASE_CLOSING || s->call.phase == TR_PHASE_RINGBACK)
@@ -358,6 +397,8 @@ tr_status tr_session_run(const struct tr_session *s, struct tr_buf *out, tr_err 
     struct tr_digest digest;
     if (!s->ended)
         return tr_fail(err, TR_EINVAL, "the call has not ended yet, so there is no run to keep");
+    if (s->opts.practice)
+        return tr_fail(err, TR_EINVAL, "a call that was only tried out is no run to keep");
     memset(&head, 0, sizeof head);
     head.sim_version = TR_SIM_VERSION;
     head.ear_version = TR_EAR_VERSION;

@@ -46,12 +46,15 @@ struct tr_session_opts {
     const char *played_at; /* RFC 3339, from the edge */
     struct tr_sink sink;   /* sees every event after the session has; may be empty */
     bool no_transcript;    /* bots and bench: keep none */
+    bool practice;         /* for trying out: there will be no run to keep */
+    const char *from;      /* beat in which the call begins, picked up; that is practice.
+                              NULL: it rings. Only read by tr_session_new */
 };
 
 /* A call about to ring.
  * content: borrowed, must outlive the session; needs its ear
  * out:     caller frees with tr_session_free
- * errors:  TR_EINVAL, TR_ENOMEM */
+ * errors:  TR_EINVAL, TR_ENOTFOUND (no beat of that name; the nearest is named), TR_ENOMEM */
 tr_status tr_session_new(struct tr_session **out, const struct tr_content *content,
                          const struct tr_session_opts *opts, tr_err *err);
 void tr_session_free(struct tr_session *session);
@@ -87,8 +90,13 @@ size_t tr_session_choices(struct tr_session *session, const char *out[TR_CHOICES
 /* Name of the ending: the scenario's own, or of enum tr_end. Borrowed. */
 const char *tr_session_ending(const struct tr_session *session);
 
+/* Index of the beat of that name.
+ * errors: TR_ENOTFOUND; the message names the nearest one */
+tr_status tr_session_beat(const struct tr_graph *graph, const char *name, uint16_t *out,
+                          tr_err *err);
+
 /* Bytes of the finished run ("TRR"), appended.
- * errors: TR_EINVAL before the end, TR_ENOMEM */
+ * errors: TR_EINVAL before the end and of practice, TR_ENOMEM */
 tr_status tr_session_run(const struct tr_session *session, struct tr_buf *out, tr_err *err);
 
 #endif

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/utf8.h"
 #include "sim/limits.h"
 
 #define FILE_MAX_BYTES ((size_t)256 << 10)
@@ -29,32 +30,110 @@ static bool is_id(const char *id)
            strcmp(id, "houses") != 0 && strcmp(id, "scorecards") != 0;
 }
 
-/* A file with the scenario's name in place of the template's word for it. */
-static tr_status copy_file(const char *from, const char *to, const char *id, tr_err *err)
+/* ---- lines of a template ---------------------------------------------------------- */
+
+/* The language of a comment that has one: indent, "-- ", a language's name, ": ".
+ * said: what follows. Gives -1 for every other line. */
+static int comment_lang(const char *line, size_t len, const char **said)
+{
+    const char *at = line, *end = line + len;
+    while (at < end && *at == ' ')
+        at++;
+    if (end - at < 3 || memcmp(at, "-- ", 3) != 0)
+        return -1;
+    at += 3;
+    for (int lang = 0; lang < TR_LANG_COUNT; lang++) {
+        size_t n = strlen(tr_lang_names[lang]);
+        if ((size_t)(end - at) >= n + 2 && memcmp(at, tr_lang_names[lang], n) == 0 &&
+            memcmp(at + n, ": ", 2) == 0) {
+            *said = at + n + 2;
+            return lang;
+        }
+    }
+    return -1;
+}
+
+/* A line with the scenario's name in place of the template's word for it. */
+static void put_named(struct tr_buf *out, const char *at, size_t len, const char *id)
+{
+    static const char word[] = TR_STARTER_NAME;
+    while (len > 0) {
+        const char *hit = memmem(at, len, word, sizeof word - 1);
+        size_t before = hit ? (size_t)(hit - at) : len;
+        tr_buf_put(out, at, before);
+        if (hit)
+            tr_buf_put(out, id, strlen(id));
+        before += hit ? sizeof word - 1 : 0;
+        at += before;
+        len -= before;
+    }
+}
+
+static void put_line(struct tr_buf *out, const char *line, size_t len, const char *id,
+                     enum tr_lang lang)
+{
+    const char *said = line;
+    int own = comment_lang(line, len, &said);
+    if (own >= 0 && own != (int)lang)
+        return;
+    if (own >= 0) {
+        tr_buf_put(out, line, (size_t)(strchr(line, '-') - line));
+        tr_buf_put(out, "-- ", 3);
+    }
+    put_named(out, said, len - (size_t)(said - line), id);
+}
+
+static tr_status copy_file(const char *from, const char *to, const char *id, enum tr_lang lang,
+                           tr_err *err)
 {
     struct tr_buf in, out;
     tr_buf_init(&in, FILE_MAX_BYTES);
     tr_buf_init(&out, 2 * FILE_MAX_BYTES);
     tr_status st = tr_file_read(from, &in, err);
-    tr_buf_u8(&in, 0);
     const char *at = (const char *)in.data;
-    for (const char *hit; st == TR_OK && (hit = strstr(at, TR_STARTER_NAME)) != NULL;
-         at = hit + strlen(TR_STARTER_NAME)) {
-        tr_buf_put(&out, at, (size_t)(hit - at));
-        tr_buf_put(&out, id, strlen(id));
+    for (size_t left = in.len; st == TR_OK && left > 0;) {
+        const char *end = memchr(at, '\n', left);
+        size_t len = end ? (size_t)(end - at) + 1 : left;
+        put_line(&out, at, len, id, lang);
+        at += len;
+        left -= len;
     }
-    if (st == TR_OK) {
-        tr_buf_put(&out, at, strlen(at));
-        st = in.status == TR_OK && out.status == TR_OK
-                 ? tr_file_write(to, out.data, out.len, err)
-                 : tr_fail(err, TR_ENOMEM, "there is no memory to copy %s", from);
-    }
+    if (st == TR_OK)
+        st = out.status == TR_OK ? tr_file_write(to, out.data, out.len, err)
+                                 : tr_fail(err, TR_ENOMEM, "there is no memory to copy %s", from);
     tr_buf_done(&in);
     tr_buf_done(&out);
     return st;
 }
 
-static tr_status copy_folder(const char *from, const char *to, const char *id, tr_err *err)
+bool tr_starter_about(const struct tr_loader *loader, const char *template, enum tr_lang lang,
+                      char *out, size_t cap)
+{
+    char path[TR_PATH_MAX];
+    struct tr_buf in;
+    bool found = false;
+    if (snprintf(path, sizeof path, "%s/assets/templates/%s/scenario.lua", loader->data_dir,
+                 template) >= (int)sizeof path)
+        return false;
+    tr_buf_init(&in, FILE_MAX_BYTES);
+    const char *at = tr_file_read(path, &in, NULL) == TR_OK ? (const char *)in.data : NULL;
+    for (size_t left = in.len; at && left > 0 && !found;) {
+        const char *end = memchr(at, '\n', left), *said = at;
+        size_t len = end ? (size_t)(end - at) : left;
+        found = comment_lang(at, len, &said) == (int)lang;
+        if (found)
+            (void)tr_utf8_clean(said, len - (size_t)(said - at), out, cap, NULL);
+        at += len + (end ? 1 : 0);
+        left -= len + (end ? 1 : 0);
+    }
+    tr_buf_done(&in);
+    return found;
+}
+
+/* ---- the copy ------------------------------------------------------------------------ */
+
+static tr_status copy_folder(const char *from, const char *to, const char *id, enum tr_lang lang,
+                             tr_err *err)
 {
     struct tr_names names = {0};
     char a[TR_PATH_MAX], b[TR_PATH_MAX];
@@ -66,7 +145,7 @@ static tr_status copy_folder(const char *from, const char *to, const char *id, t
         if (st == TR_OK)
             st = tr_path_join(b, sizeof b, to, names.v[i], err);
         if (st == TR_OK && tr_path_is_file(a))
-            st = copy_file(a, b, id, err);
+            st = copy_file(a, b, id, lang, err);
     }
     tr_names_done(&names);
     return st;
@@ -89,22 +168,23 @@ static void remove_copy(const char *to)
     }
 }
 
-static tr_status copy_all(const char *from, const char *to, const char *id, tr_err *err)
+static tr_status copy_all(const char *from, const char *to, const char *id, enum tr_lang lang,
+                          tr_err *err)
 {
     char a[TR_PATH_MAX], b[TR_PATH_MAX];
-    tr_status st = copy_folder(from, to, id, err);
+    tr_status st = copy_folder(from, to, id, lang, err);
     if (st == TR_OK)
         st = tr_path_join(a, sizeof a, from, "lines", err);
     if (st == TR_OK && tr_path_is_dir(a)) {
         st = tr_path_join(b, sizeof b, to, "lines", err);
         if (st == TR_OK)
-            st = copy_folder(a, b, id, err);
+            st = copy_folder(a, b, id, lang, err);
     }
     return st;
 }
 
 tr_status tr_starter_make(const struct tr_loader *loader, const char *id, const char *template,
-                          char *path, tr_err *err)
+                          enum tr_lang lang, char *path, tr_err *err)
 {
     char from[TR_PATH_MAX], part[TR_PATH_MAX], scenarios[TR_PATH_MAX];
     if (!is_id(id))
@@ -128,7 +208,7 @@ tr_status tr_starter_make(const struct tr_loader *loader, const char *id, const 
     if (access(path, F_OK) == 0)
         return tr_fail(err, TR_EINVAL, "there is a scenario \"%s\" already; choose another name",
                        id);
-    st = copy_all(from, part, id, err);
+    st = copy_all(from, part, id, lang, err);
     if (st == TR_OK && rename(part, path) != 0)
         st = tr_fail(err, TR_EIO, "%s cannot be made: %s", path, strerror(errno));
     if (st != TR_OK)

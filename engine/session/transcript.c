@@ -104,6 +104,8 @@ static struct tr_spoken *add_besides(struct tr_session *s, const struct tr_event
     case TR_EV_CONSULT:
     case TR_EV_TRANSFERRED:
         return add_about(s, event, setup->who[event->a].id, "");
+    case TR_EV_UNANSWERED:
+        return add_about(s, event, event->b ? "taken" : "", "");
     case TR_EV_DIALLED:
         return add_about(s, event, event->cmd ? event->cmd->text : "",
                          event->a >= TR_MATCH_NEAR ? "wrong" : "");
@@ -161,6 +163,12 @@ void tr_session_write_down(struct tr_session *s, const struct tr_event *event)
         sp = add(s, event, TR_WHO_SYSTEM, tr_event_names[event->kind],
                  strlen(tr_event_names[event->kind]));
         break;
+    case TR_EV_RING: /* again; a call that begins with ringing needs no word about it */
+        if (event->a > 1 || s->content->graph->beats[s->call.beat].ring_max == 0)
+            return;
+        sp = add_besides(s, event);
+        break;
+    case TR_EV_UNANSWERED:
     case TR_EV_READY:
     case TR_EV_MUTED:
     case TR_EV_UNMUTED:

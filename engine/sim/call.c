@@ -14,19 +14,15 @@ void tr_flow_ignore(struct tr_call *call, const struct tr_cmd *cmd)
 
 static void do_pick_up(struct tr_call *call, const struct tr_cmd *cmd)
 {
-    if (call->phase != TR_PHASE_RINGING) {
+    if (call->phase != TR_PHASE_RINGING || tr_call_bound(call))
         tr_flow_ignore(call, cmd);
-        return;
-    }
-    call->picked_up_at = call->now;
-    tr_flow_emit(call, TR_EV_PICKED_UP, call->rings, 0, 0, NULL);
-    tr_side_picked_up(call);
-    tr_flow_enter(call, 0);
+    else
+        tr_ring_pick_up(call);
 }
 
 static void do_speak(struct tr_call *call, const struct tr_cmd *cmd)
 {
-    if (tr_call_is_aside(call) && !tr_flow_in_room(call))
+    if (tr_call_is_aside(call) && !tr_call_in_room(call))
         return; /* the caller hears nothing of it */
     if (call->phase != TR_PHASE_LINE && call->phase != TR_PHASE_WAITING &&
         call->phase != TR_PHASE_SPEAKING) {
@@ -81,10 +77,11 @@ static uint64_t answer_key(const struct tr_cmd *cmd)
 static void notice_repetition(struct tr_call *call, const struct tr_cmd *cmd)
 {
     uint64_t key = answer_key(cmd);
-    int32_t kept = call->turns < TR_ANSWERS_KEPT ? call->turns : TR_ANSWERS_KEPT;
+    /* another caller has not heard it before */
+    int32_t said = tr_call_turns(call), kept = said < TR_ANSWERS_KEPT ? said : TR_ANSWERS_KEPT;
     call->repeats = 0;
-    for (int32_t i = 0; i < kept; i++)
-        call->repeats |= call->answers[i] == key;
+    for (int32_t i = 1; i <= kept; i++)
+        call->repeats |= call->answers[(call->turns - i) % TR_ANSWERS_KEPT] == key;
     call->answers[call->turns % TR_ANSWERS_KEPT] = key;
     call->fresh += cmd->heard_count > 0 && !call->repeats;
 }
@@ -183,6 +180,7 @@ static void hang_up_on(struct tr_call *call)
     uint16_t to = branch ? tr_flow_do(call, branch) : TR_NONE;
     if (to != TR_NONE && !call->setup->graph->beats[to].ending) {
         tr_flow_emit(call, TR_EV_ON_HOOK, 0, 0, 0, NULL);
+        call->on_line = 0;
         tr_flow_go(call, to);
         (void)tr_flow_left_in_anger(call, before);
         return;
@@ -197,6 +195,8 @@ static void do_hang_up(struct tr_call *call, const struct tr_cmd *cmd)
         tr_flow_ignore(call, cmd);
     else if (call->phase == TR_PHASE_RINGBACK || call->phase == TR_PHASE_ENGAGED)
         tr_dial_hang_up(call);
+    else if (!call->on_line)
+        tr_flow_ignore(call, cmd);
     else if (call->phase != TR_PHASE_CLOSING)
         hang_up_on(call);
     else if (tr_flow_beat(call)->ending)

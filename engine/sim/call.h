@@ -10,7 +10,7 @@
 #include "base/digest.h"
 #include "sim/score.h"
 
-#define TR_SIM_VERSION 2 /* changes whenever equal commands could give other events */
+#define TR_SIM_VERSION 3 /* changes whenever equal commands could give other events */
 
 enum tr_mode { TR_MODE_TUTORIAL, TR_MODE_PRACTICE, TR_MODE_EXAM, TR_MODE_COUNT };
 extern const char *const tr_mode_names[TR_MODE_COUNT];
@@ -64,16 +64,20 @@ struct tr_call {
     uint8_t phase; /* enum tr_phase */
     uint8_t end;   /* enum tr_end */
     uint16_t beat;
-    uint16_t ending;   /* beat, or TR_NONE */
-    int32_t deadline;  /* when the phase changes by itself, INT32_MAX: never */
-    int32_t line_end;  /* when the caller's last line ended */
-    int32_t turn_from; /* since when the caller has been waiting */
-    int32_t speak_at;  /* when the present answer began, -1: it has not */
-    uint16_t line;     /* being spoken or spoken last */
-    uint32_t variant;  /* of graph->variants, as spoken */
-    int32_t mood;
-    int32_t rings;
-    int32_t picked_up_at; /* -1: not yet */
+    uint16_t ending;      /* beat, or TR_NONE */
+    int32_t deadline;     /* when the phase changes by itself, INT32_MAX: never */
+    int32_t line_end;     /* when the caller's last line ended */
+    int32_t turn_from;    /* since when the caller has been waiting */
+    int32_t speak_at;     /* when the present answer began, -1: it has not */
+    uint16_t line;        /* being spoken or spoken last */
+    uint32_t variant;     /* of graph->variants, as spoken */
+    int32_t mood;         /* of whoever is on the line */
+    int32_t rings;        /* of the present ringing, or the last one */
+    int32_t ring_from;    /* when it began */
+    int32_t picked_up_at; /* for the first time, -1: not yet */
+    int32_t lifted_at;    /* the present conversation began, -1: there is none, or the next is
+                             another caller's */
+    int32_t turns_from;   /* answers that were given before it */
     int32_t turns, holds, silences, silences_row, interruptions;
     int32_t hold_from, hold_next, hold_last_ms;
     int32_t reaction_sum;
@@ -84,8 +88,8 @@ struct tr_call {
     int32_t fresh;                     /* answers so far that said something, and something new */
     uint64_t answers[TR_ANSWERS_KEPT]; /* of the last answers, to notice repetition */
     uint16_t hold_to;                  /* beat to enter when taken from hold, or TR_NONE */
-    uint16_t backchannel; /* index of the act that may be said over the caller, or TR_NONE */
-    uint8_t surname_known;
+    uint16_t backchannel;  /* index of the act that may be said over the caller, or TR_NONE */
+    uint8_t surname_known; /* that of whoever is on the line */
 
     /* What is going on besides the line. */
     uint8_t muted, not_ready;
@@ -100,11 +104,18 @@ struct tr_call {
     uint8_t dial_plan;   /* enum tr_try_kind of the present dial */
     uint8_t dial_rings;  /* ... and after so many rings */
     uint8_t wrong;       /* ... which went to a wrong number */
+    uint8_t on_line;     /* somebody is on the line, or on hold */
+    uint8_t bound;       /* rings of this ringing in which both hands were full */
+    uint8_t dialled;     /* the present conversation is one that the trainee has dialled */
+    uint16_t party;      /* whose mood counts: of graph->cast, or TR_NONE for the caller */
+    uint16_t hold_party; /* the same, of whoever is on hold */
+    uint16_t met, named; /* bit per party, the caller's first: was on the line; gave the surname */
+    uint8_t moods[TR_CAST_MAX + 1]; /* of the parties that are not on the line, as for met */
     int32_t muted_at, look_until, ask_until;
     int32_t beat_at, after_next;
     uint32_t after_done; /* bit per branch with `after` of this beat */
     int32_t ringback_from, ringback, idle_from, idle_last_ms;
-    int32_t dials, consults, lookups, transfers, asides;
+    int32_t dials, consults, lookups, transfers, asides, calls;
     uint8_t tried[TR_DIALS_MAX]; /* dials of each that were no mistake */
     int32_t besides;             /* when the next of these happens by itself, INT32_MAX: never */
     struct tr_side_now sides[TR_SIDES_MAX];
@@ -129,6 +140,10 @@ struct tr_call {
  * setup and what the sink points to must outlive the call. */
 void tr_call_init(struct tr_call *call, const struct tr_setup *setup,
                   const struct tr_call_opts *opts, const struct tr_sink *sink);
+
+/* Practice: instead of the first ring the call is picked up and in that beat. To be
+ * called at once after tr_call_init; what follows is no run that could be verified. */
+void tr_call_begin_in(struct tr_call *call, uint16_t beat);
 
 /* Let time pass up to to_ms (>= now), then apply nothing. */
 void tr_call_advance(struct tr_call *call, int32_t to_ms);
@@ -165,13 +180,32 @@ size_t tr_call_text(const struct tr_call *call, const char *text, char *out, siz
 /* Whether words said now would be an aside: the line does not carry them. */
 bool tr_call_is_aside(const struct tr_call *call);
 
+/* Whoever speaks in the present beat is in the room, and nobody listens: the caller
+ * is on hold, or nobody is on the line. */
+bool tr_call_in_room(const struct tr_call *call);
+
+/* Both hands are full: nothing can be lifted yet. */
+bool tr_call_bound(const struct tr_call *call);
+
+/* The receiver is off the hook. */
+bool tr_call_off_hook(const struct tr_call *call);
+
+/* Answers in the present conversation. */
+static inline int32_t tr_call_turns(const struct tr_call *call)
+{
+    return call->turns - call->turns_from;
+}
+
+/* The lowest mood of all who were on the line, as it stands: what the call comes to. */
+int32_t tr_call_mood_lowest(const struct tr_call *call);
+
 /* Who speaks in the present beat: index of graph->cast, or TR_NONE for the caller. */
 uint16_t tr_call_speaker(const struct tr_call *call);
 
 /* The value of a fact as text; digits: spaced one by one, for {fact:digits}. */
 size_t tr_call_fact(const struct tr_call *call, uint16_t fact, bool digits, char *out, size_t cap);
 
-/* The caller's surname in the call's language; empty when there is none. */
+/* The surname of whoever is on the line, in the call's language; empty when there is none. */
 size_t tr_call_surname(const struct tr_call *call, char *out, size_t cap);
 
 #endif

@@ -1,7 +1,7 @@
 /* The beginning of a call and what can be read from it; see call.h. */
 #include <string.h>
 
-#include "sim/call.h"
+#include "sim/flow.h"
 #include "sim/rng.h"
 
 static void draw_facts(struct tr_call *call)
@@ -29,8 +29,8 @@ void tr_call_init(struct tr_call *call, const struct tr_setup *setup,
     call->hold_to = TR_NONE;
     call->picked_up_at = -1;
     call->speak_at = -1;
-    call->mood = graph->caller.mood;
-    call->surname_known = graph->caller.knows_surname != 0;
+    call->lifted_at = -1;
+    tr_party_init(call);
     call->backchannel = tr_setup_act(setup, "acknowledge");
     for (uint32_t i = 0; i < graph->var_count; i++)
         call->vars[i] = graph->vars[i].init;
@@ -77,7 +77,8 @@ void tr_call_digest(const struct tr_call *call, struct tr_digest *out)
                              call->end,      call->ending,   call->turns,  call->reaction_sum,
                              call->holds,    call->silences, call->rings,  call->interruptions,
                              call->parked,   call->muted,    call->jump,   call->dials,
-                             call->consults, call->lookups,  call->asides, call->transfers};
+                             call->consults, call->lookups,  call->asides, call->transfers,
+                             call->party,    call->calls};
     uint8_t bytes[sizeof state];
     size_t n = 0;
     for (size_t i = 0; i < sizeof state / sizeof *state; i++)
@@ -150,6 +151,8 @@ int64_t tr_call_view(const struct tr_call *call, int32_t view)
     case TR_VIEW_IDLE:
         return (call->phase == TR_PHASE_IDLE ? call->now - call->idle_from : call->idle_last_ms) /
                1000;
+    case TR_VIEW_CALLS:
+        return call->calls;
     case TR_VIEW_COUNT:
         break;
     }

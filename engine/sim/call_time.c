@@ -4,35 +4,10 @@
 
 #define HOLD_AGAIN_MS 10000 /* a long hold annoys again after each of these */
 
-/* Nobody rings: the trainee calls, or the scenario begins with somebody there. */
-static void begin_outbound(struct tr_call *call)
-{
-    if (call->setup->graph->beats[0].dial == TR_NONE) {
-        call->picked_up_at = call->now;
-        tr_side_picked_up(call);
-    }
-    tr_flow_enter(call, 0);
-}
-
-static void on_ring(struct tr_call *call)
-{
-    if (call->setup->graph->kind == TR_OUTBOUND) {
-        begin_outbound(call);
-        return;
-    }
-    if ((uint32_t)call->rings >= call->setup->graph->gives_up_after_rings) {
-        tr_flow_end(call, TR_END_MISSED, TR_EV_CALLER_GONE);
-        return;
-    }
-    call->rings++;
-    call->deadline = (int32_t)(call->setup->ring_ms * (uint32_t)call->rings);
-    tr_flow_emit(call, TR_EV_RING, call->rings, 0, 0, NULL);
-}
-
 static void on_line_end(struct tr_call *call)
 {
     call->heard_line[call->line >> 3] |= (uint8_t)(1 << (call->line & 7));
-    call->surname_known |= call->setup->gives_surname[call->variant];
+    tr_party_heard(call, call->variant);
     tr_flow_emit(call, TR_EV_LINE_END, call->line, 0, 0, NULL);
     if (tr_flow_beat(call)->hangs_up_ms) {
         tr_flow_begin_closing(call);
@@ -60,7 +35,7 @@ static void on_silence_in_room(struct tr_call *call)
 
 static void on_silence(struct tr_call *call)
 {
-    if (tr_flow_in_room(call)) {
+    if (tr_call_in_room(call)) {
         on_silence_in_room(call);
         return;
     }
@@ -73,7 +48,7 @@ static void on_silence(struct tr_call *call)
     call->turn_from = call->now;
     tr_flow_emit(call, TR_EV_SILENCE, silent, call->silences_row, 0, NULL);
     if ((uint32_t)call->silences_row > caller->silences_borne) {
-        tr_flow_end(call, TR_END_SILENT, TR_EV_CALLER_GONE);
+        tr_flow_leave(call, TR_END_SILENT);
         return;
     }
     tr_flow_mood(call, caller->silence_mood);
@@ -98,14 +73,16 @@ void tr_flow_next_scene(struct tr_call *call, bool by_trainee)
 {
     if (call->parked)
         tr_flow_end_hold(call, true);
-    tr_flow_emit(call, TR_EV_ON_HOOK, !by_trainee, 0, 0, NULL);
+    if (call->on_line)
+        tr_flow_emit(call, TR_EV_ON_HOOK, !by_trainee, 0, 0, NULL);
+    call->on_line = 0;
     tr_flow_enter(call, tr_flow_beat(call)->next);
 }
 
 static void on_closed(struct tr_call *call)
 {
     if (tr_flow_beat(call)->ending)
-        tr_flow_end(call, TR_END_SCRIPTED, TR_EV_CALLER_GONE);
+        tr_flow_end(call, TR_END_SCRIPTED, call->on_line ? TR_EV_CALLER_GONE : TR_EV_COUNT);
     else
         tr_flow_next_scene(call, false);
 }
@@ -122,7 +99,7 @@ static void on_deadline(struct tr_call *call)
     }
     switch ((enum tr_phase)call->phase) {
     case TR_PHASE_RINGING:
-        on_ring(call);
+        tr_ring_due(call);
         break;
     case TR_PHASE_LINE:
         on_line_end(call);
@@ -141,6 +118,11 @@ static void on_deadline(struct tr_call *call)
         on_closed(call);
         break;
     case TR_PHASE_IDLE:
+        if (tr_flow_beat(call)->ring_max > 0)
+            tr_ring_due(call);
+        else
+            tr_dial_due(call);
+        break;
     case TR_PHASE_RINGBACK:
     case TR_PHASE_ENGAGED:
         tr_dial_due(call);

@@ -8,9 +8,9 @@
 /* Somebody is on the line and not about to hang up. */
 static bool connected(const struct tr_call *call)
 {
-    return call->phase == TR_PHASE_WAITING || call->phase == TR_PHASE_SPEAKING ||
-           call->phase == TR_PHASE_HELD ||
-           (call->phase == TR_PHASE_LINE && !tr_flow_beat(call)->hangs_up_ms);
+    return call->on_line && (call->phase == TR_PHASE_WAITING || call->phase == TR_PHASE_SPEAKING ||
+                             call->phase == TR_PHASE_HELD ||
+                             (call->phase == TR_PHASE_LINE && !tr_flow_beat(call)->hangs_up_ms));
 }
 
 /* The caller hears what is said at the desk. */
@@ -39,6 +39,7 @@ void tr_controls_hold(struct tr_call *call)
     call->hold_from = call->now;
     call->hold_to = TR_NONE;
     call->hold_beat = call->beat;
+    call->hold_party = call->party;
     call->phase = TR_PHASE_HELD;
     call->deadline = tr_flow_bears_until(call, call->now, call->setup->graph->caller.hold_bears_ms);
     if (!call->jump_keeps)
@@ -86,7 +87,7 @@ bool tr_call_is_aside(const struct tr_call *call)
     case TR_PHASE_WAITING:
     case TR_PHASE_SPEAKING:
     case TR_PHASE_CLOSING:
-        return call->muted || tr_flow_in_room(call);
+        return call->muted || tr_call_in_room(call);
     case TR_PHASE_HELD:
         return call->muted || call->asked != TR_NONE || call->talking_to != TR_NONE ||
                tr_side_company(call);
@@ -94,7 +95,7 @@ bool tr_call_is_aside(const struct tr_call *call)
     case TR_PHASE_IDLE:
     case TR_PHASE_RINGBACK:
     case TR_PHASE_ENGAGED:
-        return tr_side_company(call);
+        return call->asked != TR_NONE || call->talking_to != TR_NONE || tr_side_company(call);
     case TR_PHASE_ENDED:
         break;
     }
@@ -118,7 +119,7 @@ static void answer_in_room(struct tr_call *call)
 void tr_controls_aside(struct tr_call *call, const struct tr_cmd *cmd)
 {
     const struct tr_beat *beat = tr_flow_beat(call);
-    bool room = tr_flow_in_room(call) && call->phase != TR_PHASE_CLOSING;
+    bool room = tr_call_in_room(call) && call->phase != TR_PHASE_CLOSING;
     const struct tr_slice *offered = room ? &beat->choices : &beat->asides;
     int32_t before = call->mood;
     if (cmd->kind == TR_CMD_CHOOSE && (cmd->choice == 0 || cmd->choice > offered->count)) {
@@ -239,6 +240,8 @@ void tr_controls_consulted(struct tr_call *call)
     }
     tr_flow_plan(call);
     tr_flow_emit(call, TR_EV_CONSULTED, who, comes, 0, NULL);
+    if (comes && tr_flow_off_line(call)) /* they know that the desk is theirs now */
+        tr_side_handle(call, TR_BY_AWAY);
     tr_flow_react(call, comes ? TR_ON_CONSULTED : TR_ON_UNAVAILABLE, who, false);
 }
 

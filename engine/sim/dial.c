@@ -13,6 +13,7 @@ void tr_dial_idle(struct tr_call *call)
     call->deadline = call->now + IDLE_MS;
     call->idle_from = call->now;
     call->muted = 0;
+    call->on_line = 0;
     call->talking_to = TR_NONE;
 }
 
@@ -64,7 +65,7 @@ void tr_dial_number(struct tr_call *call, const struct tr_cmd *cmd)
 {
     if (call->phase == TR_PHASE_RINGBACK || call->phase == TR_PHASE_ENGAGED)
         tr_dial_hang_up(call);
-    if (call->phase != TR_PHASE_IDLE) {
+    if (call->phase != TR_PHASE_IDLE || tr_flow_beat(call)->ring_max > 0) {
         tr_flow_ignore(call, cmd);
         return;
     }
@@ -105,8 +106,7 @@ static void answered(struct tr_call *call)
 {
     int32_t before = call->mood;
     bool first = call->picked_up_at < 0;
-    if (first)
-        call->picked_up_at = call->now;
+    tr_ring_connected(call, true);
     tr_flow_emit(call, TR_EV_ANSWERED, call->ringback, 0, 0, NULL);
     if (first)
         tr_side_picked_up(call);

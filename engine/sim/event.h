@@ -8,7 +8,7 @@
 
 enum tr_event_kind {
     TR_EV_RING,         /* a: ring index, from 1 */
-    TR_EV_PICKED_UP,    /* a: rings */
+    TR_EV_PICKED_UP,    /* a: rings, b: of them while the hands were full */
     TR_EV_BEAT,         /* a: beat, b: its visits */
     TR_EV_LINE,         /* the caller begins a line. a: line, b: variant of graph->variants,
                            c: ms it will take */
@@ -22,7 +22,7 @@ enum tr_event_kind {
     TR_EV_RESUMED,      /* a: ms on hold, b: 1 when the call went on by itself */
     TR_EV_HOLD_LONG,    /* the hold annoys. a: ms so far */
     TR_EV_NOTED,        /* a: field, b: enum tr_match; cmd has the text */
-    TR_EV_MOOD,         /* a: mood now, b: change */
+    TR_EV_MOOD,         /* a: mood now, b: change, 0: somebody else is on the line */
     TR_EV_BRANCH,       /* a: branch taken */
     TR_EV_RULE,         /* a: rule in use (index of setup->rules), b: enum tr_result */
     TR_EV_IGNORED,      /* a: enum tr_cmd_kind of a command that does not apply now */
@@ -50,7 +50,10 @@ enum tr_event_kind {
                            text and acts */
     TR_EV_CUT,          /* the line is dead */
     TR_EV_ON_HOOK,      /* hung up, but the story goes on. a: 0 by the trainee, 1 by the other
-                           side, b: rings over there */
+                           side, b: rings over there, c: enum tr_end when they have hung up in
+                           anger or after silence */
+    TR_EV_UNANSWERED,   /* it stopped ringing, and the story goes on. a: rings, b: 1 when a
+                           colleague has answered */
     TR_EV_COUNT
 };
 extern const char *const tr_event_names[TR_EV_COUNT];

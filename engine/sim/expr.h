@@ -61,10 +61,10 @@ struct tr_ins {
 /* What an expression can see of the call. The names that authors write are in
  * tr_view_names, in this order. */
 enum tr_view {
-    TR_VIEW_RINGS,         /* index of the ring in which the call was lifted */
+    TR_VIEW_RINGS,         /* index of the ring in which the present call was lifted */
     TR_VIEW_TIME,          /* whole seconds since the first ring */
     TR_VIEW_TALK,          /* whole seconds since pick-up */
-    TR_VIEW_MOOD,          /* 0..100 */
+    TR_VIEW_MOOD,          /* 0..100, of whoever is on the line */
     TR_VIEW_HOLDS,         /* times put on hold */
     TR_VIEW_HOLD,          /* whole seconds of the present or last hold */
     TR_VIEW_SILENCES,      /* times the caller's patience ran out */
@@ -89,6 +89,7 @@ enum tr_view {
     TR_VIEW_PATIENCE,      /* whole seconds of silence that are borne in this beat */
     TR_VIEW_RINGBACK,      /* rings over there, of the present or last dial */
     TR_VIEW_IDLE,          /* whole seconds between hanging up (or a cut) and dialling, or now */
+    TR_VIEW_CALLS,         /* times somebody answered, here or over there */
     TR_VIEW_COUNT
 };
 extern const char *const tr_view_names[TR_VIEW_COUNT];

@@ -154,12 +154,6 @@ bool tr_flow_off_line(const struct tr_call *call)
            call->phase == TR_PHASE_RINGBACK || call->phase == TR_PHASE_ENGAGED;
 }
 
-bool tr_flow_in_room(const struct tr_call *call)
-{
-    uint16_t by = tr_flow_beat(call)->by;
-    return call->parked && by != TR_NONE && call->setup->graph->cast[by].room;
-}
-
 /* ---- beats and branches ------------------------------------------------- */
 
 void tr_flow_begin_closing(struct tr_call *call)
@@ -236,12 +230,30 @@ static void come_to(struct tr_call *call, uint16_t index)
     call->jump = TR_NONE;
     call->beat_at = call->now;
     call->after_done = 0;
+    tr_party_turn_to(call, tr_flow_beat(call));
+}
+
+/* Another call will follow: what was said so far was said to somebody else. */
+static void end_conversation(struct tr_call *call)
+{
+    if (call->lifted_at < 0)
+        return;
+    tr_score_part(&call->score, call);
+    emit_rules(call);
+    call->lifted_at = -1;
 }
 
 void tr_flow_enter(struct tr_call *call, uint16_t index)
 {
+    const struct tr_beat *beat = &call->setup->graph->beats[index];
+    const struct tr_dial *dial =
+        beat->dial == TR_NONE ? NULL : &call->setup->graph->dials[beat->dial];
+    if (beat->ring_max > 0 || (dial && dial->anew))
+        end_conversation(call);
     come_to(call, index);
-    const struct tr_beat *beat = tr_flow_beat(call);
+    if (beat->dial == TR_NONE && beat->ring_max == 0 &&
+        (beat->by == TR_NONE || !call->setup->graph->cast[beat->by].room))
+        call->on_line = 1;
     if (call->visits[index] < UINT16_MAX)
         call->visits[index]++;
     tr_flow_emit(call, TR_EV_BEAT, index, call->visits[index], 0, NULL);
@@ -250,6 +262,8 @@ void tr_flow_enter(struct tr_call *call, uint16_t index)
     call->dial = beat->dial;
     if (beat->dial != TR_NONE)
         tr_dial_idle(call);
+    else if (beat->ring_max > 0)
+        tr_ring_wait(call);
     else if (beat->line != TR_NONE)
         speak_line(call, beat->line);
     else if (beat->hangs_up_ms)
@@ -298,7 +312,7 @@ void tr_flow_go(struct tr_call *call, uint16_t index)
 {
     const struct tr_beat *beat = &call->setup->graph->beats[index];
     if (call->phase == TR_PHASE_HELD || call->parked) {
-        if (beat->by != TR_NONE && beat->dial == TR_NONE)
+        if (beat->by != TR_NONE && beat->dial == TR_NONE && beat->ring_max == 0)
             park(call);
         else
             tr_flow_end_hold(call, true);
@@ -306,11 +320,28 @@ void tr_flow_go(struct tr_call *call, uint16_t index)
     tr_flow_enter(call, index);
 }
 
+void tr_flow_leave(struct tr_call *call, enum tr_end end)
+{
+    const struct tr_graph *graph = call->setup->graph;
+    uint16_t to = call->party == TR_NONE ? graph->caller.gone : graph->cast[call->party].gone;
+    if (to == 0) {
+        tr_flow_end(call, end, TR_EV_CALLER_GONE);
+        return;
+    }
+    if (call->phase == TR_PHASE_HELD || call->parked)
+        tr_flow_end_hold(call, true);
+    tr_flow_emit(call, TR_EV_ON_HOOK, 1, 0, (int32_t)end, NULL);
+    call->on_line = 0;
+    call->muted = 0;
+    call->silences_row = 0;
+    tr_flow_enter(call, to);
+}
+
 bool tr_flow_left_in_anger(struct tr_call *call, int32_t mood_before)
 {
     if (call->mood > 0 || mood_before == 0 || tr_flow_beat(call)->hangs_up_ms ||
-        call->phase == TR_PHASE_ENDED || tr_flow_off_line(call))
+        call->phase == TR_PHASE_ENDED || tr_flow_off_line(call) || !call->on_line)
         return false;
-    tr_flow_end(call, TR_END_ANGRY, TR_EV_CALLER_GONE);
+    tr_flow_leave(call, TR_END_ANGRY);
     return true;
 }

@@ -56,12 +56,13 @@ void tr_flow_after_due(struct tr_call *call);
 void tr_flow_end_hold(struct tr_call *call, bool by_itself);
 /* Reckon call->besides anew; after every change of what it looks at. */
 void tr_flow_plan(struct tr_call *call);
-/* Whoever speaks in the present beat is in the room, and the caller on hold. */
-bool tr_flow_in_room(const struct tr_call *call);
 /* Nothing, or nobody yet, is on the line. */
 bool tr_flow_off_line(const struct tr_call *call);
+/* Whoever is on the line hangs up of themselves: the call ends, unless the scenario goes
+ * on without them. end: why */
+void tr_flow_leave(struct tr_call *call, enum tr_end end);
 /* The caller hangs up when nothing is left of the mood, unless the scenario has
- * already found an end of its own. Gives whether the call ended so. */
+ * already found an end of its own. Gives whether they have left so. */
 bool tr_flow_left_in_anger(struct tr_call *call, int32_t mood_before);
 
 /* --- side.c: what happens besides, and the timers of it --- */
@@ -85,8 +86,30 @@ enum tr_side_cause {
 void tr_side_handle(struct tr_call *call, enum tr_side_cause cause);
 /* Index of one of the kind that is going on, or TR_NONE. */
 uint16_t tr_side_on(const struct tr_call *call, enum tr_side_kind kind);
+/* What keeps the hands full is over when its ring has come, or it rings no more; gives
+ * whether something was over. */
+bool tr_side_rung(struct tr_call *call, bool last);
 /* Somebody in the room can be spoken to. */
 bool tr_side_company(const struct tr_call *call);
+
+/* --- party.c: who is on the line, and their moods --- */
+/* The parties as they are at first. */
+void tr_party_init(struct tr_call *call);
+/* The beat that begins is theirs. */
+void tr_party_turn_to(struct tr_call *call, const struct tr_beat *beat);
+/* Change the mood of a party who may not be the one that speaks; gives what it is. */
+int32_t tr_party_mood(struct tr_call *call, uint16_t party, int32_t change);
+/* The line of this variant has been heard. */
+void tr_party_heard(struct tr_call *call, uint32_t variant);
+
+/* --- ring.c: the telephone rings --- */
+/* It rings once more, or it rings no more. */
+void tr_ring_due(struct tr_call *call);
+/* A beat that rings was entered. */
+void tr_ring_wait(struct tr_call *call);
+void tr_ring_pick_up(struct tr_call *call);
+/* A conversation begins, or goes on after a cut. dialled: by the trainee */
+void tr_ring_connected(struct tr_call *call, bool dialled);
 
 /* --- dial.c: nothing is on the line --- */
 void tr_dial_idle(struct tr_call *call);

@@ -40,6 +40,7 @@ static const struct tr_field root_fields[] = {
     TR_NUM(struct tr_graph, caller.interrupt_mood, TR_FT_I32, -100, 100),
     TR_NUM(struct tr_graph, caller.silence_mood, TR_FT_I32, -100, 100),
     TR_NUM(struct tr_graph, caller.silences_borne, TR_FT_U32, 0, 100),
+    TR_REF(struct tr_graph, caller.gone, TR_FT_INDEX, BEATS),
 };
 
 static const struct tr_field beat_fields[] = {
@@ -58,6 +59,9 @@ static const struct tr_field beat_fields[] = {
     TR_REF(struct tr_beat, start, TR_FT_INDEX_NONE, SIDES),
     TR_REF(struct tr_beat, dial, TR_FT_INDEX_NONE, DIALS),
     TR_PART(struct tr_beat, asides, REFS, 0, TR_CHOICES_MAX),
+    TR_NUM(struct tr_beat, ring_max, TR_FT_U16, 0, RINGS_MAX),
+    TR_NUM(struct tr_beat, ring_taken, TR_FT_U16, 0, RINGS_MAX),
+    TR_NUM(struct tr_beat, ring_after_ms, TR_FT_U32, 0, TR_CALL_MS_MAX),
 };
 
 static const struct tr_field branch_fields[] = {
@@ -136,6 +140,11 @@ static const struct tr_field cast_fields[] = {
     TR_STRING(struct tr_cast, voice, TR_FT_NAME, 0, NAME_LAST),
     TR_NUM(struct tr_cast, room, TR_FT_U16, 0, 1),
     TR_NUM(struct tr_cast, rate, TR_FT_U16, RATE_LEAST, RATE_MOST),
+    TR_NUM(struct tr_cast, own, TR_FT_U16, 0, 1),
+    TR_REF(struct tr_cast, surname_fact, TR_FT_INDEX_NONE, FACTS),
+    TR_NUM(struct tr_cast, mood, TR_FT_I32, 0, 100),
+    TR_REF(struct tr_cast, gone, TR_FT_INDEX, BEATS),
+    TR_LANGS(struct tr_cast, surname, 0, TR_NAME_MAX),
 };
 
 static const struct tr_field side_fields[] = {
@@ -147,12 +156,14 @@ static const struct tr_field side_fields[] = {
     TR_NUM(struct tr_side, mood, TR_FT_I32, -100, 100),
     TR_REF(struct tr_side, by, TR_FT_INDEX_NONE, CAST),
     TR_REF(struct tr_side, line, TR_FT_INDEX_NONE, LINES),
+    TR_NUMS(struct tr_side, binds, TR_FT_U16, 2, 0, RINGS_MAX),
 };
 
 static const struct tr_field dial_fields[] = {
     TR_REF(struct tr_dial, fact, TR_FT_INDEX_NONE, FACTS),
     TR_NUM(struct tr_dial, rings_max, TR_FT_U16, 1, RINGS_MAX),
     TR_PART(struct tr_dial, tries, TRIES, 1, TR_TRIES_MAX),
+    TR_NUM(struct tr_dial, anew, TR_FT_U16, 0, 1),
 };
 
 static const struct tr_field try_fields[] = {

@@ -14,7 +14,7 @@
 #include "sim/expr.h"
 #include "sim/limits.h"
 
-#define TR_GRAPH_VERSION 2
+#define TR_GRAPH_VERSION 3
 #define TR_NONE UINT16_MAX /* "no such index" */
 
 /* A text: offset of a terminated string in the pool; 0 is the empty string. */
@@ -116,10 +116,12 @@ enum tr_trigger {
     TR_ON_EVENT,       /* a side event begins. what: of graph->sides */
     TR_ON_HANDLED,
     TR_ON_MISSED,
-    TR_ON_ANSWERED,     /* dialling: the other side answers */
+    TR_ON_ANSWERED,     /* dialling: the other side answers; ringing: the trainee does */
     TR_ON_ENGAGED,      /* dialling: the other line is busy */
-    TR_ON_NO_ANSWER,    /* dialling: hung up while it was ringing over there */
+    TR_ON_NO_ANSWER,    /* dialling: hung up while it was ringing over there; ringing: it
+                           stopped, nobody has answered */
     TR_ON_WRONG_NUMBER, /* dialling: the digits are not those of the fact */
+    TR_ON_TAKEN,        /* ringing: a colleague has lifted the receiver */
     TR_TRIGGER_COUNT
 };
 /* "say", "silence", ...: as authors write them. */
@@ -154,15 +156,18 @@ struct tr_beat {
     struct tr_slice choices; /* of graph->refs: lines */
     struct tr_slice expects; /* of graph->refs: acts */
     struct tr_slice branches;
-    struct tr_slice sets; /* done on entry */
-    int32_t mood;         /* added on entry */
-    uint32_t hangs_up_ms; /* > 0: the caller hangs up so long after the line */
-    tr_str ending;        /* name of that end; empty with hangs_up_ms > 0: the story goes on
-                             with `next` */
-    uint16_t by;          /* who speaks: of graph->cast, or TR_NONE for the caller */
-    uint16_t start;       /* side event that begins on entry, or TR_NONE */
-    uint16_t dial;        /* of graph->dials: nothing is on the line, or TR_NONE */
-    uint16_t pad;
+    struct tr_slice sets;   /* done on entry */
+    int32_t mood;           /* added on entry */
+    uint32_t hangs_up_ms;   /* > 0: the caller hangs up so long after the line */
+    tr_str ending;          /* name of that end; empty with hangs_up_ms > 0: the story goes on
+                               with `next` */
+    uint16_t by;            /* who speaks: of graph->cast, or TR_NONE for the caller */
+    uint16_t start;         /* side event that begins on entry, or TR_NONE */
+    uint16_t dial;          /* of graph->dials: nothing is on the line, or TR_NONE */
+    uint16_t ring_max;      /* > 0: nothing is on the line, and the telephone will ring, so often
+                               at most */
+    uint16_t ring_taken;    /* ... but in this ring a colleague answers; 0: nobody does */
+    uint32_t ring_after_ms; /* ... so long after the beat was entered */
     struct tr_slice asides; /* of graph->refs: lines to choose from for an aside */
 };
 
@@ -173,6 +178,13 @@ struct tr_cast {
     tr_str manner, voice;
     uint16_t room; /* 1: in the room or on the house's own telephone, not on this line */
     uint16_t rate; /* percent of the normal pace */
+    uint16_t own;  /* 1: somebody with a mood and a surname of their own; else the voice shares
+                      those of whoever is on the line */
+    uint16_t surname_fact; /* of theirs, drawn by a fact, or TR_NONE */
+    int32_t mood;          /* of theirs at first, 0..100 */
+    uint16_t gone;         /* as the caller's */
+    uint16_t pad;
+    struct tr_text surname;
 };
 
 enum tr_side_kind {
@@ -202,6 +214,9 @@ struct tr_side {
     int32_t mood;       /* added when missed */
     uint16_t by;        /* of graph->cast, or TR_NONE */
     uint16_t line;      /* said at its beginning, or TR_NONE */
+    uint16_t binds[2];  /* while it goes on both hands are full and nothing can be lifted; it
+                           ends with a ring of these two or between them, or when it rings no
+                           more; 0: it binds nobody */
 };
 
 enum tr_try_kind { TR_TRY_NO_ANSWER, TR_TRY_ENGAGED, TR_TRY_ANSWERS };
@@ -216,6 +231,8 @@ struct tr_dial {
     uint16_t fact;         /* the number, or TR_NONE: any will do */
     uint16_t rings_max;    /* then the exchange cuts it off */
     struct tr_slice tries; /* of graph->tries; the last repeats */
+    uint16_t anew;         /* 1: a call of its own, judged by itself */
+    uint16_t pad;
 };
 
 enum tr_want_kind { TR_WANT_WHO, TR_WANT_ENTRY, TR_WANT_FESTIVAL };
@@ -266,6 +283,9 @@ struct tr_caller {
     int32_t interrupt_mood;  /* added when talked over */
     int32_t silence_mood;    /* added when patience runs out */
     uint32_t silences_borne; /* after more than so many in a row the caller hangs up */
+    uint16_t gone; /* beat that follows when the caller has hung up in anger or after silence; 0
+                      (where calls open): the call ends */
+    uint16_t pad;
 };
 
 enum tr_call_kind { TR_INBOUND, TR_OUTBOUND };

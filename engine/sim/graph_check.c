@@ -5,6 +5,7 @@
 
 #define CLOCK_MAX (24 * 60 - 1)
 #define HANGS_UP_LEAST_MS 500
+#define RINGS_LEAST_MS 500 /* so that time passes even when nobody has to do anything */
 
 static bool refs_below(const struct tr_graph *g, struct tr_slice slice, uint32_t bound)
 {
@@ -52,8 +53,15 @@ static tr_status check_beats(const struct tr_graph *g, tr_err *err)
             why = "an end needs a time until the caller hangs up";
         else if (b->hangs_up_ms > 0 && b->ending == 0 && b->next == TR_NONE)
             why = "the caller hangs up, but neither an end nor a way on is named";
-        else if (b->dial != TR_NONE && (b->line != TR_NONE || b->hangs_up_ms > 0))
+        else if ((b->dial != TR_NONE || b->ring_max > 0) &&
+                 (b->line != TR_NONE || b->hangs_up_ms > 0))
             why = "nobody can speak while nothing is on the line";
+        else if (b->dial != TR_NONE && b->ring_max > 0)
+            why = "it dials and rings at once";
+        else if (b->ring_max > 0 && b->ring_after_ms < RINGS_LEAST_MS)
+            why = "it rings sooner than after 500 ms";
+        else if (b->ring_taken > b->ring_max)
+            why = "a colleague answers when it rings no more";
         else if (b->hangs_up_ms > 0 && b->hangs_up_ms < HANGS_UP_LEAST_MS)
             why = "the caller hangs up sooner than 500 ms";
         if (why != NULL)
@@ -174,6 +182,9 @@ static tr_status check_rest(const struct tr_graph *g, tr_err *err)
         if ((s->at_ms > TR_CALL_MS_MAX && s->at_ms != TR_NEVER) ||
             (s->leaves_ms > TR_CALL_MS_MAX && s->leaves_ms != TR_NEVER))
             return tr_codec_refuse(&tr_graph_codec, g, SIDES, i, "it lies beyond an hour", err);
+        if ((s->binds[0] == 0) != (s->binds[1] == 0) || s->binds[0] > s->binds[1])
+            return tr_codec_refuse(&tr_graph_codec, g, SIDES, i,
+                                   "the rings that free the hands are out of order", err);
     }
     for (uint32_t i = 0; i < g->dial_count; i++) {
         const struct tr_dial *d = &g->dials[i];

@@ -10,7 +10,7 @@
 #define TEXT_LAST 200 /* bytes of a name or place */
 #define DAY_LAST 10   /* bytes of "2027-02-06" */
 
-enum { ALIASES, PEOPLE, DEPARTMENTS, DEPARTMENT_IDS, TOPICS, FESTIVALS, ARRAYS };
+enum { ALIASES, PEOPLE, DEPARTMENTS, DEPARTMENT_IDS, TOPICS, FESTIVALS, SEVERITIES, ARRAYS };
 
 static const struct tr_field root_fields[] = {
     TR_STRING(struct tr_house, id, TR_FT_NAME, 1, NAME_LAST),
@@ -57,6 +57,11 @@ static const struct tr_field festival_fields[] = {
     TR_STRING(struct tr_festival, to, TR_FT_TEXT, 0, DAY_LAST),
 };
 
+static const struct tr_field severity_fields[] = {
+    TR_NUM(struct tr_house_severity, code, TR_FT_U32, 1, TR_SEVERITIES_MAX),
+    TR_NUM(struct tr_house_severity, level, TR_FT_U32, 0, TR_LEVEL_ERROR),
+};
+
 static const struct tr_array arrays[ARRAYS] = {
     [ALIASES] =
         TR_ARRAY(struct tr_house, "aliases", alias_count, aliases, 0, TR_ALIASES_MAX, text_fields),
@@ -70,6 +75,8 @@ static const struct tr_array arrays[ARRAYS] = {
         TR_ARRAY(struct tr_house, "topics", topic_count, topics, 0, TR_TOPICS_MAX, topic_fields),
     [FESTIVALS] = TR_ARRAY(struct tr_house, "festivals", festival_count, festivals, 0,
                            TR_FESTIVALS_MAX, festival_fields),
+    [SEVERITIES] = TR_ARRAY(struct tr_house, "severities", severity_count, severities, 0,
+                            TR_SEVERITIES_MAX, severity_fields),
 };
 
 static const struct tr_codec codec = {
@@ -117,6 +124,16 @@ static const char *cadence_fault(const struct tr_house *h)
     return NULL;
 }
 
+static const char *order_fault(const struct tr_house *h)
+{
+    if (h->department_id_count != h->department_count)
+        return "each department needs its place in the list of their ids";
+    for (uint32_t i = 1; i < h->severity_count; i++)
+        if (h->severities[i].code <= h->severities[i - 1].code)
+            return "the severities must ascend by their codes";
+    return NULL;
+}
+
 tr_status tr_house_decode(struct tr_house **out, const uint8_t *bytes, size_t len, tr_err *err)
 {
     void *root;
@@ -126,9 +143,8 @@ tr_status tr_house_decode(struct tr_house **out, const uint8_t *bytes, size_t le
     if (st != TR_OK)
         return st;
     why = cadence_fault(root);
-    if (why == NULL && ((struct tr_house *)root)->department_id_count !=
-                           ((struct tr_house *)root)->department_count)
-        why = "each department needs its place in the list of their ids";
+    if (why == NULL)
+        why = order_fault(root);
     if (why != NULL) {
         st = tr_codec_refuse(&codec, root, ARRAYS, 0, why, err);
         tr_free(root);

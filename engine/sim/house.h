@@ -5,7 +5,7 @@
 
 #include "sim/graph.h"
 
-#define TR_HOUSE_VERSION 2
+#define TR_HOUSE_VERSION 3
 
 enum tr_greet_order { TR_GREET_ANY, TR_GREET_FIRST };
 
@@ -21,6 +21,14 @@ struct tr_festival {
     tr_str from, to; /* "2027-02-06"; for show, nobody reads a calendar here */
 };
 
+/* What a house makes of the code of a finding, instead of its usual severity. */
+enum tr_house_level { TR_LEVEL_OFF, TR_LEVEL_NOTE, TR_LEVEL_WARNING, TR_LEVEL_ERROR };
+
+struct tr_house_severity {
+    uint32_t code;  /* 12: TR012 */
+    uint32_t level; /* enum tr_house_level */
+};
+
 struct tr_house {
     tr_str id;
     struct tr_text name;   /* "云杉里" */
@@ -30,13 +38,14 @@ struct tr_house {
     uint32_t cadence[TR_CADENCE_MAX]; /* ms on, off, on, off ...; even count; the sum is one ring */
     struct tr_greeting greeting;
     uint32_t alias_count, person_count, department_count, pool_size, department_id_count,
-        topic_count, festival_count;
+        topic_count, festival_count, severity_count;
     struct tr_text *aliases; /* other forms of the name that count, as "云杉" */
     struct tr_person *people;
     struct tr_text *departments; /* desks that count as the department */
     tr_str *department_ids;      /* of each, or empty: cannot be asked for */
     struct tr_topic *topics;
     struct tr_festival *festivals;
+    struct tr_house_severity *severities; /* ascending by code, each once */
     char *pool;
 };
 

@@ -11,18 +11,19 @@
 #define TR_ACTS_MAX 191    /* distinct acts of graph and scorecard together */
 #define TR_VARS_MAX 32     /* flags and counters */
 #define TR_FACTS_MAX 16
-#define TR_OPTIONS_MAX 32    /* values of one drawn fact */
-#define TR_SLIP_MAX 16       /* fields of the message slip */
-#define TR_ALIKES_MAX 512    /* look-alikes of all names in one graph */
-#define TR_CAST_MAX 8        /* voices besides the caller's */
-#define TR_SIDES_MAX 8       /* side events of one scenario */
-#define TR_DIALS_MAX 16      /* beats in which the trainee dials */
-#define TR_TRIES_MAX 64      /* what happens at a dialled call, in one graph */
-#define TR_WANTS_MAX 64      /* people, desks, entries and festivals a scenario asks a house for */
-#define TR_TOPICS_MAX 64     /* entries of one house's or scenario's knowledge */
-#define TR_OWN_PEOPLE_MAX 16 /* people that a scenario adds to its house or places anew */
-#define TR_FESTIVALS_MAX 32  /* of one house */
-#define TR_AFTERS_MAX 16     /* branches with `after` of one beat */
+#define TR_OPTIONS_MAX 32     /* values of one drawn fact */
+#define TR_SLIP_MAX 16        /* fields of the message slip */
+#define TR_ALIKES_MAX 512     /* look-alikes of all names in one graph */
+#define TR_CAST_MAX 8         /* voices besides the caller's */
+#define TR_SIDES_MAX 8        /* side events of one scenario */
+#define TR_DIALS_MAX 16       /* beats in which the trainee dials */
+#define TR_TRIES_MAX 64       /* what happens at a dialled call, in one graph */
+#define TR_WANTS_MAX 64       /* people, desks, entries and festivals a scenario asks a house for */
+#define TR_TOPICS_MAX 64      /* entries of one house's or scenario's knowledge */
+#define TR_OWN_PEOPLE_MAX 16  /* people that a scenario adds to its house or places anew */
+#define TR_FESTIVALS_MAX 32   /* of one house */
+#define TR_AFTERS_MAX 16      /* branches with `after` of one beat */
+#define TR_SEVERITIES_MAX 999 /* codes of findings that one house rates anew; TR001 to TR999 */
 #define TR_WHO_MAX (TR_PEOPLE_MAX + TR_DEPARTMENTS_MAX + TR_OWN_PEOPLE_MAX)
 #define TR_ENTRIES_MAX (2 * TR_TOPICS_MAX) /* of house and scenario together */
 #define TR_RULES_MAX 96

@@ -58,6 +58,7 @@ const char *const tr_trigger_names[TR_TRIGGER_COUNT] = {
     [TR_ON_ENGAGED] = "engaged",
     [TR_ON_NO_ANSWER] = "no_answer",
     [TR_ON_WRONG_NUMBER] = "wrong_number",
+    [TR_ON_TAKEN] = "taken",
 };
 
 const char *const tr_side_kind_names[TR_SIDE_KIND_COUNT] = {
@@ -114,6 +115,7 @@ const char *const tr_view_names[TR_VIEW_COUNT] = {
     [TR_VIEW_PATIENCE] = "patience",
     [TR_VIEW_RINGBACK] = "ringback",
     [TR_VIEW_IDLE] = "idle",
+    [TR_VIEW_CALLS] = "calls",
 };
 
 const char *const tr_cmd_names[TR_CMD_COUNT] = {
@@ -177,6 +179,7 @@ const char *const tr_event_names[TR_EV_COUNT] = {
     [TR_EV_ASIDE] = "aside",
     [TR_EV_CUT] = "cut",
     [TR_EV_ON_HOOK] = "on_hook",
+    [TR_EV_UNANSWERED] = "unanswered",
 };
 
 const char *const tr_end_names[TR_END_COUNT] = {

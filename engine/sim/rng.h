@@ -10,7 +10,8 @@ enum tr_stream {
     TR_STREAM_VARIANTS,
     TR_STREAM_CALLERS,
     TR_STREAM_BOTS,
-    TR_STREAM_DRAWS
+    TR_STREAM_DRAWS,
+    TR_STREAM_SIDES
 };
 
 /* A number that depends on seed, stream and index only.

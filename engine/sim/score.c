@@ -14,7 +14,9 @@ static bool in_force(const struct tr_score *score, const struct tr_call *call, u
     const struct tr_rule *rule = tr_score_rule(setup, i);
     if (rule->timed && call->opts.profile == 0)
         return false;
-    if (rule->when_expected && !tr_actset_meets(&setup->rule_sets[i].any, &score->expected))
+    if (rule->when_expected && !tr_actset_meets(&setup->rule_sets[i].any, &score->expected) &&
+        (tr_score_looks_at_each(rule) ||
+         !tr_actset_meets(&setup->rule_sets[i].any, &score->expected_before)))
         return false;
     return rule->applies.count == 0 ||
            tr_expr_eval(setup->card->code + rule->applies.first, rule->applies.count, call,
@@ -28,6 +30,8 @@ void tr_score_decide(struct tr_score *score, const struct tr_call *call, uint32_
     state->raw = (uint8_t)result;
     if (result != TR_NA && !in_force(score, call, i))
         result = TR_NA;
+    if (state->earlier > result) /* broken is more than met, and met more than neither */
+        result = (enum tr_result)state->earlier;
     if (state->result == result)
         return;
     state->result = (uint8_t)result;
@@ -49,9 +53,24 @@ static void on_picked_up(struct tr_score *score, const struct tr_call *call,
     const struct tr_rule *rule = tr_score_rule(call->setup, i);
     if (rule->kind != TR_RULE_RINGS && rule->kind != TR_RULE_MISSED)
         return;
-    bool met = rule->kind == TR_RULE_MISSED || (ev->a >= rule->low && ev->a <= rule->limit);
+    if (score->rules[i].raw == TR_BROKEN)
+        return;
+    /* whoever had both hands full is judged from the ring that freed them */
+    bool soon = ev->a >= rule->low || ev->b > 0;
+    bool met = rule->kind == TR_RULE_MISSED || (soon && ev->a - ev->b <= rule->limit);
     tr_score_show(&score->rules[i], ev->at_ms, ev->a);
     tr_score_decide(score, call, i, met ? TR_MET : TR_BROKEN);
+}
+
+/* It rang, and nobody answered. */
+static void on_unanswered(struct tr_score *score, const struct tr_call *call,
+                          const struct tr_event *ev, uint32_t i)
+{
+    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    if ((rule->kind != TR_RULE_RINGS && rule->kind != TR_RULE_MISSED) || ev->b)
+        return;
+    tr_score_show(&score->rules[i], ev->at_ms, ev->a);
+    tr_score_decide(score, call, i, TR_BROKEN);
 }
 
 /* Things that are counted and may happen `limit` times. */
@@ -202,6 +221,14 @@ void tr_score_event(struct tr_score *score, const struct tr_call *call, const st
         for (uint32_t i = 0; i < rules; i++)
             on_picked_up(score, call, ev, i);
         break;
+    case TR_EV_UNANSWERED:
+        for (uint32_t i = 0; i < rules; i++)
+            on_unanswered(score, call, ev, i);
+        break;
+    case TR_EV_ON_HOOK:
+        for (uint32_t i = 0; i < rules; i++)
+            tr_score_hung_up(score, call, ev, i);
+        break;
     case TR_EV_SILENCE:
         for (uint32_t i = 0; i < rules; i++)
             on_counted(score, call, ev, i, TR_RULE_SILENCE);
@@ -231,8 +258,36 @@ void tr_score_event(struct tr_score *score, const struct tr_call *call, const st
 void tr_score_finish(struct tr_score *score, const struct tr_call *call)
 {
     score->changed_count = 0;
-    for (uint32_t i = 0; i < call->setup->rule_count; i++)
+    for (uint32_t i = 0; i < call->setup->rule_count; i++) {
+        struct tr_rule_state *state = &score->rules[i];
         tr_score_decide(score, call, i, tr_score_settle(score, call, i));
+        if (state->earlier == TR_BROKEN || (state->raw == TR_NA && state->earlier != TR_NA))
+            state->evidence = state->shown;
+    }
+}
+
+void tr_score_part(struct tr_score *score, const struct tr_call *call)
+{
+    score->changed_count = 0;
+    for (uint32_t i = 0; i < call->setup->rule_count; i++) {
+        struct tr_rule_state *state = &score->rules[i];
+        if (!tr_score_looks_at_each(tr_score_rule(call->setup, i)))
+            continue;
+        bool broken = state->earlier == TR_BROKEN;
+        tr_score_decide(score, call, i, tr_score_settle_part(score, call, i));
+        if (!broken)
+            state->shown = state->evidence;
+        state->earlier = state->result;
+        state->raw = TR_NA;
+        state->applies = 0;
+        state->count = 0;
+        tr_score_show(state, -1, -1);
+    }
+    score->windows_before |= score->windows;
+    score->windows = 0;
+    for (int w = 0; w < TR_ACTSET_WORDS; w++)
+        score->expected_before.w[w] |= score->expected.w[w];
+    score->expected = (struct tr_actset){{0}};
 }
 
 void tr_score_init(struct tr_score *score, const struct tr_setup *setup)

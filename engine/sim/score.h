@@ -22,17 +22,21 @@ struct tr_rule_state {
     uint8_t raw;     /* the same without asking whether it is in force */
     uint8_t applies; /* holds and orders: something happened that the rule is about */
     uint16_t count;  /* answers, holds, ... that count */
+    uint8_t earlier; /* what it came to in earlier conversations of the call, if it looks at each */
     struct tr_evidence evidence;
+    struct tr_evidence shown; /* what showed it was broken in one of those */
 };
 
 struct tr_call;
 
 struct tr_score {
     struct tr_rule_state rules[TR_RULES_MAX]; /* per rule in use */
-    struct tr_actset expected;                /* acts expected by beats reached */
-    uint16_t windows;       /* bit per enum tr_window: an answer has fallen into it */
-    uint16_t after_hold;    /* the next answer is the first after a hold */
-    uint16_t changed_count; /* rules whose result the last event changed */
+    struct tr_actset expected;        /* acts expected by beats reached in this conversation */
+    struct tr_actset expected_before; /* ... and in earlier ones */
+    uint16_t windows;                 /* bit per enum tr_window: an answer has fallen into it */
+    uint16_t windows_before;          /* ... in earlier conversations */
+    uint16_t after_hold;              /* the next answer is the first after a hold */
+    uint16_t changed_count;           /* rules whose result the last event changed */
     uint16_t changed[TR_RULES_MAX];
 };
 
@@ -64,6 +68,9 @@ void tr_score_init(struct tr_score *score, const struct tr_setup *setup);
 /* Feed one event; called by the call itself, after the event has taken effect. */
 void tr_score_event(struct tr_score *score, const struct tr_call *call,
                     const struct tr_event *event);
+/* A conversation is over and another caller will ring: settle the rules that look
+ * at each. */
+void tr_score_part(struct tr_score *score, const struct tr_call *call);
 /* The call is over: settle what was left open. Called before TR_EV_ENDED. */
 void tr_score_finish(struct tr_score *score, const struct tr_call *call);
 /* The verdict of an ended call. */

@@ -57,11 +57,12 @@ static enum tr_result finish_slip(struct tr_score *score, const struct tr_call *
     return wrong ? TR_BROKEN : TR_MET;
 }
 
-static enum tr_result finish_hang_up(struct tr_score *score, const struct tr_call *call, uint32_t i)
+static enum tr_result finish_hang_up(struct tr_score *score, const struct tr_call *call, uint32_t i,
+                                     enum tr_end end)
 {
     const struct tr_rule *rule = tr_score_rule(call->setup, i);
     int32_t waited = call->now - call->line_end;
-    switch ((enum tr_end)call->end) {
+    switch (end) {
     case TR_END_SCRIPTED:
         tr_score_show(&score->rules[i], call->now, -1);
         return TR_MET;
@@ -75,6 +76,18 @@ static enum tr_result finish_hang_up(struct tr_score *score, const struct tr_cal
     default:
         return TR_NA;
     }
+}
+
+void tr_score_hung_up(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev,
+                      uint32_t i)
+{
+    if (tr_score_rule(call->setup, i)->kind != TR_RULE_HANG_UP || call->phase == TR_PHASE_IDLE)
+        return; /* nobody has answered over there */
+    enum tr_end how = ev->c                             ? (enum tr_end)ev->c
+                      : ev->a                           ? TR_END_SCRIPTED
+                      : call->phase == TR_PHASE_CLOSING ? TR_END_CLOSED
+                                                        : TR_END_TRAINEE;
+    score->rules[i].count = (uint16_t)finish_hang_up(score, call, i, how);
 }
 
 static enum tr_result finish_side(struct tr_score *score, const struct tr_call *call, uint32_t i)
@@ -129,6 +142,8 @@ enum tr_result tr_score_settle(struct tr_score *score, const struct tr_call *cal
         tr_score_show(state, call->now, call->rings);
         return TR_BROKEN;
     }
+    if (call->lifted_at < 0 && tr_score_looks_at_each(rule))
+        return TR_NA; /* all conversations have been settled */
     switch ((enum tr_rule_kind)rule->kind) {
     case TR_RULE_SAY:
         return finish_say(score, call, i);
@@ -136,10 +151,12 @@ enum tr_result tr_score_settle(struct tr_score *score, const struct tr_call *cal
         if (state->raw == TR_BROKEN)
             return TR_BROKEN;
         /* to have avoided something one must have said something */
-        return score->windows >> rule->window & 1 && 2 * call->fresh >= call->turns ? TR_MET
-                                                                                    : TR_NA;
+        return (score->windows | score->windows_before) >> rule->window & 1 &&
+                       2 * call->fresh >= call->turns
+                   ? TR_MET
+                   : TR_NA;
     case TR_RULE_FIRST_WORD:
-        return call->turns ? (enum tr_result)state->raw : TR_BROKEN;
+        return tr_call_turns(call) || call->dialled ? (enum tr_result)state->raw : TR_BROKEN;
     case TR_RULE_REACTION:
     case TR_RULE_REPEAT:
     case TR_RULE_LONG_ANSWER:
@@ -160,7 +177,7 @@ enum tr_result tr_score_settle(struct tr_score *score, const struct tr_call *cal
     case TR_RULE_SLIP_RIGHT:
         return finish_slip(score, call, i);
     case TR_RULE_HANG_UP:
-        return finish_hang_up(score, call, i);
+        return finish_hang_up(score, call, i, (enum tr_end)call->end);
     case TR_RULE_LENGTH: {
         int64_t high = (int64_t)call->setup->graph->length_high_s * 10 * rule->limit;
         int32_t talk = call->now - call->picked_up_at;
@@ -168,9 +185,17 @@ enum tr_result tr_score_settle(struct tr_score *score, const struct tr_call *cal
         return high == 0 ? TR_NA : talk <= high ? TR_MET : TR_BROKEN;
     }
     case TR_RULE_MOOD:
-        tr_score_show(state, -1, call->mood);
-        return call->mood >= rule->limit ? TR_MET : TR_BROKEN;
+        tr_score_show(state, -1, tr_call_mood_lowest(call));
+        return tr_call_mood_lowest(call) >= rule->limit ? TR_MET : TR_BROKEN;
     default: /* order, rings, missed: settled as it happened */
         return (enum tr_result)state->raw;
     }
+}
+
+enum tr_result tr_score_settle_part(struct tr_score *score, const struct tr_call *call, uint32_t i)
+{
+    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    if (rule->kind == TR_RULE_HANG_UP)
+        return (enum tr_result)score->rules[i].count;
+    return tr_score_settle(score, call, i);
 }

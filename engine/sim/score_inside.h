@@ -21,6 +21,14 @@ static inline int32_t tr_score_wanted(const struct tr_rule *rule)
     return rule->low > 1 ? rule->low : 1;
 }
 
+/* Rules that every conversation of a call has to meet. */
+static inline bool tr_score_looks_at_each(const struct tr_rule *rule)
+{
+    bool at_holds = rule->window == TR_BEFORE_HOLD || rule->window == TR_AFTER_HOLD;
+    return (rule->kind == TR_RULE_SAY && !at_holds) || rule->kind == TR_RULE_ORDER ||
+           rule->kind == TR_RULE_FIRST_WORD || rule->kind == TR_RULE_HANG_UP;
+}
+
 /* Settle a rule in use as it stands now. */
 void tr_score_decide(struct tr_score *score, const struct tr_call *call, uint32_t i,
                      enum tr_result result);
@@ -31,6 +39,12 @@ bool tr_score_hits(const struct tr_rule_sets *sets, const struct tr_actset *said
 
 /* An answer was given. */
 void tr_score_said(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev);
+/* One of them is on the hook, and the story goes on: what a rule about that makes of it
+ * is kept in its count. */
+void tr_score_hung_up(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev,
+                      uint32_t i);
+/* What a rule that looks at each conversation comes to at the end of one. */
+enum tr_result tr_score_settle_part(struct tr_score *score, const struct tr_call *call, uint32_t i);
 /* What a rule comes to at the end of the call. */
 enum tr_result tr_score_settle(struct tr_score *score, const struct tr_call *call, uint32_t i);
 

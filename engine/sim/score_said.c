@@ -29,7 +29,7 @@ static void show_words(struct tr_rule_state *state, const struct tr_call *call,
 static uint16_t windows_now(const struct tr_score *score, const struct tr_call *call)
 {
     uint16_t in = 1 << TR_IN_CALL | 1 << TR_IN_CLOSING | 1 << TR_IN_FIRST_TURNS;
-    if (call->turns == 1)
+    if (tr_call_turns(call) == 1)
         in |= 1 << TR_IN_FIRST_TURN;
     if (score->after_hold)
         in |= 1 << TR_AFTER_HOLD;
@@ -39,7 +39,7 @@ static uint16_t windows_now(const struct tr_score *score, const struct tr_call *
 
 static bool too_late(const struct tr_call *call, const struct tr_rule *rule)
 {
-    return rule->window == TR_IN_FIRST_TURNS && call->turns > rule->limit;
+    return rule->window == TR_IN_FIRST_TURNS && tr_call_turns(call) > rule->limit;
 }
 
 bool tr_score_hits(const struct tr_rule_sets *sets, const struct tr_actset *said)
@@ -114,9 +114,9 @@ static void order_on_said(struct tr_score *score, const struct tr_call *call,
 static void first_word_on_said(struct tr_score *score, const struct tr_call *call,
                                const struct tr_event *ev, uint32_t i)
 {
-    if (call->turns != 1 || call->setup->graph->kind == TR_OUTBOUND)
+    if (tr_call_turns(call) != 1 || call->dialled)
         return;
-    int32_t ms = ev->c - call->picked_up_at;
+    int32_t ms = ev->c - call->lifted_at;
     tr_score_show(&score->rules[i], ev->c, ms);
     tr_score_decide(score, call, i,
                     ms <= tr_score_rule(call->setup, i)->limit ? TR_MET : TR_BROKEN);

@@ -84,19 +84,30 @@ static struct tr_actset set_of(const uint16_t *refs, struct tr_slice slice, cons
     return set;
 }
 
-static bool gives_surname(const struct tr_graph *graph, const char *text)
+static bool names_fact(const struct tr_graph *graph, uint16_t index, const char *text)
 {
-    if (strstr(text, "{caller.surname}") != NULL)
-        return true;
-    if (graph->caller.surname_fact == TR_NONE)
+    if (index == TR_NONE)
         return false;
-    const char *fact = tr_graph_str(graph, graph->facts[graph->caller.surname_fact].name);
+    const char *fact = tr_graph_str(graph, graph->facts[index].name);
     size_t len = strlen(fact);
     for (const char *at = strchr(text, '{'); at != NULL; at = strchr(at + 1, '{')) {
         if (strncmp(at + 1, fact, len) == 0 && (at[1 + len] == '}' || at[1 + len] == ':'))
             return true;
     }
     return false;
+}
+
+static uint16_t gives_surname(const struct tr_graph *graph, const char *text)
+{
+    uint32_t gives = strstr(text, "{caller.surname}") != NULL;
+
+    gives |= (uint32_t)names_fact(graph, graph->caller.surname_fact, text) << 1;
+    for (uint32_t i = 0; i < graph->cast_count; i++) {
+        const struct tr_cast *cast = &graph->cast[i];
+
+        gives |= (uint32_t)(cast->own && names_fact(graph, cast->surname_fact, text)) << (2 + i);
+    }
+    return (uint16_t)gives;
 }
 
 static bool gives_fact(const struct tr_graph *graph, const char *text)

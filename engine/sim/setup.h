@@ -63,7 +63,9 @@ struct tr_setup {
     struct tr_branch_sets *branches; /* per branch of the graph */
     struct tr_actset *expects;       /* per beat */
     uint8_t *has_after;              /* per beat: a branch of it has `after` */
-    uint8_t *gives_surname;          /* per variant of the graph: its text tells the surname */
+    uint16_t *gives_surname;         /* per variant of the graph: bit 0: its text tells the surname
+                                        of whoever is on the line; bit 1 the caller's, and so on
+                                        those of the cast */
     uint8_t *gives_fact;             /* per variant: its text tells a drawn fact */
     uint32_t who_count, entry_count;
     struct tr_who *who;

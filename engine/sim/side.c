@@ -35,6 +35,8 @@ static void cut_line(struct tr_call *call)
     call->speak_at = -1;
     call->jump = TR_NONE;
     call->dial = TR_NONE;
+    if (tr_call_turns(call) == 0) /* nothing was said, so there is nothing to be judged */
+        call->lifted_at = -1;
     tr_dial_idle(call);
     tr_flow_emit(call, TR_EV_CUT, 0, 0, 0, NULL);
 }
@@ -97,12 +99,14 @@ static void miss(struct tr_call *call, uint16_t i)
 
 static void on_parked_long(struct tr_call *call)
 {
-    int32_t before = call->mood;
+    int32_t before = call->mood, change = call->setup->graph->caller.hold_mood;
     call->hold_next = tr_flow_bears_until(call, call->now, HOLD_AGAIN_MS);
     tr_flow_plan(call);
     tr_flow_emit(call, TR_EV_HOLD_LONG, call->now - call->hold_from, 0, 0, NULL);
-    tr_flow_mood(call, call->setup->graph->caller.hold_mood);
-    (void)tr_flow_left_in_anger(call, before);
+    if (tr_party_mood(call, call->hold_party, change) == 0 && call->hold_party != call->party)
+        tr_flow_end(call, TR_END_ANGRY, TR_EV_CALLER_GONE);
+    else
+        (void)tr_flow_left_in_anger(call, before);
 }
 
 void tr_side_due(struct tr_call *call)
@@ -161,6 +165,28 @@ void tr_side_handle(struct tr_call *call, enum tr_side_cause cause)
         end(call, i, TR_SIDE_HANDLED);
         tr_flow_react(call, TR_ON_HANDLED, i, true);
     }
+}
+
+/* The ring that frees the hands, drawn by the seed. */
+static int32_t frees_at(const struct tr_call *call, uint32_t i)
+{
+    const struct tr_side *side = side_at(call, i);
+    uint32_t n = (uint32_t)(side->binds[1] - side->binds[0]) + 1;
+    return side->binds[0] + (int32_t)tr_draw_below(call->opts.seed, TR_STREAM_SIDES, i, n);
+}
+
+bool tr_side_rung(struct tr_call *call, bool last)
+{
+    bool freed = false;
+    for (uint16_t i = 0; i < call->setup->graph->side_count; i++) {
+        if (call->sides[i].state != TR_SIDE_ON || !side_at(call, i)->binds[0] ||
+            (!last && call->rings < frees_at(call, i)))
+            continue;
+        freed = true;
+        end(call, i, TR_SIDE_HANDLED);
+        tr_flow_react(call, TR_ON_HANDLED, i, true);
+    }
+    return freed;
 }
 
 uint16_t tr_side_on(const struct tr_call *call, enum tr_side_kind kind)

@@ -156,12 +156,16 @@ size_t tr_call_fact(const struct tr_call *call, uint16_t fact, bool digits, char
 
 size_t tr_call_surname(const struct tr_call *call, char *out, size_t cap)
 {
-    const struct tr_caller *caller = &call->setup->graph->caller;
-    if (caller->surname_fact != TR_NONE)
-        return tr_call_fact(call, caller->surname_fact, false, out, cap);
+    const struct tr_graph *graph = call->setup->graph;
+    bool caller = call->party == TR_NONE;
+    const struct tr_text *text =
+        caller ? &graph->caller.surname : &graph->cast[call->party].surname;
+    uint16_t fact = caller ? graph->caller.surname_fact : graph->cast[call->party].surname_fact;
+    if (fact != TR_NONE)
+        return tr_call_fact(call, fact, false, out, cap);
     struct out o;
     out_init(&o, out, cap);
-    const char *name = graph_text(call, &caller->surname);
+    const char *name = graph_text(call, text);
     put(&o, name, strlen(name));
     return o.len;
 }

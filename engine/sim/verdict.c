@@ -45,7 +45,7 @@ void tr_score_verdict(const struct tr_score *score, const struct tr_call *call,
                    : out->fatal == 1 ? setup->card->fatal_cap_one
                                      : setup->card->fatal_cap_more;
     out->score = out->raw < cap ? out->raw : (uint16_t)cap;
-    out->mood = call->mood;
+    out->mood = tr_call_mood_lowest(call);
     out->rings = call->rings;
     out->duration_ms = call->now;
     out->talk_ms = call->picked_up_at >= 0 ? call->now - call->picked_up_at : 0;

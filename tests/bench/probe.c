@@ -9,6 +9,9 @@
  *                                          (SDL's disk driver): in a pause of the bell
  *                                          press Space; ms until the buffer with the
  *                                          click is handed over
+ *   probe saved FRESH FILE X Y W H         put a file in the place of another as an editor
+ *                                          does; ms until that part of the screen shows
+ *                                          something else
  *   probe cover RRGGBB                     lay a window of that colour over everything
  *                                          and, when it is to be seen, take it away
  */
@@ -213,6 +216,44 @@ static int click_after_key(Display *display, int argc, char **argv)
     return 1;
 }
 
+/* The part of the screen as one number. */
+static uint64_t part_of(Display *display, const int box[4])
+{
+    uint64_t sum = 14695981039346656037U;
+    XImage *image = XGetImage(display, DefaultRootWindow(display), box[0], box[1], (unsigned)box[2],
+                              (unsigned)box[3], AllPlanes, ZPixmap);
+    if (!image)
+        return 0;
+    for (size_t i = 0; i < (size_t)image->bytes_per_line * (size_t)image->height; i++)
+        sum = (sum ^ (unsigned char)image->data[i]) * 1099511628211U;
+    XDestroyImage(image);
+    return sum;
+}
+
+static int saved(Display *display, int argc, char **argv)
+{
+    int box[4];
+    if (argc < 6)
+        return 2;
+    for (int i = 0; i < 4; i++)
+        box[i] = atoi(argv[2 + i]);
+    uint64_t before = part_of(display, box);
+    double begun = now_ms();
+    if (rename(argv[0], argv[1]) != 0) {
+        fprintf(stderr, "probe: %s: %s\n", argv[1], strerror(errno));
+        return 1;
+    }
+    while (part_of(display, box) == before) {
+        if (now_ms() - begun > PATIENCE_MS) {
+            fputs("probe: what was saved was never shown\n", stderr);
+            return 1;
+        }
+        rest(LOOK_NS);
+    }
+    printf("%.2f\n", now_ms() - begun);
+    return 0;
+}
+
 static int cover(Display *display, int argc, char **argv)
 {
     if (argc < 1)
@@ -246,11 +287,13 @@ int main(int argc, char **argv)
         code = expose(display, argc - 2, argv + 2);
     else if (argc > 2 && strcmp(argv[1], "click") == 0)
         code = click_after_key(display, argc - 2, argv + 2);
+    else if (argc > 2 && strcmp(argv[1], "saved") == 0)
+        code = saved(display, argc - 2, argv + 2);
     else if (argc > 2 && strcmp(argv[1], "cover") == 0)
         code = cover(display, argc - 2, argv + 2);
     if (code == 2)
         fputs("usage: probe start X Y RRGGBB RUNS COMMAND... | probe expose TIMES MS PID | "
-              "probe click FIFO PID | probe cover RRGGBB\n",
+              "probe click FIFO PID | probe saved FRESH FILE X Y W H | probe cover RRGGBB\n",
               stderr);
     XCloseDisplay(display);
     return code;

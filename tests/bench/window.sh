@@ -229,6 +229,39 @@ measure_click() {
     row pick_up_to_click "$(jq -n "$(median <"$work/clicks") + 512 / 48")" ms 40
 }
 
+# From saving a line of the scenario that is tried out to the picture of it: a copy of the
+# data, a call in the beat whose line is written, and the place where it is to be read.
+measure_watch() {
+    local data=$work/data_watch lines version window spot=() X=0 Y=0
+    mkdir "$data"
+    cp -r "$root/scenarios" "$data/scenarios"
+    ln -s "$root/assets" "$data/assets"
+    lines=$data/scenarios/wrong_number/lines/zh-Hans.lua
+    : >"$work/dump"
+    open_game 1280x720 --scenario wrong_number --data "$data" --watch --from asks \
+        --profile untimed --ui-dump "$work/dump"
+    until_true "the caller did not finish" dump_shows status 轮到您
+    window=$(xdotool search --onlyvisible --pid "$game")
+    eval "$(xdotool getwindowgeometry --shell "$window")" # X and Y
+    for version in 1 2 3 4 5 6 7 8 9; do
+        sed "s/城东支行/城东第${version}支行/g" "$root/scenarios/wrong_number/lines/zh-Hans.lua" \
+            >"$lines.fresh"
+        mapfile -t spot < <(jq -rs --argjson x "$X" --argjson y "$Y" \
+            'map(select(.id == "transcript")) | last.box | [.[0] + $x, .[1] + $y, .[2], .[3]] | .[]' \
+            "$work/dump")
+        "$work/probe" saved "$lines.fresh" "$lines" "${spot[@]}" >>"$work/saves"
+        until_true "what was saved was not shown" dump_shows said "城东第${version}支行"
+    done
+    close_game
+    row save_to_picture "$(median <"$work/saves")" ms 150
+    row save_to_picture_slowest "$(jq -s max "$work/saves")" ms null
+}
+# dump_shows ID TEXT: the newest frame has a widget whose name begins so with that text
+dump_shows() {
+    tail -n 400 "$work/dump" | jq -se --arg id "$1" --arg text "$2" '(map(.frame) | max) as $last
+        | any(.[]; .frame >= $last - 1 and (.id | startswith($id)) and (.text | contains($text)))'
+}
+
 measure_idle() {
     open_game 1280x720 --ui-dump "$work/dump"
     until_true "the list did not come" grep -q '"role":"row"\|"id":"scenarios/' "$work/dump"
@@ -274,6 +307,8 @@ measure_window() {
     measure_texts
     say "Measuring the window: key to click"
     measure_click
+    say "Measuring the window: saved to shown"
+    measure_watch
     say "Measuring the window: what moves"
     measure_call 1280x720 30
     measure_call 1920x1080 50

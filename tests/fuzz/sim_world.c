@@ -98,10 +98,11 @@ static void play(const struct tr_setup *setup, const struct tr_call_opts *opts,
                  struct tr_digest *digest)
 {
     static const uint8_t kinds[] = {
-        TR_CMD_SPEAK, TR_CMD_SAY,    TR_CMD_NOTE,    TR_CMD_DIAL,    TR_CMD_HOLD, TR_CMD_CONSULT,
-        TR_CMD_SAY,   TR_CMD_RESUME, TR_CMD_SAY,     TR_CMD_CHOOSE,  TR_CMD_MUTE, TR_CMD_SIGNAL,
-        TR_CMD_SAY,   TR_CMD_UNMUTE, TR_CMD_LOOK_UP, TR_CMD_READY,   TR_CMD_SAY,  TR_CMD_OTHER_LINE,
-        TR_CMD_SAY,   TR_CMD_RESUME, TR_CMD_HANG_UP, TR_CMD_TRANSFER};
+        TR_CMD_SPEAK,   TR_CMD_SAY,      TR_CMD_NOTE,       TR_CMD_DIAL,   TR_CMD_HOLD,
+        TR_CMD_CONSULT, TR_CMD_SAY,      TR_CMD_RESUME,     TR_CMD_SAY,    TR_CMD_CHOOSE,
+        TR_CMD_MUTE,    TR_CMD_SIGNAL,   TR_CMD_SAY,        TR_CMD_UNMUTE, TR_CMD_LOOK_UP,
+        TR_CMD_READY,   TR_CMD_SAY,      TR_CMD_OTHER_LINE, TR_CMD_SAY,    TR_CMD_RESUME,
+        TR_CMD_HANG_UP, TR_CMD_TRANSFER, TR_CMD_PICK_UP};
     static struct tr_call call;
     static struct tr_verdict verdict;
     const struct tr_sink nowhere = {NULL, NULL};

@@ -183,7 +183,7 @@ static void lies_are_refused(void **state)
         struct tr_buf lie;
         tr_err err = {0};
         tr_buf_init(&lie, 4096);
-        tr_buf_put(&lie, "TRs1", 4);
+        tr_buf_put(&lie, "TRs2", 4);
         tr_buf_u32(&lie, 0);
         tr_buf_u32(&lie, 1);
         tr_buf_str(&lie, rows[i].code, strlen(rows[i].code) + 1);
@@ -194,7 +194,9 @@ static void lies_are_refused(void **state)
         tr_buf_str(&lie, "", 1);
         tr_buf_str(&lie, rows[i].message, strlen(rows[i].message) + 1);
         tr_buf_str(&lie, "", 1);
-        tr_buf_put(&lie, "TRs1", 4);
+        tr_buf_u32(&lie, 0); /* no places, of no file */
+        tr_buf_u32(&lie, 0);
+        tr_buf_put(&lie, "TRs2", 4);
         world_put("lie", lie.data, lie.len);
         tr_buf_done(&lie);
         tr_status status = ask("good", 1, world_path("lie"), &loaded, &err);

@@ -269,6 +269,7 @@ struct tr_frame tr_inside_widgets(const struct tr_app *app,
                                         .focus = item->can_focus && item->hash == ui->focus,
                                         .tab = item->can_focus,
                                         .enabled = item->enabled,
+                                        .expanded = item->expanded,
                                         .cut = item->cut};
     }
     return frame;

@@ -132,6 +132,8 @@ static void do_line(struct tr_app *app, char *line)
     char command[32];
     int at = 0, skip = 0;
     line[strcspn(line, "\n")] = '\0';
+    if (*line == '#')
+        return;
     if (sscanf(line, "%d %31s %n", &at, command, &skip) < 2)
         fail_msg("no command in: %s", line);
     tr_controls_until_ms(app, at - HOLD_MS - 50);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "app/keep_job.h"
+#include "app/try_out.h"
 #include "app/ui.h"
 #include "base/alloc.h"
 #include "cmocka_all.h"
@@ -31,10 +32,64 @@ struct fixture {
     size_t frames, faults, reported;
 };
 
+/* Long names and long words everywhere. */
+static const char crowded[] =
+    "local function w(hans, hant, en) return { ['zh-Hans'] = hans, ['zh-Hant'] = hant, en = en } "
+    "end\n"
+    "scenario { format = 1, id = 'crowded_desk', kind = 'outbound',\n"
+    "  title = w('柜台前很忙', '櫃檯前很忙', 'A crowded desk'),\n"
+    "  about = w('请告诉康女士，技术员明天上午几点来。', '請告訴康女士，技術員明天上午幾點來。',\n"
+    "            'Tell Ms Kang at what time of the morning the technician will come tomorrow.'),\n"
+    "  caller = { who = w('康女士', '康女士', 'Ms Kang'), mood = 70, hold = { bears = 300 } },\n"
+    "  cast = { visitor = { who = w('廖先生', '廖先生', 'Mr Liao'), voice = 'man_2', room = true "
+    "},\n"
+    "           clerk = { who = w('同事小白', '同事小白', 'A colleague'), room = true },\n"
+    "           mei = { who = w('梅女士', '梅女士', 'Ms Mei'), voice = 'woman_2' } },\n"
+    "  facts = { phone = digits { 8 } },\n"
+    "  knowledge = { { 'sheet', title = w('任务单', '任務單', 'Call sheet'), everyday = true,\n"
+    "      text = w('康女士 {phone}，技术员明天九点半来。', '康女士 "
+    "{phone}，技術員明天九點半來。',\n"
+    "               'Ms Kang, {phone}: the technician comes tomorrow at half past nine.') },\n"
+    "    { 'fees', title = w('C-506 的费用', 'C-506 的費用', 'Fees of C-506'), seconds = 3,\n"
+    "      text = w('物业费 312.40 元，电费 104 元。', '管理費 312.40 元，電費 104 元。',\n"
+    "               'Management 312.40, electricity 104.') } },\n"
+    "  people = { { 'fang', where = 'on_line', back = w('下午三点', '下午三點', 'at three') } },\n"
+    "  slip = { { 'phone', kind = 'digits', title = w('电话', '電話', 'Phone'), required = true } "
+    "},\n"
+    "  events = { pen = { kind = 'not_ready', at = 1 },\n"
+    "    visitor = { kind = 'visitor', at = 1, by = 'visitor', says = "
+    "w('对不起，请问这里能交物业费吗？',\n"
+    "      '不好意思，請問這裡可以繳管理費嗎？', 'Excuse me, is this where I can pay my fees?') "
+    "},\n"
+    "    friend = { kind = 'colleague', at = 2, by = 'clerk', says = w('去吃饭吗？', "
+    "'去吃飯嗎？',\n"
+    "      'Coming to lunch?') },\n"
+    "    noise = { kind = 'noise', at = 2 }, line2 = { kind = 'second_line', at = 2 },\n"
+    "    mobile = { kind = 'distraction', at = 2 } },\n"
+    "  scorecard = { 'base' } }\n"
+    "local yes = w('好的，请稍等。', '好的，請稍候。', 'Certainly, one moment please.')\n"
+    "beat 'dials' { dial = { tries = { 'engaged', { rings = 1 } } }, next = 'hello' }\n"
+    "beat 'hello' { caller = w('喂？', '喂？', 'Hello?'), patience = 60, choices = { yes },\n"
+    "  asides = { yes }, on { { handled = 'line2', to = 'mei' } }, next = 'bye' }\n"
+    "beat 'mei' { caller = w('电梯停了！', '電梯停了！', 'The lift has stopped!'), by = 'mei',\n"
+    "  patience = 60, choices = { yes }, next = 'bye' }\n"
+    "beat 'bye' { caller = w('再见。', '再見。', 'Goodbye.'), ending = 'done' }\n";
+
+static bool write_crowded(const char *data)
+{
+    char path[TR_PATH_MAX];
+    return tr_path_join(path, sizeof path, data, "scenarios/crowded_desk", NULL) == TR_OK &&
+           tr_dir_make(path, NULL) == TR_OK &&
+           tr_path_join(path, sizeof path, data, "scenarios/crowded_desk/scenario.lua", NULL) ==
+               TR_OK &&
+           tr_file_write(path, crowded, sizeof crowded - 1, NULL) == TR_OK;
+}
+
 static int start(void **state)
 {
     struct fixture *f = calloc(1, sizeof *f);
     if (!f || !tr_temp_make(f->home) || !tr_inside_start(f->home, f->data) ||
+        !write_crowded(f->data) ||
         tr_path_join(f->board, sizeof f->board, f->home, "board.sqlite", NULL) != TR_OK)
         return 1;
     *state = f;
@@ -139,6 +194,13 @@ static bool speaks(const struct tr_app *app)
 static bool half_spoken(const struct tr_app *app)
 {
     return speaks(app) && tr_game_spoken(app->game) > 500;
+}
+
+static bool reads_sheet(const struct tr_app *app)
+{
+    const struct tr_call_view *view = app->state;
+    return app->screen == TR_SCREEN_CALL && app->next_screen < 0 && !app->loading && view &&
+           view->briefing;
 }
 
 static bool has_ended(const struct tr_app *app)
@@ -354,6 +416,68 @@ static void play_board(struct fixture *f)
     stop_at(f, "board that cannot be read");
 }
 
+/* A call of one's own with everything besides: the sheet, the keypad, a visitor and
+ * much else at once, the drawer, the second line. */
+static void play_controls(struct fixture *f)
+{
+    struct tr_app *app = f->app;
+    f->app->set.answering = TR_ANSWER_CHOICE;
+    tr_app_play(app, "crowded_desk", 7);
+    tr_inside_until(app, reads_sheet, 0, "the call sheet");
+    struct tr_call_view *view = app->state;
+    stop_at(f, "call sheet");
+    use(f, "go", SDLK_RETURN);
+    tr_inside_type(app, "8033 4842");
+    stop_at(f, "keypad");
+    view->tab = TR_TAB_TALK;
+    stop_at(f, "keypad, sheet");
+    tr_inside_key(app, SDLK_F2);
+    tr_inside_key(app, SDLK_RETURN);
+    tr_inside_rest(app);
+    assert_int_equal(tr_game_call(app->game)->phase, TR_PHASE_ENGAGED);
+    stop_at(f, "engaged, redial");
+    tr_inside_key(app, SDLK_F4);
+    use(f, "redial", SDLK_RETURN);
+    stop_at(f, "it rings there");
+    tr_inside_until(app, waits, 20000, "somebody");
+    tr_inside_pass(app, 3000);
+    stop_at(f, "visitor, colleague, noise, second line, no pen");
+    view->tab = TR_TAB_SLIP;
+    stop_at(f, "no pen, slip");
+    view->tab = TR_TAB_DESK;
+    stop_at(f, "crowded desk");
+    view->tab = TR_TAB_TALK;
+    tr_inside_key(app, SDLK_F9);
+    tr_inside_rest(app);
+    assert_true(tr_game_call(app->game)->muted);
+    stop_at(f, "muted");
+    tr_inside_key(app, SDLK_F5);
+    tr_inside_rest(app);
+    assert_int_equal(view->place, TR_PLACE_DRAWER);
+    stop_at(f, "drawer, people");
+    use(f, "ask/shen", SDLK_RETURN);
+    stop_at(f, "drawer, somebody is called");
+    view->drawer_tab = 1;
+    tr_inside_rest(app);
+    use(f, "entry/fees", SDLK_RETURN);
+    stop_at(f, "drawer, looking");
+    tr_inside_pass(app, 4000);
+    stop_at(f, "drawer, found");
+    use(f, "search", SDLK_END);
+    tr_inside_type(app, "qqq");
+    stop_at(f, "drawer, nothing found");
+    tr_inside_key(app, SDLK_ESCAPE);
+    tr_inside_key(app, SDLK_F11);
+    tr_inside_until(app, waits, 20000, "the other line");
+    assert_true(tr_game_call(app->game)->parked);
+    stop_at(f, "on the second line");
+    tr_inside_key(app, SDLK_F1);
+    tr_inside_rest(app);
+    stop_at(f, "keys");
+    tr_inside_key(app, SDLK_ESCAPE);
+    tr_inside_rest(app);
+}
+
 /* In one's own words, and exams. */
 static void play_typed(struct fixture *f)
 {
@@ -375,6 +499,51 @@ static void play_typed(struct fixture *f)
     stop_at(f, "the caller gave up");
 }
 
+static bool is_checked(const struct tr_app *app)
+{
+    return app->screen == TR_SCREEN_TRAINER && app->trainer.count > 0 && !app->trainer.checking &&
+           !tr_worker_busy(app->worker);
+}
+
+static bool is_tried_out(const struct tr_app *app)
+{
+    return app->screen == TR_SCREEN_CALL && app->next_screen < 0 && !app->loading &&
+           app->game->practice;
+}
+
+static bool is_broken(const struct tr_app *app)
+{
+    return tr_try_waits(app);
+}
+
+/* What who writes scenarios sees. */
+static void play_trainer(struct fixture *f)
+{
+    struct tr_app *app = f->app;
+    size_t broken = 0;
+    for (size_t i = 0; i < app->catalog.count; i++)
+        broken = app->catalog.v[i].reason ? i : broken;
+    tr_app_go(app, TR_SCREEN_TRAINER);
+    tr_inside_until(app, is_checked, 0, "every scenario checked");
+    stop_at(f, "trainers' list");
+    use(f, "new", SDLK_RETURN);
+    stop_at(f, "new scenario");
+    tr_inside_type(app, "A name that cannot be");
+    stop_at(f, "new scenario, a wrong name");
+    tr_inside_key(app, SDLK_ESCAPE);
+    tr_inside_rest(app);
+    app->set.answering = TR_ANSWER_CHOICE;
+    tr_try_begin(app, "rude_customer", "shouts", false);
+    tr_inside_until(app, is_tried_out, 0, "the call that is tried out");
+    stop_at(f, "tried out");
+    tr_try_begin(app, app->catalog.v[broken].id, NULL, true);
+    tr_inside_until(app, is_broken, 0, "what is wrong with the scenario");
+    stop_at(f, "tried out, broken");
+    tr_try_end(app);
+    tr_app_go(app, TR_SCREEN_LIST);
+    tr_inside_until(app, shows_list, 0, "the list");
+}
+
 static void play(struct fixture *f, enum tr_lang lang)
 {
     f->lang = lang;
@@ -383,10 +552,12 @@ static void play(struct fixture *f, enum tr_lang lang)
     f->app = tr_inside_open(f->data, f->board, lang);
     tr_inside_draw(false);
     play_list(f);
+    play_trainer(f);
     play_choice(f);
     play_result(f);
     play_board(f);
     play_typed(f);
+    play_controls(f);
     tr_app_free(f->app);
     print_message("%s: %zu layouts\n", tr_lang_names[lang], f->frames);
     if (f->faults)

@@ -88,6 +88,13 @@ act state_purpose
   unless 想请 (您|户主) ~2 (听|叫)
   unless / 想请问 [一下] /
 
+# Asked "what is it about?", one says so in the second answer: only the plainest words.
+act state_purpose
+  when mid
+  + (给您打电话|打电话给您|打给您|致电给您|打这通电话|打这个电话|联系您) ~2 是 ~2 (想|要|为了|因为|为) ~4 (通知|告诉|提醒|确认|核实|说明|跟您|和您|向您|了解)
+  unless (转告|转达|回电|回个电话)
+  unless-act ask_to_fetch leave_message_request reconnect_after_cut voicemail_text
+
 act leave_message_request
   when outbound_first mid closing
   + (请|麻烦|劳驾|可否|能否|能|可以|劳|烦请|拜托|想请) ~3 [您|你|阁下] ~4 [代为|代|帮忙|帮我|帮忙|替我|帮] ~3 (转告|转达|带个话|捎个话|捎个口信|传个话|传话|带句话|留话|留个话|说一声|讲一声|告诉他|告诉她|跟他说|跟她说|跟他讲|跟她讲)

@@ -49,7 +49,7 @@ rule "identify_dept" {
 
 rule "offer_help" {
   group = "base", section = "opening", kind = "say", window = "first_turn", points = 20,
-  any = { "offer_help" },
+  any = { "offer_help" }, applies = "rings > 0", -- not in a call that we make
   title = text("主动问需要", "主動問需求", "Offer help"),
   expected = text("第一句话里主动问对方需要什么。", "第一句話裡主動問對方需要什麼。",
                   "An offer of help in the first answer."),

@@ -7,8 +7,10 @@
 #include <SDL_mixer.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "app/recording.h"
+#include "audit/wave.h"
 #include "base/alloc.h"
 #include "base/file.h"
 #include "support/listen.h"
@@ -195,10 +197,55 @@ static int stop(void **state)
     return 0;
 }
 
+/* What espeak-ng has said lies in the cache as WAV; only a name that says so is taken
+ * for it, and nothing of it is believed. */
+static void test_computed_voice(void **state)
+{
+    (void)state;
+    int16_t tone[22050];
+    struct tr_wave wave = {tone, 22050, 22050};
+    struct tr_clip clip;
+    struct tr_buf wav;
+    const char *path = tr_temp_path(dir, "line.wav");
+    for (int i = 0; i < 22050; i++) /* 441 Hz */
+        tone[i] = (int16_t)(12000 * ((i % 50 < 25) ? 1 : -1));
+    tr_buf_init(&wav, 1u << 20);
+    tr_wave_write(&wave, &wav);
+    assert_int_equal(tr_file_write(path, wav.data, wav.len, NULL), TR_OK);
+    assert_int_equal(tr_recording_read(path, &clip), TR_RECORDING_FINE);
+    assert_true(tr_listen_ms(clip.count) > 990 && tr_listen_ms(clip.count) < 1010);
+    double whole = tr_listen_band(clip.v, clip.count, 0, 24001);
+    assert_true(tr_listen_band(clip.v, clip.count, 431, 451) > 0.6 * whole);
+    tr_clip_done(&clip);
+    assert_int_equal(tr_recording_read(file_of(wav.data, wav.len), &clip), TR_RECORDING_OTHER);
+    assert_int_equal(tr_file_write(path, wav.data, 20, NULL), TR_OK);
+    assert_int_equal(tr_recording_read(path, &clip), TR_RECORDING_OTHER);
+    tr_buf_done(&wav);
+}
+
+/* A stranger's folder does not lead out of itself. */
+static void test_links_are_not_followed(void **state)
+{
+    (void)state;
+    struct tr_clip clip;
+    char link[TR_TEMP_MAX], inside[2 * TR_TEMP_MAX];
+    SDL_strlcpy(link, tr_temp_path(dir, "link.ogg"), sizeof link);
+    assert_int_equal(symlink(VOICE, link), 0);
+    assert_int_equal(tr_recording_read(link, &clip), TR_RECORDING_UNREADABLE);
+    assert_int_equal(unlink(link), 0);
+    SDL_strlcpy(link, tr_temp_path(dir, "en"), sizeof link);
+    assert_int_equal(symlink(TR_SOURCE_DIR "/tests/unit/app", link), 0);
+    SDL_snprintf(inside, sizeof inside, "%s/voice.ogg", link);
+    assert_int_equal(tr_recording_read(inside, &clip), TR_RECORDING_UNREADABLE);
+    assert_int_equal(unlink(link), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_reads_the_tone),
+        cmocka_unit_test(test_computed_voice),
+        cmocka_unit_test(test_links_are_not_followed),
         cmocka_unit_test(test_checks_before_it_decodes),
         cmocka_unit_test(test_two_streams_in_a_row_are_refused),
         cmocka_unit_test(test_small_file_that_decodes_to_hours),

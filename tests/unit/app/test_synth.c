@@ -19,14 +19,15 @@ struct region {
     struct tr_cadence ring;
     double busy_hz[2], other_hz;
     double busy_on_ms, busy_off_ms;
+    double back_hz[2], dead_hz[2]; /* ringing over there; the steady tone */
 };
 static const struct region regions[] = {
-    {"mainland China", {2, {1000, 4000}}, {450, 0}, 400, 350, 350},
-    {"Taiwan", {2, {1000, 2000}}, {480, 620}, 425, 500, 500},
-    {"Hong Kong", {4, {400, 200, 400, 3000}}, {480, 620}, 425, 500, 500},
-    {"North America", {2, {2000, 4000}}, {480, 620}, 425, 500, 500},
-    {"United Kingdom", {4, {400, 200, 400, 2000}}, {400, 0}, 450, 375, 375},
-    {"elsewhere", {2, {1200, 3800}}, {425, 0}, 480, 500, 500},
+    {"mainland China", {2, {1000, 4000}}, {450, 0}, 400, 350, 350, {450, 0}, {450, 0}},
+    {"Taiwan", {2, {1000, 2000}}, {480, 620}, 425, 500, 500, {440, 480}, {350, 440}},
+    {"Hong Kong", {4, {400, 200, 400, 3000}}, {480, 620}, 425, 500, 500, {440, 480}, {350, 440}},
+    {"North America", {2, {2000, 4000}}, {480, 620}, 425, 500, 500, {440, 480}, {350, 440}},
+    {"United Kingdom", {4, {400, 200, 400, 2000}}, {400, 0}, 450, 375, 375, {400, 450}, {350, 450}},
+    {"elsewhere", {2, {1200, 3800}}, {425, 0}, 480, 500, 500, {425, 0}, {425, 0}},
 };
 
 static struct tr_clip tone(enum tr_tone which, const struct tr_cadence *cadence)
@@ -114,6 +115,50 @@ static void test_busy_tone_of_each_region(void **state)
                 assert_above(tr_listen_tone(beep, count, region->busy_hz[1]), 5 * other);
         }
         tr_clip_done(&busy);
+    }
+}
+
+/* At least five times as loud as beside them. */
+static void assert_tone(const int16_t *v, size_t count, const double hz[2])
+{
+    double other = tr_listen_tone(v, count, 530);
+    assert_above(tr_listen_tone(v, count, hz[0]), 5 * other);
+    if (hz[1] > 0)
+        assert_above(tr_listen_tone(v, count, hz[1]), 5 * other);
+}
+
+static void test_ringback_of_each_region(void **state)
+{
+    (void)state;
+    for (size_t r = 0; r < COUNT(regions); r++) {
+        const struct tr_cadence *want = &regions[r].ring;
+        struct tr_clip back = tone(TR_TONE_RINGBACK, want);
+        struct tr_burst bursts[TR_CADENCE_MAX];
+        size_t n = tr_listen_bursts(back.v, back.count, 0.002, 100, bursts, COUNT(bursts));
+        double whole = 0;
+        assert_int_equal(n, want->count / 2);
+        for (size_t k = 0; k < n; k++) {
+            size_t count = bursts[k].to - bursts[k].from;
+            assert_near(tr_listen_ms(count), want->ms[2 * k], 10);
+            assert_tone(back.v + bursts[k].from, count, regions[r].back_hz);
+        }
+        for (uint32_t k = 0; k < want->count; k++)
+            whole += want->ms[k];
+        assert_near(tr_listen_ms(back.count), whole, 0.1);
+        tr_clip_done(&back);
+    }
+}
+
+static void test_dead_line_of_each_region(void **state)
+{
+    (void)state;
+    for (size_t r = 0; r < COUNT(regions); r++) {
+        struct tr_clip dead = tone(TR_TONE_DEAD, &regions[r].ring);
+        struct tr_burst burst[2];
+        assert_int_equal(tr_listen_bursts(dead.v, dead.count, 0.002, 100, burst, 2), 1);
+        assert_near(tr_listen_ms(burst[0].to - burst[0].from), 4000, 20);
+        assert_tone(dead.v + burst[0].from, burst[0].to - burst[0].from, regions[r].dead_hz);
+        tr_clip_done(&dead);
     }
 }
 
@@ -451,6 +496,8 @@ int main(void)
         cmocka_unit_test(test_rings_in_the_cadence_of_each_region),
         cmocka_unit_test(test_two_gongs_ring),
         cmocka_unit_test(test_busy_tone_of_each_region),
+        cmocka_unit_test(test_ringback_of_each_region),
+        cmocka_unit_test(test_dead_line_of_each_region),
         cmocka_unit_test(test_handset_clicks),
         cmocka_unit_test(test_hold_music_goes_round_without_a_seam),
         cmocka_unit_test(test_babble_depends_on_voice_mood_and_words_only),

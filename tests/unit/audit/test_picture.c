@@ -29,7 +29,10 @@ static const char head[] =
     "scenario { id = 'x', title = 'T', kind = 'inbound', difficulty = 1, format = 1,\n"
     "  caller = { who = 'W', mood = 60 }, length = { 10, 20 }, scorecard = { 'base' },\n"
     "  facts = { unit = number { 1, 9 } }, flags = { warned = false }, counters = { n = 0 },\n"
-    "  slip = { { 'who', kind = 'text', title = 'Who' } } }\n";
+    "  slip = { { 'who', kind = 'text', title = 'Who' } },\n"
+    "  knowledge = { { 'fees', title = 'Fees', text = 'Ten' } },\n"
+    "  people = { { 'qiu', name = 'Ms Qiu' } }, events = { visit = { kind = 'visitor', at = 9 } } "
+    "}\n";
 
 /* One beat whose single condition is the expression. */
 static struct tr_graph *with_condition(const char *expression)
@@ -53,6 +56,8 @@ static void expressions_come_back(void **state)
         "(n + rings) * 2 <= -unit % 7",
         "not (slip('who') or right('who'))",
         "count('greet') > 1 and slip('who')",
+        "looked('fees') and consulted('qiu') and not briefed('greet')",
+        "waited('visit') > 3 or event_time('visit') + event('visit') < draw(n + 2)",
     };
     (void)state;
     for (size_t i = 0; i < sizeof same / sizeof *same; i++) {
@@ -193,11 +198,39 @@ static void coverage_counts_runs(void **state)
     tr_mini_done(&mini);
 }
 
+/* Eight beats that all lead to one: its name stands beside each, instead of eight long
+ * arrows. */
+static void a_hub_is_named_instead_of_drawn_to(void **state)
+{
+    char source[4096];
+    size_t len = (size_t)snprintf(source, sizeof source, "%s", head);
+    struct tr_buf out;
+    (void)state;
+    for (int i = 0; i < 8; i++)
+        len += (size_t)snprintf(source + len, sizeof source - len,
+                                "beat 'a%d' { caller = 'Hello.', on { { has = 'coarse', to = 'hub' "
+                                "}, { otherwise = true, to = 'a%d' } } }\n",
+                                i, (i + 1) % 8);
+    (void)snprintf(source + len, sizeof source - len,
+                   "beat 'hub' { caller = 'How dare you!', ending = 'done' }\n");
+    struct tr_graph *g = compile(source);
+    const char *dot = draw(g, TR_PICTURE_DOT, NULL, &out);
+    assert_non_null(strstr(dot, "s3_0 [fontsize=9, fontcolor=\"#4d463d\", label=\"hub\"]"));
+    assert_non_null(strstr(dot, "b3:r0:e -> s3_0:w"));
+    assert_non_null(strstr(dot, "b3:r1:e -> b4:in"));
+    assert_null(strstr(dot, "-> b8:in"));
+    tr_buf_done(&out);
+    tr_graph_free(g);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(expressions_come_back),   cmocka_unit_test(branches_are_worded_as_fields),
-        cmocka_unit_test(a_picture_has_every_way), cmocka_unit_test(no_text_leaves_its_label),
+        cmocka_unit_test(a_hub_is_named_instead_of_drawn_to),
+        cmocka_unit_test(expressions_come_back),
+        cmocka_unit_test(branches_are_worded_as_fields),
+        cmocka_unit_test(a_picture_has_every_way),
+        cmocka_unit_test(no_text_leaves_its_label),
         cmocka_unit_test(coverage_counts_runs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -128,6 +128,8 @@ static void the_verdict_is_one_document(void **state)
     json_array_foreach(transcript, index, line)
     {
         (void)int_of(line, "at_ms");
+        if (strcmp(json_string_value(json_object_get(line, "who")), "caller") == 0)
+            assert_true(int_of(line, "ends_ms") > int_of(line, "at_ms"));
         const char *who = string_of(line, "who");
         json_t *acts = json_object_get(line, "acts");
         assert_true(json_is_array(acts));
@@ -353,6 +355,27 @@ static void a_broken_scenario_stops_no_other(void **state)
     expect_run(2, "$TR play --data nowhere");
 }
 
+static void acts_are_listed_with_their_meanings(void **state)
+{
+    static const struct {
+        const char *lang, *first, *coarse;
+    } shown[] = {
+        {"en", "Wanted:\n  greet  ", "  coarse                  Swear words\n"},
+        {"zh-Hans", "可取：\n  greet  ", "  coarse                  粗话\n"},
+        {"zh-Hant", "可取：\n  greet  ", "  coarse                  粗話\n"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof shown / sizeof *shown; i++) {
+        expect_run(0, "$TR acts --list --lang %s", shown[i].lang);
+        assert_non_null(strstr(out, shown[i].coarse));
+        assert_ptr_equal(strstr(out, shown[i].first), out);
+    }
+    expect_run(0, "$TR acts --list --json --lang zh-Hans");
+    assert_non_null(strstr(out, "\"id\":\"greet\",\"kind\":\"wanted\",\"meaning\":\"通话"));
+    expect_run(2, "$TR acts --list hello");
+    expect_run(2, "$TR acts --list --test label.tsv");
+}
+
 static void acts_come_a_line_each(void **state)
 {
     (void)state;
@@ -470,6 +493,7 @@ int main(void)
                                         command_end),
         cmocka_unit_test_setup_teardown(damaged_runs_are_told_apart, begin, command_end),
         cmocka_unit_test_setup_teardown(a_broken_scenario_stops_no_other, begin, command_end),
+        cmocka_unit_test_setup_teardown(acts_are_listed_with_their_meanings, begin, command_end),
         cmocka_unit_test_setup_teardown(acts_come_a_line_each, begin, command_end),
         cmocka_unit_test_setup_teardown(a_live_call_without_a_terminal_is_kept, begin, command_end),
         cmocka_unit_test_setup_teardown(the_language_follows_the_option_then_the_system, begin,

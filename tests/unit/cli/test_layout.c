@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "cli/cli.h"
-#include "report/rows.h"
+#include "speech/columns.h"
 
 static char *wrapped(const char *text, int at, int indent, int columns)
 {

@@ -197,6 +197,35 @@ static void the_tutorial_tells_rules_at_once(void **state)
     expect_end(0);
 }
 
+/* Between two callers the receiver lies on the hook, and there is time to write. */
+static void it_rings_again_for_somebody_else(void **state)
+{
+    (void)state;
+    start(TR_SOURCE_DIR "/tests/language/ad_day", "en", "practice", "untimed");
+    see("ringing> ");
+    type("\n");
+    see("you> ");
+    type("Good morning, Yunshan Court.\n");
+    see("What does it cost?");
+    type("Nine hundred.\n");
+    see("Mr An");
+    type("Goodbye.\n");
+    see("The caller hangs up.");
+    see("on the hook> ");
+    type("/note an 12345678\n");
+    see("Mr An = 12345678");
+    see("The telephone rings.");
+    see("ringing> ");
+    type("\n");
+    see("Ms Bo: mood 60");
+    see("You pick up.");
+    type("Good morning, Yunshan Court.\n");
+    see("Bo. I saw your advertisement.");
+    type("/hangup\n");
+    see("Score");
+    expect_end(0);
+}
+
 static void the_end_of_input_leaves_in_order(void **state)
 {
     (void)state;
@@ -233,6 +262,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_call_from_ring_to_board, begin, end),
         cmocka_unit_test_setup_teardown(an_exam_hides_mood_and_answers, begin, end),
         cmocka_unit_test_setup_teardown(the_tutorial_tells_rules_at_once, begin, end),
+        cmocka_unit_test_setup_teardown(it_rings_again_for_somebody_else, begin, end),
         cmocka_unit_test_setup_teardown(the_end_of_input_leaves_in_order, begin, end),
         cmocka_unit_test_setup_teardown(a_closed_terminal_loses_nothing, begin, end),
     };

@@ -169,29 +169,127 @@ static void pictures_in_each_format(void **state)
     expect_in(said, "--format dot");
 }
 
+/* ---- templates --------------------------------------------------------------------- */
+
+static const char *const templates[] = {"inbound", "complaint", "message", "transfer", "outbound"};
+#define TEMPLATES (sizeof templates / sizeof *templates)
+
+static void covers(const json_t *doc, const char *what)
+{
+    const json_t *part = json_object_get(doc, what);
+    if (int_of(part, "covered") != int_of(part, "total"))
+        fail_msg("%s of %s: %d of %d", what, string_of(doc, "scenario"),
+                 (int)int_of(part, "covered"), (int)int_of(part, "total"));
+}
+
 static void each_template_makes_a_good_scenario(void **state)
 {
-    static const char *const templates[] = {"inbound", "complaint", "message"};
-    char command[256];
     (void)state;
-    for (size_t i = 0; i < sizeof templates / sizeof *templates; i++) {
-        (void)snprintf(command, sizeof command, "$TR --lang en new my_%s --from %s", templates[i],
-                       templates[i]);
-        expect_run(0, "%s", command);
+    for (size_t i = 0; i < TEMPLATES; i++) {
+        const char *t = templates[i];
+        expect_run(0, "$TR --lang en new my_%s --from %s", t, t);
         expect_in(out, "is ready");
-        (void)snprintf(command, sizeof command, "$TR check data/scenarios/my_%s --lang en",
-                       templates[i]);
-        expect_run(0, "%s", command);
-        (void)snprintf(command, sizeof command, "$TR walk my_%s --lang zh-Hans --seconds 1 --json",
-                       templates[i]);
-        expect_run(0, "%s", command);
+        expect_run(0, "$TR check my_%s --lang en --json", t);
         json_t *doc = parsed(out);
-        const json_t *beats = json_object_get(doc, "beats");
-        assert_int_equal(int_of(beats, "covered"), int_of(beats, "total"));
+        assert_int_equal(json_array_size(json_object_get(doc, "findings")), 0);
+        json_decref(doc);
+        expect_run(0, "$TR walk my_%s --lang zh-Hans --seconds 30 --json", t);
+        doc = parsed(out);
+        covers(doc, "beats");
+        covers(doc, "branches");
+        covers(doc, "endings");
+        const json_t *perfect = json_array_get(json_object_get(doc, "bots"), 0);
+        assert_string_equal(string_of(perfect, "name"), "perfect");
+        if (int_of(perfect, "score") < 900)
+            fail_msg("%s: %d points, %s", t, (int)int_of(perfect, "score"),
+                     string_of(perfect, "ending"));
         json_decref(doc);
     }
     expect_run(2, "$TR new my_inbound");
     expect_in(said, "my_inbound");
+}
+
+/* The first ready-made answers, with the controls where they belong. */
+static void good_calls_of_the_new_kinds_score_high(void **state)
+{
+    static const char *const greeting[] = {
+        "您好，云杉里客服中心，请问有什么可以帮您？",
+        "您好，雲杉里客服中心，請問有什麼可以為您服務？",
+        "Good day, Yunshan Court, Customer Service. How may I help?"};
+    static const char *const langs[] = {"zh-Hans", "zh-Hant", "en"};
+    char text[2048];
+    (void)state;
+    for (int i = 0; i < 3; i++) {
+        (void)snprintf(text, sizeof text,
+                       "6200 pick_up\n6900 speak\n8000 say %s\n20000 choose 1\n25000 hold\n"
+                       "26000 consult shen\n31000 choose 1\n37000 resume\n37500 choose 1\n"
+                       "41000 transfer shen\n",
+                       greeting[i]);
+        write_text("good.script", text);
+        expect_run(0, "$TR play my_transfer --lang %s --seed 1 --text --json --script good.script",
+                   langs[i]);
+        json_t *doc = parsed(out);
+        assert_string_equal(string_of(doc, "ending"), "handed_over");
+        if (int_of(doc, "score") < 850) /* nothing is noted here */
+            fail_msg("%s: %d points", langs[i], (int)int_of(doc, "score"));
+        json_decref(doc);
+        expect_run(0, "$TR walk my_outbound --lang %s --seconds 1 --json --scripts out_%d",
+                   langs[i], i);
+        expect_run(0,
+                   "grep -hoE 'dial [0-9]+' out_%d/*.script | sort | uniq -c | sort -rn | head "
+                   "-n 1 | grep -oE '[0-9]{8}'",
+                   i);
+        (void)snprintf(text, sizeof text,
+                       "5000 dial %.8s\n20000 choose 1\n26000 choose 1\n33000 note hour 9\n"
+                       "33500 note result ok\n34000 choose 1\n",
+                       out);
+        write_text("good.script", text);
+        expect_run(0, "$TR play my_outbound --lang %s --seed 1 --text --json --script good.script",
+                   langs[i]);
+        doc = parsed(out);
+        assert_string_equal(string_of(doc, "ending"), "informed");
+        if (int_of(doc, "score") < 850)
+            fail_msg("%s: %d points", langs[i], (int)int_of(doc, "score"));
+        json_decref(doc);
+    }
+}
+
+/* Comments of the trainer's own language, and of no other. */
+static void comments_are_in_ones_own_language(void **state)
+{
+    static const char *const langs[] = {"en", "zh-Hans", "zh-Hant"};
+    static const char *const words[] = {"Lines that begin with two dashes", "以两个减号开头",
+                                        "以兩個減號開頭"};
+    (void)state;
+    for (int i = 0; i < 3; i++) {
+        expect_run(0, "$TR --lang %s new talks_%d", langs[i], i);
+        expect_run(0, "cat data/scenarios/talks_%d/scenario.lua", i);
+        for (int k = 0; k < 3; k++) {
+            if (k == i)
+                expect_in(out, words[k]);
+            else
+                assert_null(strstr(out, words[k]));
+        }
+        assert_null(strstr(out, "NEW_SCENARIO"));
+        assert_null(strstr(out, "-- zh-"));
+        assert_null(strstr(out, "-- en:"));
+    }
+}
+
+/* The help reads the templates themselves: one more of them is one line more. */
+static void help_names_every_template(void **state)
+{
+    (void)state;
+    expect_run(0, "mkdir data/assets/templates/zebra && printf -- '-- en: Stripes.\\n' > "
+                  "data/assets/templates/zebra/scenario.lua && $TR --lang en new --help");
+    for (size_t i = 0; i < TEMPLATES; i++)
+        expect_in(out, templates[i]);
+    expect_in(out, "  complaint  A complaint: the caller is angry and softens when heard.\n");
+    expect_in(out, "  zebra      Stripes.\n");
+    expect_run(0, "rm -r data/assets/templates/zebra; $TR --lang zh-Hant new --help");
+    expect_in(out, "  transfer   別的部門才清楚");
+    expect_run(0, "$TR --lang en new --help --data /nowhere");
+    expect_in(out, "usage: thirdring new");
 }
 
 int main(void)
@@ -205,6 +303,9 @@ int main(void)
         cmocka_unit_test(a_stopped_walk_says_so),
         cmocka_unit_test(pictures_in_each_format),
         cmocka_unit_test(each_template_makes_a_good_scenario),
+        cmocka_unit_test(good_calls_of_the_new_kinds_score_high),
+        cmocka_unit_test(comments_are_in_ones_own_language),
+        cmocka_unit_test(help_names_every_template),
     };
     return cmocka_run_group_tests(tests, begin, command_end);
 }

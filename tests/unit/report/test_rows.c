@@ -11,6 +11,7 @@
 
 #include "base/alloc.h"
 #include "report/rows.h"
+#include "speech/columns.h"
 
 static void columns_are_what_a_terminal_shows(void **state)
 {
@@ -252,9 +253,69 @@ static void short_memory_is_told_and_leaks_nothing(void **state)
     fclose(out);
 }
 
+static const char *written(tr_status (*write)(const struct tr_rows *, FILE *, tr_err *),
+                           const struct tr_rows *rows)
+{
+    static char kept[8192];
+    char *text = NULL;
+    size_t len = 0;
+    FILE *out = open_memstream(&text, &len);
+    assert_non_null(out);
+    assert_int_equal(write(rows, out, NULL), TR_OK);
+    assert_int_equal(fclose(out), 0);
+    assert_true(len < sizeof kept);
+    memcpy(kept, text, len + 1);
+    free(text);
+    return kept;
+}
+
+static const struct person odd[] = {
+    {"=SUM(A1:A9)", -7, 950, 0, true}, {"a,b \"c\"", 1, 0, 0, false}, {"<b>&'", 2, 0, 0, false}};
+
+static void values_with_commas(void **state)
+{
+    struct tr_rows rows = table(SIZE_MAX);
+    (void)state;
+    assert_string_equal(written(tr_rows_csv, &rows),
+                        "\xef\xbb\xbf姓名,Score,Time,Share,Good,Remark\r\n"
+                        "王小明,1000,12.3 s,0.5000,✓,so\r\n"
+                        "Al,7,1.0 s,1235,-,so\r\n"
+                        ",-5,0.0 s,-,✓,so\r\n");
+    rows.ctx = odd; /* nothing is worked out by a spreadsheet, and numbers stay numbers */
+    assert_string_equal(written(tr_rows_csv, &rows),
+                        "\xef\xbb\xbf姓名,Score,Time,Share,Good,Remark\r\n"
+                        "'=SUM(A1:A9),-7,1.0 s,0,✓,so\r\n"
+                        "\"a,b \"\"c\"\"\",1,0.0 s,0,-,so\r\n"
+                        "<b>&',2,0.0 s,0,-,so\r\n");
+}
+
+static tr_status write_page(const struct tr_rows *rows, FILE *out, tr_err *err)
+{
+    static const char *const intro[] = {"1 < 2 & so on", NULL};
+    const struct tr_page page = {"en", "T<", intro};
+    return tr_rows_html(rows, &page, out, err);
+}
+
+static void a_page_escapes_everything(void **state)
+{
+    struct tr_rows rows = table(SIZE_MAX);
+    (void)state;
+    rows.ctx = odd;
+    const char *page = written(write_page, &rows);
+    assert_non_null(strstr(page, "<html lang=\"en\">"));
+    assert_non_null(strstr(page, "<title>T&lt;</title>"));
+    assert_non_null(strstr(page, "<p>1 &lt; 2 &amp; so on</p>"));
+    assert_non_null(strstr(page, "<th>姓名</th><th>Score</th>"));
+    assert_non_null(strstr(page, "<td>&lt;b&gt;&amp;&#39;</td><td class=\"n\">2</td>"));
+    assert_non_null(strstr(page, "<td>a,b &quot;c&quot;</td>"));
+    assert_null(strstr(page, "<b>"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(values_with_commas),
+        cmocka_unit_test(a_page_escapes_everything),
         cmocka_unit_test(columns_are_what_a_terminal_shows),
         cmocka_unit_test(a_table_is_aligned),
         cmocka_unit_test(ones_own_row_has_a_sign),

@@ -182,8 +182,9 @@ static const struct row rows[] = {
      "digit; write it without :digits [TR022]"},
     {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, kind = 'outbound' "
      "}\n%B",
-     "scenario.lua:2: beats.open: an outbound call begins with dialling; begin with beat \"dials\" "
-     "{ dial = { … }, next = … } [TR056]"},
+     "scenario.lua:2: beats.open: an outbound call begins with dialling, or with a voice that is "
+     "there; begin with beat \"dials\" { dial = { … }, next = … }, or by = a voice of the cast "
+     "[TR056]"},
     {"%Hbeat 'open' { dial = { tries = { 'no_answr' } }, next = 'bye' }\nbeat 'bye' { ending = 'd' "
      "}",
      "scenario.lua:2: beats.open: an inbound call does not begin with dialling; write kind = "
@@ -210,6 +211,57 @@ static const struct row rows[] = {
      "'bye' { ending = 'd' }",
      "scenario.lua:3:1: beats.open.on[1]: engaged happens only where somebody dials; add dial = { "
      "… } to the beat [TR056]"},
+    {"%Hbeat 'open' { listen = true, next = 'r' }\nbeat 'r' { ring = { after = 5, taken = 9 }, on "
+     "{\n{ "
+     "taken = true, to = 'bye' } } }\nbeat 'bye' { ending = 'd' }",
+     "scenario.lua:3:32: beats.r.ring.taken: 9 is not between 1 and 8 [TR017]"},
+    {"%Hbeat 'open' { listen = true, next = 'r' }\nbeat 'r' { ring = { taken = 2 }, next = 'bye' "
+     "}\nbeat 'bye' { ending = 'd' }",
+     "scenario.lua:3: beats.r: nothing follows when a colleague has answered; add { taken = true, "
+     "to = … } [TR018]"},
+    {"%Hbeat 'open' { listen = true, next = 'r' }\nbeat 'r' { ring = {}, on {\n{ no_answer = true, "
+     "to = 'bye' } } }\nbeat 'bye' { ending = 'd' }",
+     "scenario.lua:3: beats.r: nothing follows when the trainee answers; add next, or { answered = "
+     "true, to = … } [TR018]"},
+    {"%Hbeat 'open' { listen = true, next = 'r' }\nbeat 'r' { ring = {}, listen = true, next = "
+     "'bye' }\nbeat 'bye' { ending = 'd' }",
+     "scenario.lua:3: beats.r: nothing is on the line in a beat with ring, so it has no listen; "
+     "put "
+     "it into the beat that the answer leads to [TR036]"},
+    {"%Hbeat 'open' { listen = true, next = 'r' }\nbeat 'r' { ring = {}, next = 'bye', on {\n{ "
+     "silence = true, to = 'bye' } } }\nbeat 'bye' { ending = 'd' }",
+     "scenario.lua:4:1: beats.r.on[1]: nothing is on the line in a beat with ring, so a branch for "
+     "silence is never taken; put it into the beat that the answer leads to [TR056]"},
+    {"%Hbeat 'open' { listen = true, next = 'r' }\nbeat 'r' { ring = {}, next = 'bye', on {\n{ "
+     "engaged = true, to = 'bye' } } }\nbeat 'bye' { ending = 'd' }",
+     "scenario.lua:4:1: beats.r.on[1]: engaged happens only where somebody dials; a ringing ends "
+     "with answered, no_answer or taken [TR056]"},
+    {"%Hbeat 'open' { listen = true, next = 'bye', on {\n{ taken = true, to = 'bye' } } }\nbeat "
+     "'bye' { ending = 'd' }",
+     "scenario.lua:3:1: beats.open.on[1]: nobody but the trainee answers here, so taken never "
+     "happens; add ring = { taken = 2 } to the beat [TR056]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, events = { box = {\n"
+     "kind = 'visitor', at = 0, binds = { 5, 9 } } } }\n%B",
+     "scenario.lua:2:27: scenario.events.box.binds: the hands may be full until ring 9, but the "
+     "caller gives up after 8; let the caller ring longer: line = { gives_up_after_rings = … } "
+     "[TR017]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, events = { box = {\n"
+     "kind = 'visitor', at = 0, binds = { 5, 6 } } } }\n%B",
+     "scenario.lua:1:83: scenario.events.box: only a distraction can keep the hands full; write "
+     "kind "
+     "= \"distraction\" [TR036]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He',\ngone = 'open' } }\n%B",
+     "scenario.lua:2:1: scenario.caller.gone: the first beat is where a call opens; name another "
+     "beat [TR036]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, cast = { son = {\nwho "
+     "= "
+     "'Son', gone = 'bye' } } }\n%B",
+     "scenario.lua:1:81: scenario.cast.son: only somebody with a mood of their own can hang up of "
+     "themselves; add mood = … [TR036]"},
+    {"scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' }, events = { box = {\n"
+     "kind = 'distraction', at = 0, binds = { 5 } } } }\n%B",
+     "scenario.lua:2:31: scenario.events.box.binds: two numbers of rings are needed; write { 5, 6 "
+     "}: one of these rings frees the hands [TR018]"},
     {"%Hbeat 'open' { listen = true, next = 'bye', on {\n{ after = 0, to = 'bye' } } }\nbeat 'bye' "
      "{ ending = 'd' }",
      "scenario.lua:3:3: beats.open.on[1].after: 0 is not between 1 and 3600 [TR017]"},
@@ -319,7 +371,7 @@ static const struct row rows[] = {
     {"%Hbeat 'open' { caller = 'I am {caller.surname}', next = 'bye' }\nbeat 'bye' { ending = 'd' "
      "}",
      "scenario.lua:2:15: beats.open.caller: the line says {caller.surname}, but the caller has "
-     "none; add surname to scenario.caller [TR052]"},
+     "none; add surname to scenario.caller, or to the voice of the cast [TR052]"},
     {"%Hbeat 'open' { caller = L'opn', next = 'bye' }\nbeat 'bye' { ending = 'd' }",
      "scenario.lua:2:15: beats.open.caller: no file in lines/ has the key \"opn\" [TR020]"},
     {"%Hbeat 'open' { caller = '', next = 'bye' }\nbeat 'bye' { ending = 'd' }",

@@ -117,20 +117,33 @@ static void the_guide_names_every_field(void **state)
 
 static void the_types_name_every_field(void **state)
 {
-    static const char *const classes[TR_F_COUNT] = {
-        [TR_F_SCENARIO] = "Scenario", [TR_F_CALLER] = "Caller",
-        [TR_F_HOLD] = "Hold",         [TR_F_SILENCE] = "Silence",
-        [TR_F_LINE] = "LineSpec",     [TR_F_SLIP] = "SlipField",
-        [TR_F_NAME] = "NameOption",   [TR_F_UNIT] = "UnitSpec",
-        [TR_F_AMOUNT] = "AmountSpec", [TR_F_CLOCK] = "ClockSpec",
-        [TR_F_CAST] = "Voice",        [TR_F_EVENT] = "Event",
-        [TR_F_BEAT] = "Beat",         [TR_F_BRANCH] = "Branch",
-        [TR_F_DIAL] = "Dial",         [TR_F_TRY] = "Try",
-        [TR_F_WORDING] = "Wording",   [TR_F_HOUSE] = "House",
-        [TR_F_PERSON] = "Person",     [TR_F_DEPARTMENT] = "Department",
-        [TR_F_TOPIC] = "Topic",       [TR_F_FESTIVAL] = "Festival",
-        [TR_F_GREETING] = "Greeting", [TR_F_SCORECARD] = "Scorecard",
-        [TR_F_SECTION] = "Section",   [TR_F_RULE] = "Rule"};
+    static const char *const classes[TR_F_COUNT] = {[TR_F_SCENARIO] = "Scenario",
+                                                    [TR_F_CALLER] = "Caller",
+                                                    [TR_F_HOLD] = "Hold",
+                                                    [TR_F_SILENCE] = "Silence",
+                                                    [TR_F_LINE] = "LineSpec",
+                                                    [TR_F_SLIP] = "SlipField",
+                                                    [TR_F_NAME] = "NameOption",
+                                                    [TR_F_UNIT] = "UnitSpec",
+                                                    [TR_F_AMOUNT] = "AmountSpec",
+                                                    [TR_F_CLOCK] = "ClockSpec",
+                                                    [TR_F_CAST] = "Voice",
+                                                    [TR_F_EVENT] = "Event",
+                                                    [TR_F_BEAT] = "Beat",
+                                                    [TR_F_BRANCH] = "Branch",
+                                                    [TR_F_DIAL] = "Dial",
+                                                    [TR_F_TRY] = "Try",
+                                                    [TR_F_RING] = "Ring",
+                                                    [TR_F_WORDING] = "Wording",
+                                                    [TR_F_HOUSE] = "House",
+                                                    [TR_F_PERSON] = "Person",
+                                                    [TR_F_DEPARTMENT] = "Department",
+                                                    [TR_F_TOPIC] = "Topic",
+                                                    [TR_F_FESTIVAL] = "Festival",
+                                                    [TR_F_GREETING] = "Greeting",
+                                                    [TR_F_SCORECARD] = "Scorecard",
+                                                    [TR_F_SECTION] = "Section",
+                                                    [TR_F_RULE] = "Rule"};
     int wrong = 0;
     (void)state;
     for (int i = 0; i < TR_F_COUNT; i++) {
@@ -204,6 +217,9 @@ static void every_code_is_explained(void **state)
                        tr_severity_names[codes[i].severity], codes[i].meaning);
         if (!strstr(guide, row))
             wrong += tell("README.md", "code", code, strlen(code), "is not explained in its words");
+        const char *advice = tr_code_advice(codes[i].number);
+        if (strlen(advice) < 30 || advice[strlen(advice) - 1] != '.')
+            wrong += tell("check --explain", "code", code, strlen(code), "says not what to do");
     }
     for (const char *at = guide; (at = strstr(at, "\n| TR")); at++)
         rows++;

@@ -295,6 +295,51 @@ static void warnings_come_with_bytes(void **state)
     run("rm -r scenarios/warned");
 }
 
+/* Places come with the graph, from the loader and from the cache, and each is of
+ * something that the graph has. */
+static void places_come_with_bytes(void **state)
+{
+    (void)state;
+    static struct tr_collected c;
+    struct tr_loaded loaded;
+    struct tr_digest key;
+    struct tr_response resp;
+    struct tr_buf request;
+    tr_err err;
+    for (int i = 0; i < 2; i++) {
+        assert_int_equal(tr_load(&loader, TR_LOAD_SCENARIO, "one", &loaded, &err), TR_OK);
+        assert_int_equal(loaded.cached, i);
+        const struct tr_spot *b = tr_places_find(&loaded.places, TR_SPOT_BEAT, 1);
+        const struct tr_spot *fact = tr_places_find(&loaded.places, TR_SPOT_FACT, 1);
+        assert_non_null(b);
+        assert_non_null(fact);
+        assert_int_equal(b->line, 6);
+        assert_int_equal(b->column, 1);
+        assert_int_equal(fact->line, 2);
+        assert_string_equal(loaded.places.files[b->file], "scenarios/one/scenario.lua");
+        assert_null(tr_places_find(&loaded.places, TR_SPOT_BEAT, 2));
+        tr_loaded_done(&loaded);
+    }
+    /* sealed as it should be, but about a beat that is not there */
+    tr_buf_init(&request, TR_REQUEST_MAX);
+    assert_int_equal(tr_collect(&c, &loader, TR_LOAD_SCENARIO, "one", &err), TR_OK);
+    tr_request_encode(&c.req, &request);
+    tr_cache_key(loader.program, &request, &key);
+    tr_response_init(&resp);
+    assert_true(tr_cache_get(loader.cache_dir, &key, &resp));
+    assert_int_equal(tr_places_add(&resp.places, &(struct tr_spot){2, TR_SPOT_BEAT, 0, 9, 1}),
+                     TR_OK);
+    assert_int_equal(tr_places_sort(&resp.places), TR_OK);
+    tr_cache_put(loader.cache_dir, &key, &resp);
+    tr_response_done(&resp);
+    assert_int_equal(tr_load(&loader, TR_LOAD_SCENARIO, "one", &loaded, &err), TR_OK);
+    assert_false(loaded.cached);
+    assert_null(tr_places_find(&loaded.places, TR_SPOT_BEAT, 2));
+    tr_loaded_done(&loaded);
+    tr_collected_done(&c);
+    tr_buf_done(&request);
+}
+
 static void what_is_not_there(void **state)
 {
     (void)state;
@@ -516,6 +561,7 @@ int main(void)
         cmocka_unit_test_setup(a_stop_names_its_line, fresh),
         cmocka_unit_test_setup(findings_name_files, fresh),
         cmocka_unit_test_setup(warnings_come_with_bytes, fresh),
+        cmocka_unit_test_setup(places_come_with_bytes, fresh),
         cmocka_unit_test_setup(what_is_not_there, fresh),
         cmocka_unit_test_setup(neighbours_do_not_matter, fresh),
         cmocka_unit_test_setup(ids_are_listed, fresh),

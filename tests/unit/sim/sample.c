@@ -46,7 +46,7 @@ static void add_lines(struct sample_graph *s)
     s->variants[v] = (struct tr_variant){put(&s->pool, "No! {dialled:digits}?"), 60000};
 }
 
-/* Beats 0 opening, 1 asks, 2 hurt, 3 bye, 4 redial. */
+/* Beats 0 opening, 1 asks, 2 hurt, 3 bye, 4 redial, 5 rings. */
 static void add_beats(struct sample_graph *s)
 {
     static const uint16_t refs[8] = {2, 3, 2, 0, 3, 1, 2, 0};
@@ -80,7 +80,7 @@ static void add_beats(struct sample_graph *s)
     s->branches[2] = (struct tr_branch){.trigger = TR_ON_SILENCE, .mood = -5, .to = TR_NONE};
     s->branches[3] = (struct tr_branch){.otherwise = 1, .to = TR_NONE};
     s->branches[4] = (struct tr_branch){.trigger = TR_ON_ANSWERED, .to = 1};
-    s->branches[5] = (struct tr_branch){.trigger = TR_ON_NO_ANSWER, .when = {16, 6}, .to = TR_NONE};
+    s->branches[5] = (struct tr_branch){.trigger = TR_ON_NO_ANSWER, .when = {16, 6}, .to = 5};
     s->branches[6] = (struct tr_branch){.trigger = TR_ON_EVENT, .what = 1, .to = TR_NONE};
     s->branches[7] = (struct tr_branch){.trigger = TR_ON_LOOKED_UP, .what = 1, .to = TR_NONE};
     s->branches[8] =
@@ -97,8 +97,15 @@ static void add_beats(struct sample_graph *s)
                                    .patience_ms = 8000,
                                    .branches = {4, 5},
                                    .asides = {0, 1}};
-    for (int i = 0; i < 5; i++) {
-        s->beats[i].by = i == 2 ? 0 : TR_NONE;
+    s->beats[5] = (struct tr_beat){.name = put(&s->pool, "rings"),
+                                   .line = TR_NONE,
+                                   .next = 1,
+                                   .patience_ms = 8000,
+                                   .ring_max = 4,
+                                   .ring_taken = 3,
+                                   .ring_after_ms = 5000};
+    for (int i = 0; i < 6; i++) {
+        s->beats[i].by = i == 2 ? 0 : i == 5 ? 1 : TR_NONE;
         s->beats[i].start = i == 1 ? 0 : TR_NONE;
         s->beats[i].dial = i == 4 ? 0 : TR_NONE;
     }
@@ -204,13 +211,27 @@ static void add_world(struct sample_graph *s)
                                   .manner = put(&s->pool, "calm"),
                                   .voice = put(&s->pool, "woman_1"),
                                   .room = 1,
-                                  .rate = 100};
-    s->cast[1] = (struct tr_cast){.name = put(&s->pool, "son"), .rate = 200};
-    s->sides[0] =
-        (struct tr_side){put(&s->pool, "visit"), TR_SIDE_VISITOR, 40000, 0, 35000, -5, 0, 1};
-    s->sides[1] = (struct tr_side){
-        put(&s->pool, "cut"), TR_SIDE_LINE_CUT, TR_NEVER, 500, TR_NEVER, 0, TR_NONE, TR_NONE};
-    s->dials[0] = (struct tr_dial){0, 10, {0, 3}};
+                                  .rate = 100,
+                                  .surname_fact = TR_NONE};
+    s->cast[1] = (struct tr_cast){.name = put(&s->pool, "son"),
+                                  .rate = 200,
+                                  .own = 1,
+                                  .surname_fact = 3,
+                                  .mood = 40,
+                                  .gone = 5,
+                                  .surname = text(&s->pool, "梅", "梅", "Mei")};
+    s->sides[0] = (struct tr_side){
+        put(&s->pool, "visit"), TR_SIDE_VISITOR, 40000, 0, 35000, -5, 0, 1, {0, 0}};
+    s->sides[1] = (struct tr_side){put(&s->pool, "cut"),
+                                   TR_SIDE_LINE_CUT,
+                                   TR_NEVER,
+                                   500,
+                                   TR_NEVER,
+                                   0,
+                                   TR_NONE,
+                                   TR_NONE,
+                                   {3, 4}};
+    s->dials[0] = (struct tr_dial){0, 10, {0, 3}, 0, 0};
     s->tries[0] = (struct tr_try){TR_TRY_NO_ANSWER, 0};
     s->tries[1] = (struct tr_try){TR_TRY_ENGAGED, 0};
     s->tries[2] = (struct tr_try){TR_TRY_ANSWERS, 3};
@@ -232,7 +253,7 @@ static void size_graph(struct sample_graph *s)
 {
     struct tr_graph *g = &s->g;
 
-    g->beats = s->beats, g->beat_count = 5;
+    g->beats = s->beats, g->beat_count = 6;
     g->branches = s->branches, g->branch_count = 9;
     g->lines = s->lines, g->line_count = 4;
     g->variants = s->variants, g->variant_count = 13;
@@ -281,7 +302,8 @@ void sample_graph_init(struct sample_graph *s)
                                    .hold_mood = -8,
                                    .interrupt_mood = -6,
                                    .silence_mood = -5,
-                                   .silences_borne = 3};
+                                   .silences_borne = 3,
+                                   .gone = 3};
     for (int i = 0; i < 4; i++)
         s->acts[i] = put(&s->pool, acts[i]);
     add_lines(s);
@@ -326,6 +348,9 @@ void sample_house_init(struct sample_house *s)
     h->department_ids = s->department_ids, h->department_id_count = 1;
     h->topics = s->topics, h->topic_count = 1;
     h->festivals = s->festivals, h->festival_count = 1;
+    s->severities[0] = (struct tr_house_severity){23, TR_LEVEL_OFF};
+    s->severities[1] = (struct tr_house_severity){47, TR_LEVEL_ERROR};
+    h->severities = s->severities, h->severity_count = 2;
     h->aliases = s->aliases, h->alias_count = 2;
     h->people = s->people, h->person_count = 2;
     h->departments = s->departments, h->department_count = 1;

@@ -12,7 +12,7 @@ struct sample_pool {
 
 struct sample_graph {
     struct tr_graph g;
-    struct tr_beat beats[5]; /* opening, asks, hurt, bye, redial */
+    struct tr_beat beats[6]; /* opening, asks, hurt, bye, redial, rings */
     struct tr_branch branches[9];
     struct tr_line lines[4];
     struct tr_variant variants[13];
@@ -43,6 +43,7 @@ struct sample_house {
     tr_str department_ids[1];
     struct tr_topic topics[1];
     struct tr_festival festivals[1];
+    struct tr_house_severity severities[2];
     struct sample_pool pool;
 };
 

@@ -488,7 +488,7 @@ static void make_outbound(void)
     tries[0] = (struct tr_try){TR_TRY_NO_ANSWER, 0};
     tries[1] = (struct tr_try){TR_TRY_ENGAGED, 0};
     tries[2] = (struct tr_try){TR_TRY_ANSWERS, 2};
-    dials[0] = (struct tr_dial){0, 10, {0, 3}};
+    dials[0] = (struct tr_dial){0, 10, {0, 3}, 0, 0};
     fx.graph.dial_count = 1;
     fx.graph.try_count = 3;
     fx.graph.kind = TR_OUTBOUND;
@@ -603,7 +603,7 @@ static void test_line_cut_with_a_beat_for_it(void **state)
     make_cut();
     tries[0] = (struct tr_try){TR_TRY_ENGAGED, 0};
     tries[1] = (struct tr_try){TR_TRY_ANSWERS, 1};
-    dials[0] = (struct tr_dial){0, 10, {0, 2}};
+    dials[0] = (struct tr_dial){0, 10, {0, 2}, 0, 0};
     fx.graph.dial_count = 1;
     fx.graph.try_count = 2;
     fx.beats[B_HELLO].line = TR_NONE;

@@ -51,10 +51,10 @@ static void test_bytes(void **state)
 {
     (void)state;
     encode();
-    assert_memory_equal(buf.data, "TRG\x02", 4);
+    assert_memory_equal(buf.data, "TRG\x03", 4);
     blob_check(&format, buf.data, buf.len);
     blob_check_digest(buf.data, buf.len,
-                      "d99d7cddc2d8aa15fa6a2e3bbb176956a24d6963b066af60258ac901eae3be0f");
+                      "a3507f1f4a875b81481c09c16e72dbd841d4f7dca31e0985a0190c7537b9d6ee");
 }
 
 static void same_text(const struct tr_graph *g, tr_str got, tr_str want)
@@ -92,7 +92,7 @@ static void check_root(const struct tr_graph *g)
 
 static void check_counts(const struct tr_graph *g)
 {
-    assert_int_equal(g->beat_count, 5);
+    assert_int_equal(g->beat_count, 6);
     assert_int_equal(g->branch_count, 9);
     assert_int_equal(g->line_count, 4);
     assert_int_equal(g->variant_count, 13);
@@ -285,7 +285,7 @@ static void test_append(void **state)
     X("beats", g->beat_count = 0)                                                                  \
     X("beats[0].name", s->beats[0].name = g->title.in[0])                                          \
     X("beats[1].line is 4", s->beats[1].line = 4)                                                  \
-    X("beats[1].next is 5", s->beats[1].next = 5)                                                  \
+    X("beats[1].next is 6", s->beats[1].next = 6)                                                  \
     X("patience_ms is 499", s->beats[2].patience_ms = 499)                                         \
     X("patience_ms is 60001", s->beats[2].patience_ms = 60001)                                     \
     X("choices", s->beats[1].choices = ((struct tr_slice){7, 2}))                                  \
@@ -300,7 +300,7 @@ static void test_append(void **state)
     X("sooner than 500", s->beats[3].hangs_up_ms = 499)                                            \
     X("an end needs", s->beats[3].hangs_up_ms = 0)                                                 \
     X("neither an end nor a way", s->beats[3].ending = 0)                                          \
-    X("trigger is 21", s->branches[0].trigger = TR_TRIGGER_COUNT)                                  \
+    X("trigger is 22", s->branches[0].trigger = TR_TRIGGER_COUNT)                                  \
     X("branches[1].all", s->branches[1].all.first = 9)                                             \
     X("branches[1]: it names an act", s->refs[5] = 4)                                              \
     X("branches[1]: it names an act", s->refs[6] = 4)                                              \
@@ -308,7 +308,7 @@ static void test_append(void **state)
     X("branches[1]: an expression", s->branches[1].when = ((struct tr_slice){7, 9}))               \
     X("when is", s->branches[1].when.count = 25)                                                   \
     X("branches[0].mood", s->branches[0].mood = -101)                                              \
-    X("branches[0].to is 5", s->branches[0].to = 5)                                                \
+    X("branches[0].to is 6", s->branches[0].to = 6)                                                \
     X("otherwise", s->branches[3].otherwise = 2)                                                   \
     X("festival is 4", g->festival = 4)                                                            \
     X("no festival", g->festival = 0)                                                              \
@@ -345,7 +345,22 @@ static void test_append(void **state)
     X("sides[0].leaves_ms is 0", s->sides[0].leaves_ms = 0)                                        \
     X("sides[0].by is 2", s->sides[0].by = 2)                                                      \
     X("sides[0].line is 4", s->sides[0].line = 4)                                                  \
+    X("out of order", s->sides[1].binds[0] = 5)                                                    \
+    X("out of order", s->sides[1].binds[0] = 0)                                                    \
+    X("sides[1].binds", s->sides[1].binds[1] = 101)                                                \
+    X("ring_max", s->beats[5].ring_max = 101)                                                      \
+    X("ring_after_ms", s->beats[5].ring_after_ms = 3600001)                                        \
+    X("sooner than after 500", s->beats[5].ring_after_ms = 499)                                    \
+    X("when it rings no more", s->beats[5].ring_taken = 5)                                         \
+    X("nothing is on the line", s->beats[5].hangs_up_ms = 2000)                                    \
+    X("dials and rings at once", s->beats[5].dial = 0)                                             \
+    X("cast[1].own", s->cast[1].own = 2)                                                           \
+    X("cast[1].gone is 6", s->cast[1].gone = 6)                                                    \
+    X("caller.gone is 6", g->caller.gone = 6)                                                      \
+    X("cast[1].mood", s->cast[1].mood = 101)                                                       \
+    X("cast[0].surname_fact is 7", s->cast[0].surname_fact = 7)                                    \
     X("dials[0].fact is 7", s->dials[0].fact = 7)                                                  \
+    X("dials[0].anew is 2", s->dials[0].anew = 2)                                                  \
     X("rings_max is 0", s->dials[0].rings_max = 0)                                                 \
     X("tries is 0", s->dials[0].tries.count = 0)                                                   \
     X("before or after it can", s->tries[2].rings = 11)                                            \

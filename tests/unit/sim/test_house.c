@@ -51,10 +51,10 @@ static void test_bytes(void **state)
 {
     (void)state;
     encode();
-    assert_memory_equal(buf.data, "TRH\x02", 4);
+    assert_memory_equal(buf.data, "TRH\x03", 4);
     blob_check(&format, buf.data, buf.len);
     blob_check_digest(buf.data, buf.len,
-                      "23f1070b8f3423e69be791818065566cb66be041f01a775ba5e2f739beb56f9f");
+                      "31ce6c015325eea299be7591a0ee40d2ccffacbce15edb77a1646dcce821b43d");
     blob_check_memory(&format, buf.data, buf.len, 1);
 }
 
@@ -89,6 +89,9 @@ static void test_content(void **state)
     assert_string_equal(tr_house_str(h, h->topics[0].text.in[2]), "06:30");
     assert_int_equal(h->topics[0].everyday, 1);
     assert_string_equal(tr_house_str(h, h->festivals[0].from), "2027-02-06");
+    assert_int_equal(h->severity_count, 2);
+    assert_int_equal(h->severities[1].code, 47);
+    assert_int_equal(h->severities[1].level, TR_LEVEL_ERROR);
     assert_int_equal(h->greeting.offer, 1);
     assert_int_equal(h->greeting.order, TR_GREET_FIRST);
     assert_string_equal(tr_house_str(h, UINT32_MAX), "");
@@ -124,6 +127,11 @@ static void test_content(void **state)
     X("topics[0].title", s->topics[0].title.in[0] = 0)                                             \
     X("look_up_ms", s->topics[0].look_up_ms = 3600001)                                             \
     X("festivals[0].greeting", s->festivals[0].greeting.in[2] = 0)                                 \
+    X("severities[1].code", s->severities[1].code = 1000)                                          \
+    X("severities[0].code", s->severities[0].code = 0)                                             \
+    X("severities[1].level", s->severities[1].level = 4)                                           \
+    X("ascend by their codes", s->severities[1].code = 23)                                         \
+    X("severities; 0 to", h->severity_count = TR_SEVERITIES_MAX + 1)                               \
     X("festivals[0].from", s->festivals[0].from = s->topics[0].title.in[2] - 12)                   \
     X("greeting.dept is 2", h->greeting.dept = 2)                                                  \
     X("greeting.order is 2", h->greeting.order = 2)                                                \
@@ -151,6 +159,7 @@ static void test_refusals(void **state)
     static const char *const words[] = {CASES(WORDS)};
     static struct tr_text many[TR_DEPARTMENTS_MAX + 1];
     static struct tr_person crowd[TR_PEOPLE_MAX + 1];
+    static struct tr_house_severity codes[TR_SEVERITIES_MAX + 1];
 
     (void)state;
     for (int i = 0; i < (int)(sizeof words / sizeof *words); i++) {
@@ -162,6 +171,8 @@ static void test_refusals(void **state)
             sample.h.departments = many;
         if (sample.h.person_count > 2)
             sample.h.people = crowd;
+        if (sample.h.severity_count > 2)
+            sample.h.severities = codes;
         encode();
         blob_refuses(&format, buf.data, buf.len, TR_EFORMAT, words[i]);
     }

@@ -31,7 +31,7 @@ static void test_tables(void **state)
           "rings time talk mood holds hold silences turns interruptions reaction acts mode lang "
           "ready muted dials consults lookups transfers asides festival house_org house_dept "
           "house_self "
-          "house_offer patience ringback idle");
+          "house_offer patience ringback idle calls");
     check(tr_cmd_names, TR_CMD_COUNT,
           "pick_up speak say choose hold resume note hang_up leave ready "
           "mute unmute signal look_up consult transfer other_line dial");
@@ -39,7 +39,7 @@ static void test_tables(void **state)
           "ring picked_up beat line line_end speak said interrupted silence held resumed hold_long "
           "noted mood branch rule ignored caller_gone trainee_gone ended ready muted unmuted "
           "signalled look_up looked_up consult consulted transferred other_line dialled ringback "
-          "engaged answered side side_said aside cut on_hook");
+          "engaged answered side side_said aside cut on_hook unanswered");
     check(tr_end_names, TR_END_COUNT,
           "none missed scripted angry silent trainee closed left too_long transferred given_up");
     check(tr_window_names, TR_WINDOW_COUNT,
@@ -50,10 +50,10 @@ static void test_tables(void **state)
           "slip_right hang_up length mood repeat long_answer side control ready");
     check(tr_fact_kind_names, TR_FACT_KIND_COUNT, "digits number pick name unit amount clock");
     check(tr_slip_kind_names, TR_SLIP_KIND_COUNT, "text name digits number unit amount clock");
-    check(
-        tr_trigger_names, TR_TRIGGER_COUNT,
-        "say silence hold resume interrupted after hung_up look_up looked_up consult consulted "
-        "unavailable transfer aside event handled missed answered engaged no_answer wrong_number");
+    check(tr_trigger_names, TR_TRIGGER_COUNT,
+          "say silence hold resume interrupted after hung_up look_up looked_up consult consulted "
+          "unavailable transfer aside event handled missed answered engaged no_answer wrong_number "
+          "taken");
     check(tr_side_kind_names, TR_SIDE_KIND_COUNT,
           "visitor second_line colleague line_cut not_ready noise called_away distraction");
     check(tr_whereabouts_names, TR_WHERE_COUNT, "desk busy out with_customer on_line");

@@ -222,7 +222,7 @@ static void test_outbound(void **state)
     dialled->limit = 9;
     greet->any = fixture_acts(&fx, (const int[]){A_GREET, -1});
     tries[0] = (struct tr_try){TR_TRY_ANSWERS, 1};
-    dials[0] = (struct tr_dial){TR_NONE, 10, {0, 1}};
+    dials[0] = (struct tr_dial){TR_NONE, 10, {0, 1}, 0, 0};
     fx.graph.kind = TR_OUTBOUND;
     fx.graph.dials = dials, fx.graph.dial_count = 1;
     fx.graph.tries = tries, fx.graph.try_count = 1;

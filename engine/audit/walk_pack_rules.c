@@ -1,0 +1,101 @@
+/* What only rules can tell apart, packed: for each rule a result, one bit and a
+ * count; and what rules look at besides. Talk that lasts longer and answers that say
+ * nothing make a state worse and never better, so they stand beside it (tr_merit). */
+#include "audit/walk_inside.h"
+
+#define FRESH_MOST 6 /* answers that said something new, less those that did not */
+
+static uint32_t rule_count(const struct tr_walker *w, const struct tr_call *call, uint32_t i)
+{
+    const struct tr_rule_state *s = &call->score.rules[i];
+    if (w->plan.closing_rule[i] && s->count) /* answers since it was last said */
+        return 1 + tr_most(call->turns - s->evidence.turn, 6);
+    return tr_most(s->count, w->plan.count_most[i]);
+}
+
+/* What lacks to the time beyond which no rule looks. */
+static uint32_t since(const struct tr_call *call, int32_t from, int32_t most)
+{
+    return tr_besides_soon((int64_t)most - (call->now - from));
+}
+
+/* Whether a rule is in force is asked again at the end of the call, so its result
+ * is what it would be if it were. */
+void tr_pack_rules(const struct tr_walker *w, const struct tr_call *call, struct tr_bytes_out *o)
+{
+    const struct tr_setup *setup = w->content->setup;
+    const struct tr_pack_plan *plan = &w->plan;
+    const struct tr_looks *card = &plan->card;
+    bool waits = call->phase == TR_PHASE_WAITING || call->phase == TR_PHASE_SPEAKING;
+    tr_put8(o, tr_most(call->turns, plan->turns_most));
+    tr_put16(o, call->score.windows & plan->windows & 0x7FFFu);
+    tr_put8(o, plan->windows >> TR_AFTER_HOLD & 1u ? call->score.after_hold : 0);
+    tr_put8(o, tr_call_turns(call) == 0 && call->lifted_at >= 0
+                   ? since(call, call->lifted_at, plan->first_word_most)
+                   : 0);
+    tr_put8(o, waits ? since(call, call->line_end, plan->reaction_most) : 0);
+    tr_put_set(o, &call->score.expected, &plan->expected, &plan->expected);
+    tr_put_set(o, &call->now_said, &plan->recent, &plan->recent);
+    tr_put_set(o, &call->before_said, &plan->recent, &plan->recent);
+    tr_put_set(o, &call->said, &card->said, &card->said);
+    tr_pack_counts(w, call, &card->counted, &card->counted, o);
+    tr_pack_views(w, call, card, card, o);
+    tr_pack_slip(w, call, ~plan->any.slip, o);
+    for (uint32_t i = 0; i < setup->rule_count; i++) {
+        const struct tr_rule_state *s = &call->score.rules[i];
+        if (!plan->idle_rule[i])
+            tr_put8(o, (uint32_t)s->raw | (uint32_t)s->applies << 2 | rule_count(w, call, i) << 3);
+    }
+    if (!plan->rings_again)
+        return;
+    tr_put8(o, call->lifted_at >= 0);
+    tr_put16(o, call->score.windows_before);
+    tr_put_set(o, &call->score.expected_before, &plan->expected, &plan->expected);
+    for (uint32_t i = 0; i < setup->rule_count; i++)
+        tr_put8(o, call->score.rules[i].earlier);
+}
+
+void tr_unpack_rules(const struct tr_walker *w, struct tr_call *call, struct tr_bytes_in *i)
+{
+    const struct tr_setup *setup = w->content->setup;
+    const struct tr_pack_plan *plan = &w->plan;
+    const struct tr_looks *card = &plan->card;
+    i->at++;
+    call->score.windows = (uint16_t)tr_get16(i);
+    call->score.after_hold = (uint16_t)tr_get8(i);
+    i->at += 2;
+    tr_get_set(i, &call->score.expected, &plan->expected, false);
+    tr_get_set(i, &call->now_said, &plan->recent, false);
+    tr_get_set(i, &call->before_said, &plan->recent, false);
+    tr_get_set(i, &call->said, &card->said, true);
+    tr_unpack_counts(call, &card->counted, true, i);
+    i->at += plan->card_skip;
+    tr_unpack_slip(w, call, ~plan->any.slip, i);
+    for (uint32_t k = 0; k < setup->rule_count; k++) {
+        struct tr_rule_state *s = &call->score.rules[k];
+        uint32_t v = plan->idle_rule[k] ? 0 : tr_get8(i);
+        s->raw = v & 3;
+        s->result = v & 3;
+        s->applies = v >> 2 & 1;
+        s->count = (uint16_t)(v >> 3);
+        if (plan->closing_rule[k] && s->count)
+            s->evidence.turn = (uint16_t)(call->turns + 1 - s->count);
+    }
+    if (!plan->rings_again)
+        return;
+    i->at++;
+    call->score.windows_before = (uint16_t)tr_get16(i);
+    tr_get_set(i, &call->score.expected_before, &plan->expected, false);
+    for (uint32_t k = 0; k < setup->rule_count; k++)
+        call->score.rules[k].earlier = (uint8_t)tr_get8(i);
+}
+
+struct tr_merit tr_merit_of(const struct tr_walker *w, const struct tr_call *call)
+{
+    int32_t talk = call->picked_up_at < 0 ? 0 : call->now - call->picked_up_at;
+    int32_t fresh = 2 * call->fresh - call->turns;
+    return (struct tr_merit){talk < w->plan.talk_most ? talk : w->plan.talk_most,
+                             fresh < -FRESH_MOST  ? -FRESH_MOST
+                             : fresh > FRESH_MOST ? FRESH_MOST
+                                                  : fresh};
+}
