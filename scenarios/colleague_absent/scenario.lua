@@ -129,7 +129,7 @@ beat "waits_a_moment" {
   wants_the_engineer(),
 }
 beat "back" {
-  listen = true, patience = 6,
+  listen = true, patience = 8,
   expects = { "resume_after_hold", "screen_caller", "ask_name" },
   choices = { L"asks_blunt", L"asks_out", L"asks_screen_sorry" },
   wants_the_engineer(),

@@ -308,7 +308,7 @@ local function after_the_wait()
 end
 
 beat "back" {
-  listen = true, patience = 6,
+  listen = true, patience = 8,
   expects = { "resume_after_hold", "inform" },
   choices = { L"back_found", L"back_sorry", L"back_guards" },
   after_the_wait(),

@@ -6,7 +6,7 @@ return {
   slip_firm   = "Company",
   slip_matter = "What it is about",
   slip_where  = "Which building",
-  slip_day    = "Moved to which day of the month",
+  slip_day    = "New day of the month",
   slip_hour   = "At what time (in figures)",
   slip_phone  = "Telephone",
   slip_reply  = "Answer wanted",
