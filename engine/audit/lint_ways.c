@@ -186,6 +186,8 @@ static struct tr_interval view(const struct tr_ways *w, uint16_t beat, int32_t w
         for (uint32_t i = 0; i < g->beat_count; i++)
             most = g->beats[i].ring_max > most ? g->beats[i].ring_max : most;
         return (struct tr_interval){0, most};
+    case TR_VIEW_PROFILE:
+        return (struct tr_interval){0, 200};
     case TR_VIEW_FESTIVAL:
         return (struct tr_interval){g->festival != TR_NONE, g->festival != TR_NONE};
     case TR_VIEW_PATIENCE:

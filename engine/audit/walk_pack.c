@@ -88,7 +88,7 @@ void tr_unpack_slip(const struct tr_walker *w, struct tr_call *call, uint64_t fi
 static bool is_given(uint32_t view)
 {
     return view == TR_VIEW_MOOD || view == TR_VIEW_MODE || view == TR_VIEW_LANG ||
-           (view >= TR_VIEW_FESTIVAL && view <= TR_VIEW_PATIENCE);
+           view == TR_VIEW_PROFILE || (view >= TR_VIEW_FESTIVAL && view <= TR_VIEW_PATIENCE);
 }
 
 /* What goes on with the clock, in ms; -1: it does not. */

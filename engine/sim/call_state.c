@@ -153,6 +153,8 @@ int64_t tr_call_view(const struct tr_call *call, int32_t view)
                1000;
     case TR_VIEW_CALLS:
         return call->calls;
+    case TR_VIEW_PROFILE:
+        return call->opts.profile;
     case TR_VIEW_COUNT:
         break;
     }

@@ -116,6 +116,7 @@ const char *const tr_view_names[TR_VIEW_COUNT] = {
     [TR_VIEW_RINGBACK] = "ringback",
     [TR_VIEW_IDLE] = "idle",
     [TR_VIEW_CALLS] = "calls",
+    [TR_VIEW_PROFILE] = "profile",
 };
 
 const char *const tr_cmd_names[TR_CMD_COUNT] = {

@@ -85,6 +85,7 @@ static void names_and_literals(void **state)
     IS_BOOL("ready and not muted", "view 13 and 2 view 14 not 0");
     IS_BOOL("festival == house_self", "view 20 view 23 eq 0");
     IS_INT("dials + patience - idle", "view 15 view 25 add 0 view 27 sub 0");
+    IS_BOOL("profile == 0", "view 29 push 0 eq 0");
     IS_BOOL("looked('fees') or consulted('shen')", "looked 0 or 1 consulted 1");
     IS_BOOL("briefed('greet')", "briefed 0");
     IS_INT("event('visit')", "event 0");

@@ -294,6 +294,7 @@ static void test_patience_follows_the_profile(void **state)
     struct tr_sink sink = {trace_emit, &trace};
     trace.count = 0;
     tr_call_init(&call, fx.setup, &opts, &sink);
+    assert_int_equal(tr_call_view(&call, TR_VIEW_PROFILE), 200);
     greet_and_listen();
     tr_call_advance(&call, 21999);
     assert_int_equal(call.silences, 0);

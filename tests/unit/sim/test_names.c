@@ -31,7 +31,7 @@ static void test_tables(void **state)
           "rings time talk mood holds hold silences turns interruptions reaction acts mode lang "
           "ready muted dials consults lookups transfers asides festival house_org house_dept "
           "house_self "
-          "house_offer patience ringback idle calls");
+          "house_offer patience ringback idle calls profile");
     check(tr_cmd_names, TR_CMD_COUNT,
           "pick_up speak say choose hold resume note hang_up leave ready "
           "mute unmute signal look_up consult transfer other_line dial");
