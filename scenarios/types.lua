@@ -55,7 +55,7 @@
 ---@field who tr.Text how captions call the person
 ---@field surname? tr.Text|tr.Fact
 ---@field knows_surname? boolean true: the surname may be used from the start
----@field manner? string
+---@field manner? string "elder" looks and sounds old; any other name is for readers
 ---@field voice? string
 ---@field mood integer 0 (furious) to 100 (delighted), at pick-up
 ---@field rate? integer speed of speech in percent, 50 to 200, default 100
@@ -79,7 +79,7 @@
 ---@field surname? tr.Text|tr.Fact somebody of their own, of that name
 ---@field mood? integer 0 to 100, at first: somebody with a mood of their own
 ---@field gone? string beat that follows when they have hung up in anger or after silence
----@field manner? string
+---@field manner? string "elder" looks and sounds old; any other name is for readers
 ---@field voice? string
 ---@field rate? integer speed of speech in percent, 50 to 200, default 100
 ---@field room? boolean true: in the room, not on the line

@@ -214,10 +214,15 @@ static void the_moment_is_named(void **state)
     struct tr_findings f;
     (void)state;
     lint_world_check_text(&world, text, &f);
-    lint_expect(&f, "TR068", "heard as a first turn: one answer goes two ways",
-                "`thirdring acts --lang L --context first_turn`", "\"Yes, Mr Du?\"", NULL);
-    lint_expect(&f, "TR068", "is boast", "`thirdring acts --lang en --surname \"Du\"` hears it",
-                NULL);
+    assert_int_equal(lint_count(&f, "TR068"), 2);
+    const char *first = lint_text(&f, "TR068", 0);
+    assert_non_null(strstr(first, "heard as a first turn: one answer goes two ways"));
+    assert_non_null(strstr(first, "`thirdring acts --lang L --context first_turn`"));
+    assert_non_null(strstr(first, "\"Yes, Mr Du?\""));
+    const char *second = lint_text(&f, "TR068", 1); /* in the place of the first */
+    assert_non_null(strstr(second, ": in beat \"asks\" \"We are the best"));
+    assert_non_null(strstr(second, "`thirdring acts --lang en --surname \"Du\"` hears it"));
+    assert_null(strstr(second, "heard as"));
     tr_findings_done(&f);
 }
 
