@@ -88,8 +88,8 @@ static void what_is_no_code_means_nothing(void **state)
 
 static void the_first_of_a_kind(void **state)
 {
-    static const struct {
-        char *file;
+    static struct {
+        char file[8];
         const char *code;
         bool of_file, of_all;
     } rows[] = {
