@@ -188,7 +188,8 @@ static void change_place(struct tr_app *app)
 static void hear_bell(struct tr_app *app)
 {
     struct tr_call_view *view = app->state;
-    bool rings = tr_game_call(app->game)->phase == TR_PHASE_RINGING;
+    const struct tr_call *call = tr_game_call(app->game);
+    bool rings = call->phase == TR_PHASE_RINGING && call->rings > 0;
     if (rings && !view->rings && (!tr_ui_in_field(app->ui) || tr_ui_has_focus(app->ui, "say")))
         tr_ui_focus(app->ui, "lift");
     view->rings = rings;

@@ -35,8 +35,8 @@ static enum tr_tint off_line_text(const struct tr_app *app, char *out, size_t ca
         return TR_TINT_ACCENT;
     }
     bool rest = tr_call_at_rest(call);
-    SDL_strlcpy(out, rest ? tr_say("Nobody is on the line.") : tr_say("Nobody is on the line: dial"),
-                cap);
+    SDL_strlcpy(
+        out, rest ? tr_say("Nobody is on the line.") : tr_say("Nobody is on the line: dial"), cap);
     return rest ? TR_TINT_MUTED : TR_TINT_ACCENT;
 }
 
@@ -44,7 +44,8 @@ static enum tr_tint off_line_text(const struct tr_app *app, char *out, size_t ca
 static enum tr_tint in_room_text(const struct tr_call *call, char *out, size_t cap)
 {
     bool speaks = call->phase == TR_PHASE_LINE;
-    SDL_strlcpy(out, speaks ? tr_say("Somebody at your desk speaks") : tr_say("Your turn, at the desk"),
+    SDL_strlcpy(out,
+                speaks ? tr_say("Somebody at your desk speaks") : tr_say("Your turn, at the desk"),
                 cap);
     return speaks ? TR_TINT_CALLER : TR_TINT_OWN;
 }
@@ -207,12 +208,14 @@ static const char *instead_of_mood(const struct tr_app *app)
     if (tr_call_is_exam(app))
         return tr_say("Exam: the caller's mood is hidden.");
     const struct tr_call *call = tr_game_call(app->game);
-    if (tr_call_at_rest(call) || (tr_call_in_room(call) && !call->parked))
+    bool rings = call->phase == TR_PHASE_RINGING && call->rings > 0;
+    bool dials = tr_call_may_dial(call) && call->lifted_at < 0;
+    if (tr_call_in_room(call) && !call->parked)
         return tr_say("Nobody is on the line.");
-    bool again = call->phase == TR_PHASE_RINGING && call->rings > 0;
-    if (call->picked_up_at >= 0 && !again)
+    rings = rings || tr_call_at_rest(call);
+    if (call->picked_up_at >= 0 && !rings && !dials)
         return NULL;
-    return app->game->content.graph->kind == TR_OUTBOUND && !again
+    return dials || (app->game->content.graph->kind == TR_OUTBOUND && !rings)
                ? tr_say("Nobody has answered yet.")
                : tr_say("Answer before the third ring has passed.");
 }

@@ -101,11 +101,14 @@ static void draw_waiting(struct tr_app *app, SDL_Rect box)
     tr_ui_scroll_end(app->ui);
 }
 
-static bool nothing_happened(const struct tr_game *game)
+static bool nobody_spoke(const struct tr_game *game)
 {
     size_t count;
-    (void)tr_session_transcript(game->session, &count);
-    return count == 0;
+    const struct tr_spoken *all = tr_session_transcript(game->session, &count);
+    for (size_t i = 0; all && i < count; i++)
+        if (all[i].who != TR_WHO_SYSTEM)
+            return false;
+    return true;
 }
 
 /* Before the first call: who one is, and what the scenario tells beforehand. */
@@ -296,7 +299,7 @@ void tr_call_talk(struct tr_app *app, SDL_Rect box)
         draw_waiting(app, tr_inset(rest, theme->gap));
     else if (call->picked_up_at < 0 && tr_call_may_dial(call))
         draw_sheet(app, rest);
-    else if (call->picked_up_at < 0 && nothing_happened(app->game))
+    else if (call->picked_up_at < 0 && nobody_spoke(app->game))
         draw_rest(app, rest);
     else if (rest.h >= tr_type_line_height(app->type, TR_FACE_SMALL))
         draw_transcript(app, rest); /* the smallest window has room for the news only */

@@ -90,9 +90,9 @@ static void hang_up(struct tr_app *app)
 static bool can_mute(const struct tr_app *app)
 {
     const struct tr_call *call = tr_game_call(app->game);
-    return call->muted || (call->on_line &&
-                           (tr_call_connected(app) || call->phase == TR_PHASE_CLOSING ||
-                            call->phase == TR_PHASE_LINE));
+    return call->muted ||
+           (call->on_line && (tr_call_connected(app) || call->phase == TR_PHASE_CLOSING ||
+                              call->phase == TR_PHASE_LINE));
 }
 
 static void toggle_mute(struct tr_app *app)
@@ -218,12 +218,14 @@ static void draw_off_line(struct tr_app *app, SDL_Rect first, SDL_Rect second)
 int tr_call_controls_height(struct tr_app *app, int width, bool stacked)
 {
     const char *const labels[] = {tr_say("Back to the caller (F3)"), tr_say("Hold to hang up (F4)"),
-                                  tr_say("Hold to give up (F4)"),
-                                  tr_say("Lift the handset (Space)"), tr_say("Both hands are full")};
+                                  tr_say("Hold to give up (F4)")};
+    const char *const at_rest[] = {tr_say("Lift the handset (Space)"),
+                                   tr_say("Both hands are full"), tr_say("Hold to give up (F4)")};
+    bool rest = tr_call_at_rest(tr_game_call(app->game));
     int most = 0;
     width = stacked ? width : (width - app->theme.gap) / 2;
     for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
-        most = SDL_max(most, tr_ui_button_height(app->ui, width, labels[i]));
+        most = SDL_max(most, tr_ui_button_height(app->ui, width, rest ? at_rest[i] : labels[i]));
     return stacked ? 2 * most + app->theme.gap : most;
 }
 

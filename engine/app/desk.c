@@ -74,8 +74,7 @@ void tr_desk_portrait(struct tr_app *app, SDL_Rect box)
     if (away && on_line) /* out of hearing */
         tr_canvas_round(app->canvas, place, side / 2,
                         (app->theme.tint[TR_TINT_BACK] & ~0xffu) | 0x99);
-    enum tr_tint ring =
-        on_line && shows_mood(game, by) ? tr_mood_tint(call->mood) : TR_TINT_LINE;
+    enum tr_tint ring = on_line && shows_mood(game, by) ? tr_mood_tint(call->mood) : TR_TINT_LINE;
     tr_canvas_outline(app->canvas, place, side / 2, app->theme.focus_width, app->theme.tint[ring]);
     if (call->phase == TR_PHASE_LINE && !game->paused)
         tr_app_wake_in(app, 140 - (int64_t)(app->now % 140));

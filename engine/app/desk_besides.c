@@ -73,6 +73,22 @@ static void draw_side(struct tr_app *app, uint32_t index, SDL_Rect box, int top)
     }
 }
 
+/* A pile of parcels: what both hands are full of. */
+static void draw_parcels(struct tr_app *app, SDL_Rect box)
+{
+    static const tr_color card[] = {0xB98A57FF, 0xCFA06BFF, 0xA9794AFF};
+    int h = box.h / 3, tape = SDL_max(2, box.w / 14);
+    for (int i = 0; i < 3; i++) {
+        int in = i * box.w / 9;
+        SDL_Rect parcel = {box.x + in, box.y + box.h - (i + 1) * h, box.w - 2 * in, h};
+        tr_canvas_round(app->canvas, parcel, SDL_max(2, h / 12), card[i]);
+        tr_canvas_fill(app->canvas,
+                       (SDL_Rect){parcel.x + (parcel.w - tape) / 2, parcel.y, tape, parcel.h},
+                       0xE8D3B0FF);
+        tr_canvas_fill(app->canvas, (SDL_Rect){parcel.x, parcel.y, parcel.w, 1}, 0x6B4A2AFF);
+    }
+}
+
 void tr_desk_besides(struct tr_app *app, SDL_Rect box, int top)
 {
     const struct tr_graph *g = app->game->content.graph;
@@ -85,6 +101,12 @@ void tr_desk_besides(struct tr_app *app, SDL_Rect box, int top)
         if (g->sides[i].kind != TR_SIDE_DISTRACTION ||
             tr_game_call(app->game)->sides[i].state != TR_SIDE_ON)
             continue;
+        if (g->sides[i].binds[0]) {
+            int pile = SDL_min(box.w * 19 / 100, box.h * 24 / 100);
+            draw_parcels(app, (SDL_Rect){box.x + box.w - pile - box.w / 80,
+                                         box.y + box.h - pile - box.h / 40, pile, pile});
+            continue;
+        }
         int size = SDL_min(box.w, box.h) * 16 / 100;
         tr_art_draw(
             app->art, app->canvas, TR_ART_MOBILE,

@@ -37,7 +37,8 @@ static void sound_line(struct tr_game *g, uint32_t variant, const struct tr_spok
     tr_game_voice_file(g, variant, spoken->by, spoken->text, ms, file);
     tr_sound_line(g->sound,
                   tr_graph_str(graph, caller ? graph->caller.voice : graph->cast[spoken->by].voice),
-                  spoken->by == tr_game_call(g)->party ? tr_game_call(g)->mood : 60, spoken->text, ms, from_ms, file);
+                  spoken->by == tr_game_call(g)->party ? tr_game_call(g)->mood : 60, spoken->text,
+                  ms, from_ms, file);
 }
 
 static void on_line(struct tr_game *g, const struct tr_event *event)

@@ -161,8 +161,8 @@ static const char *line_sound(const struct tr_game *game)
     if (call->phase == TR_PHASE_LINE && tr_game_spoken(game) < 1000)
         return tr_call_speaker(call) == TR_NONE ? tr_say("Sound: the caller's voice")
                                                 : tr_say("Sound: another voice");
-    return call->parked || !call->on_line
-               ? tr_say("Sound: nobody speaks") : tr_say("Sound: the caller is silent");
+    return call->parked || !call->on_line ? tr_say("Sound: nobody speaks")
+                                          : tr_say("Sound: the caller is silent");
 }
 
 void tr_hearing_caption(struct tr_app *app, SDL_Rect box)

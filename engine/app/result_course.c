@@ -23,6 +23,17 @@ static void draw_chart(struct tr_column *flow)
                 v->duration_ms);
 }
 
+/* The caller, or whoever spoke to the trainee. */
+static const char *who_spoke(const struct tr_game *game)
+{
+    size_t count;
+    const struct tr_spoken *all = tr_session_transcript(game->session, &count);
+    for (size_t i = 0; all && i < count; i++)
+        if (all[i].who == TR_WHO_CALLER && all[i].by != TR_NONE)
+            return tr_say("The others");
+    return tr_caller_name(&game->content);
+}
+
 /* Who spoke when: a lane each, to the same scale as the curve above. */
 static void draw_lanes(struct tr_column *flow)
 {
@@ -32,8 +43,8 @@ static void draw_lanes(struct tr_column *flow)
     const struct tr_verdict *v = tr_session_verdict(game->session);
     static const enum tr_tint tints[TR_SPAN_COUNT] = {TR_TINT_MUTED, TR_TINT_CALLER, TR_TINT_OWN,
                                                       TR_TINT_WARN};
-    const char *names[TR_SPAN_COUNT] = {tr_say("Ringing"), tr_caller_name(&game->content),
-                                        tr_say("You"), tr_say("On hold")};
+    const char *names[TR_SPAN_COUNT] = {tr_say("Ringing"), who_spoke(game), tr_say("You"),
+                                        tr_say("On hold")};
     char id[32];
     int small = tr_type_line_height(app->type, TR_FACE_SMALL);
     int32_t span = SDL_max(v->duration_ms, 1);
@@ -83,8 +94,9 @@ static void draw_words(struct tr_column *flow)
             SDL_snprintf(text, sizeof text, "%s  %s", clock, words);
         else
             SDL_snprintf(text, sizeof text, tr_say("%s  %s: %s"), clock,
-                         all[i].who == TR_WHO_CALLER ? tr_caller_name(&game->content)
-                                                     : tr_say("You"),
+                         all[i].who == TR_WHO_CALLER   ? tr_speaker_name(&game->content, &all[i])
+                         : all[i].event == TR_EV_ASIDE ? tr_say("You, aside")
+                                                       : tr_say("You"),
                          words);
         tr_column_text(flow, id, TR_FACE_SMALL,
                        system                        ? TR_TINT_MUTED

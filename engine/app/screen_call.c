@@ -48,6 +48,8 @@ static void event(struct tr_app *app, const SDL_Event *e)
     bool space = key == SDLK_SPACE, escape = key == SDLK_ESCAPE;
     if ((space || escape) && tr_ui_composing(app->ui))
         return;
+    if (space && tr_ui_in_field(app->ui) && !tr_ui_has_focus(app->ui, "say"))
+        return; /* it is typed on the slip or in the drawer */
     if (view->briefing && !escape && key != SDLK_F1) {
         tr_hearing_key(app, key);
     } else if (space) {
@@ -78,7 +80,8 @@ static void draw_picture(struct tr_app *app, SDL_Rect box)
     struct tr_call_view *view = app->state;
     SDL_Rect phone = tr_desk_draw(app, &view->desk, box);
     if (tr_game_call(app->game)->phase == TR_PHASE_RINGING &&
-        tr_ui_hot(app->ui, "phone", phone, true, tr_say("Lift the handset (Space)")))
+        tr_ui_hot(app->ui, "phone", phone, !tr_call_bound(tr_game_call(app->game)),
+                  tr_say("Lift the handset (Space)")))
         tr_call_lift(app);
 }
 

@@ -75,21 +75,40 @@ static const char crowded[] =
     "  patience = 60, choices = { yes }, next = 'bye' }\n"
     "beat 'bye' { caller = w('再见。', '再見。', 'Goodbye.'), ending = 'done' }\n";
 
-static bool write_crowded(const char *data)
+/* The telephone at rest, ringing while both hands are full, and a colleague who answered it. */
+static const char quiet[] =
+    "local function w(hans, hant, en) return { ['zh-Hans'] = hans, ['zh-Hant'] = hant, en = en } "
+    "end\n"
+    "scenario { format = 1, id = 'quiet_desk',\n"
+    "  title = w('台面上很静', '櫃檯很靜', 'A quiet desk'),\n"
+    "  about = w('台面不能没有人接听。', '櫃檯不能沒有人接聽。',\n"
+    "            'You have just come; both hands are full. The desk has to stay answered.'),\n"
+    "  caller = { who = w('高先生', '高先生', 'Mr Gao'), mood = 55 },\n"
+    "  cast = { mate = { who = w('同事小白', '同事小白', 'A colleague'), room = true } },\n"
+    "  events = { parcels = { kind = 'distraction', binds = { 9, 9 } } },\n"
+    "  scorecard = { 'base' } }\n"
+    "beat 'rest' { ring = { after = 5, taken = 2 }, start = 'parcels', next = 'bye',\n"
+    "  on { { taken = true, to = 'memo' } } }\n"
+    "beat 'memo' { by = 'mate', patience = 60, next = 'bye',\n"
+    "  caller = w('高先生来过电话。', '高先生來過電話。', 'Mr Gao rang; he will ring again.') }\n"
+    "beat 'bye' { caller = w('再见。', '再見。', 'Goodbye.'), ending = 'done' }\n";
+
+static bool write_scenario(const char *data, const char *id, const char *lua)
 {
-    char path[TR_PATH_MAX];
-    return tr_path_join(path, sizeof path, data, "scenarios/crowded_desk", NULL) == TR_OK &&
+    char folder[TR_PATH_MAX], path[TR_PATH_MAX], file[TR_PATH_MAX];
+    return tr_path_join(folder, sizeof folder, data, "scenarios", NULL) == TR_OK &&
+           tr_path_join(path, sizeof path, folder, id, NULL) == TR_OK &&
            tr_dir_make(path, NULL) == TR_OK &&
-           tr_path_join(path, sizeof path, data, "scenarios/crowded_desk/scenario.lua", NULL) ==
-               TR_OK &&
-           tr_file_write(path, crowded, sizeof crowded - 1, NULL) == TR_OK;
+           tr_path_join(file, sizeof file, path, "scenario.lua", NULL) == TR_OK &&
+           tr_file_write(file, lua, strlen(lua), NULL) == TR_OK;
 }
 
 static int start(void **state)
 {
     struct fixture *f = calloc(1, sizeof *f);
     if (!f || !tr_temp_make(f->home) || !tr_inside_start(f->home, f->data) ||
-        !write_crowded(f->data) ||
+        !write_scenario(f->data, "crowded_desk", crowded) ||
+        !write_scenario(f->data, "quiet_desk", quiet) ||
         tr_path_join(f->board, sizeof f->board, f->home, "board.sqlite", NULL) != TR_OK)
         return 1;
     *state = f;
@@ -478,6 +497,30 @@ static void play_controls(struct fixture *f)
     tr_inside_rest(app);
 }
 
+static bool at_rest(const struct tr_app *app)
+{
+    return app->screen == TR_SCREEN_CALL && app->next_screen < 0 && !app->loading &&
+           tr_call_at_rest(tr_game_call(app->game));
+}
+
+static void play_rest(struct fixture *f)
+{
+    struct tr_app *app = f->app;
+    tr_app_play(app, "quiet_desk", 7);
+    tr_inside_until(app, at_rest, 0, "the call");
+    struct tr_call_view *view = app->state;
+    stop_at(f, "at rest, hands full");
+    tr_inside_until(app, in_call, 20000, "the bell");
+    assert_true(tr_call_bound(tr_game_call(app->game)));
+    stop_at(f, "it rings, hands full");
+    view->tab = TR_TAB_DESK;
+    stop_at(f, "desk, hands full");
+    view->tab = TR_TAB_TALK;
+    tr_inside_until(app, waits, 60000, "the colleague");
+    assert_true(tr_call_in_room(tr_game_call(app->game)));
+    stop_at(f, "somebody at the desk");
+}
+
 /* In one's own words, and exams. */
 static void play_typed(struct fixture *f)
 {
@@ -558,6 +601,7 @@ static void play(struct fixture *f, enum tr_lang lang)
     play_board(f);
     play_typed(f);
     play_controls(f);
+    play_rest(f);
     tr_app_free(f->app);
     print_message("%s: %zu layouts\n", tr_lang_names[lang], f->frames);
     if (f->faults)
