@@ -327,8 +327,7 @@ static void entities_and_document_types_are_refused(void **state)
 {
     static const char *const sheets[] = {
         "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet>&a;</worksheet>",
-        "<!DOCTYPE x [<!ENTITY a \"aaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><worksheet>&b;"
-        "</worksheet>",
+        "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><worksheet>&b;</worksheet>",
         "<!DOCTYPE x SYSTEM \"http://localhost/x.dtd\"><worksheet/>"};
     (void)state;
     for (size_t i = 0; i < sizeof sheets / sizeof *sheets; i++) {
