@@ -227,9 +227,9 @@ static bool on_words(const struct tr_walker *w, const struct tr_beat *beat, uint
 static struct tr_class briefing(const struct tr_walker *w)
 {
     struct tr_class c = {0};
-    for (uint16_t a = 0; a < w->content->setup->act_count; a++)
-        if (tr_actset_has(&w->plan.any.briefed, a))
-            say(&c, a);
+    for (uint32_t a = 0; a < w->content->setup->act_count; a++)
+        if (tr_actset_has(&w->plan.any.briefed, (uint16_t)a))
+            say(&c, (uint16_t)a);
     return c;
 }
 
