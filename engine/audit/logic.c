@@ -342,9 +342,10 @@ uint32_t tr_logic_code(struct tr_logic *l, struct tr_slice code)
 
 /* --- trying --------------------------------------------------------------------------------- */
 
-struct todo {
+/* What still has to hold, the innermost first; on the stack of who tries. */
+struct goal {
     uint32_t node;
-    const struct todo *next;
+    const struct goal *next;
 };
 
 /* What a node is already, whatever else is chosen: TR_LOGIC_FALSE, _TRUE or _IN for open. */
@@ -370,10 +371,10 @@ static uint32_t settled(struct tr_logic *l, uint32_t at)
     return TR_LOGIC_IN;
 }
 
-static bool try_all(struct tr_logic *l, const struct todo *todo);
+static bool try_all(struct tr_logic *l, const struct goal *goal);
 
 /* With the atom within the interval, as long as that is tried. */
-static bool try_in(struct tr_logic *l, const struct tr_logic_node *n, const struct todo *next)
+static bool try_in(struct tr_logic *l, const struct tr_logic_node *n, const struct goal *next)
 {
     struct tr_logic_atom *atom = &l->atoms[n->left];
     const struct tr_interval before = atom->now;
@@ -386,20 +387,20 @@ static bool try_in(struct tr_logic *l, const struct tr_logic_node *n, const stru
     return can;
 }
 
-static bool try_all(struct tr_logic *l, const struct todo *todo)
+static bool try_all(struct tr_logic *l, const struct goal *goal)
 {
-    if (!todo || l->work > l->stop)
+    if (!goal || l->work > l->stop)
         return true;
-    uint32_t at = todo->node, state = settled(l, at);
+    uint32_t at = goal->node, state = settled(l, at);
     const struct tr_logic_node *n = &l->nodes[at];
     if (state == TR_LOGIC_FALSE)
         return false;
     if (state == TR_LOGIC_TRUE)
-        return try_all(l, todo->next);
+        return try_all(l, goal->next);
     if (n->kind == TR_LOGIC_IN)
-        return try_in(l, n, todo->next);
-    const struct todo right = {n->right, todo->next};
-    const struct todo left = {n->left, n->kind == TR_LOGIC_AND ? &right : todo->next};
+        return try_in(l, n, goal->next);
+    const struct goal right = {n->right, goal->next};
+    const struct goal left = {n->left, n->kind == TR_LOGIC_AND ? &right : goal->next};
     if (try_all(l, &left))
         return true;
     return n->kind == TR_LOGIC_OR && try_all(l, &right);
@@ -407,12 +408,12 @@ static bool try_all(struct tr_logic *l, const struct todo *todo)
 
 bool tr_logic_can(struct tr_logic *l, uint32_t at)
 {
-    struct todo todo = {at, NULL};
+    struct goal goal = {at, NULL};
     for (uint32_t i = 0; i < l->atom_count; i++) {
         l->atoms[i].now = l->atoms[i].values;
         if (l->atoms[i].now.low > l->atoms[i].now.high)
             return false;
     }
     l->stop = l->work + TR_LOGIC_STEPS < TR_LOGIC_WORK ? l->work + TR_LOGIC_STEPS : TR_LOGIC_WORK;
-    return l->full || try_all(l, &todo);
+    return l->full || try_all(l, &goal);
 }
