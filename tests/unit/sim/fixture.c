@@ -296,3 +296,10 @@ void say_text(struct tr_call *call, int32_t at_ms, const struct tr_heard *heard,
     tr_err err;
     assert_int_equal(tr_call_step(call, &cmd, &err), TR_OK);
 }
+
+tr_str fixture_word(struct fixture *f, const char *s)
+{
+    tr_str at = str(f, s);
+    f->graph.pool_size = f->house.pool_size = f->pool_len;
+    return at;
+}

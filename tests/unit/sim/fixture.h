@@ -39,6 +39,8 @@ struct fixture {
 
 /* Everything but the rules; then add rules and link. */
 void fixture_init(struct fixture *f);
+/* A further text of its graph and house. */
+tr_str fixture_word(struct fixture *f, const char *s);
 /* A rule of 10 points in section 0 of group "base"; change what it returns. */
 struct tr_rule *fixture_rule(struct fixture *f, const char *id, enum tr_rule_kind kind);
 /* A slice of the card's refs holding these acts; end with -1. */

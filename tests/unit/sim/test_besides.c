@@ -22,36 +22,28 @@ static struct tr_topic topics[1];
 enum { W_SHEN, W_LUO, W_FILE };
 enum { SHEN, LUO };
 
-static tr_str word(const char *s)
-{
-    tr_str at = fx.pool_len;
-
-    memcpy(fx.pool + at, s, strlen(s) + 1);
-    fx.pool_len += (uint32_t)strlen(s) + 1;
-    fx.graph.pool_size = fx.house.pool_size = fx.pool_len;
-    return at;
-}
-
 static int start(void **state)
 {
     tr_str name;
 
     (void)state;
     fixture_init(&fx);
-    name = word("Shen");
-    people[SHEN] =
-        (struct tr_person){.name = {{name, name, name}}, .id = word("shen"), .answers_ms = 3000};
-    people[LUO] = (struct tr_person){
-        .name = {{name, name, name}}, .id = word("luo"), .where = TR_OUT, .answers_ms = 5000};
-    topics[0] = (struct tr_topic){.id = word("file"),
+    name = fixture_word(&fx, "Shen");
+    people[SHEN] = (struct tr_person){
+        .name = {{name, name, name}}, .id = fixture_word(&fx, "shen"), .answers_ms = 3000};
+    people[LUO] = (struct tr_person){.name = {{name, name, name}},
+                                     .id = fixture_word(&fx, "luo"),
+                                     .where = TR_OUT,
+                                     .answers_ms = 5000};
+    topics[0] = (struct tr_topic){.id = fixture_word(&fx, "file"),
                                   .title = {{name, name, name}},
                                   .text = {{name, name, name}},
                                   .look_up_ms = 20000};
     wants[W_SHEN] = (struct tr_want){people[SHEN].id, TR_WANT_WHO};
     wants[W_LUO] = (struct tr_want){people[LUO].id, TR_WANT_WHO};
     wants[W_FILE] = (struct tr_want){topics[0].id, TR_WANT_ENTRY};
-    cast[0] = (struct tr_cast){.name = word("visitor"), .room = 1, .rate = 100};
-    cast[1] = (struct tr_cast){.name = word("mei"), .rate = 100};
+    cast[0] = (struct tr_cast){.name = fixture_word(&fx, "visitor"), .room = 1, .rate = 100};
+    cast[1] = (struct tr_cast){.name = fixture_word(&fx, "mei"), .rate = 100};
     for (int i = 0; i < 3; i++)
         sides[i] = (struct tr_side){
             .name = name, .at_ms = TR_NEVER, .leaves_ms = TR_NEVER, .by = TR_NONE, .line = TR_NONE};

@@ -16,16 +16,6 @@ static struct tr_try tries[1];
 static struct tr_verdict verdict;
 enum { MEI, CLERK };
 
-static tr_str word(const char *s)
-{
-    tr_str at = fx.pool_len;
-
-    memcpy(fx.pool + at, s, strlen(s) + 1);
-    fx.pool_len += (uint32_t)strlen(s) + 1;
-    fx.graph.pool_size = fx.house.pool_size = fx.pool_len;
-    return at;
-}
-
 /* After the first goodbye it rings for Ms Mei, ten seconds later and four times. */
 static int start(void **state)
 {
@@ -33,15 +23,15 @@ static int start(void **state)
 
     (void)state;
     fixture_init(&fx);
-    mei = word("Mei");
-    cast[MEI] = (struct tr_cast){.name = word("mei"),
+    mei = fixture_word(&fx, "Mei");
+    cast[MEI] = (struct tr_cast){.name = fixture_word(&fx, "mei"),
                                  .rate = 100,
                                  .own = 1,
                                  .mood = 40,
                                  .surname_fact = TR_NONE,
                                  .surname = {{mei, mei, mei}}};
-    cast[CLERK] =
-        (struct tr_cast){.name = word("clerk"), .rate = 100, .room = 1, .surname_fact = TR_NONE};
+    cast[CLERK] = (struct tr_cast){
+        .name = fixture_word(&fx, "clerk"), .rate = 100, .room = 1, .surname_fact = TR_NONE};
     fx.graph.cast = cast, fx.graph.cast_count = 2;
     fx.graph.sides = sides;
     fx.beats[B_BYE].ending = 0;
@@ -56,7 +46,7 @@ static int start(void **state)
     fx.beats[B_HURT].by = MEI;
     fx.beats[B_HURT].next = TR_NONE;
     fx.beats[B_HURT].hangs_up_ms = 2000;
-    fx.beats[B_HURT].ending = word("both");
+    fx.beats[B_HURT].ending = fixture_word(&fx, "both");
     return 0;
 }
 
@@ -186,7 +176,7 @@ static void test_a_colleague_answers(void **state)
 
 static void make_bound(void)
 {
-    sides[0] = (struct tr_side){.name = word("box"),
+    sides[0] = (struct tr_side){.name = fixture_word(&fx, "box"),
                                 .kind = TR_SIDE_DISTRACTION,
                                 .at_ms = 0,
                                 .leaves_ms = TR_NEVER,
@@ -322,7 +312,7 @@ static void test_who_leaves_is_gone(void **state)
 static void test_the_held_one_minds(void **state)
 {
     (void)state;
-    sides[0] = (struct tr_side){.name = word("line2"),
+    sides[0] = (struct tr_side){.name = fixture_word(&fx, "line2"),
                                 .kind = TR_SIDE_SECOND_LINE,
                                 .at_ms = 5000,
                                 .leaves_ms = TR_NEVER,
@@ -362,7 +352,7 @@ static void test_the_desk_at_rest(void **state)
     fx.beats[B_OPENING].ring_max = 3;
     fx.beats[B_OPENING].next = B_ASKS;
     also(B_OPENING, TR_ON_EVENT, B_BACK)->what = 0;
-    sides[0] = (struct tr_side){.name = word("clerk_comes"),
+    sides[0] = (struct tr_side){.name = fixture_word(&fx, "clerk_comes"),
                                 .kind = TR_SIDE_COLLEAGUE,
                                 .at_ms = 0,
                                 .leaves_ms = TR_NEVER,
