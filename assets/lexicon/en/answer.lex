@@ -1,6 +1,6 @@
 # Answers: plain facts, fees, dues and the way to us.
 
-@set item = management|management fee|electricity|water|gas|parking|cleaning|rubbish|heating|repairs|repair|lift|lift reserve|reserve|security|service charge|internet|deposit|rent|maintenance|gardening|lighting|fee|insurance|tax|sinking fund|waste|shared costs|garden|storage
+@set item = gym|pool|clubhouse|hot water|cable|broadband|wifi|guard|staff|landscaping|shared lighting|common lighting|common areas|management charge|key card|meter|surcharge|management|management fee|electricity|water|gas|parking|cleaning|rubbish|heating|repairs|repair|lift|lift reserve|reserve|security|service charge|internet|deposit|rent|maintenance|gardening|lighting|fee|insurance|tax|sinking fund|waste|shared costs|garden|storage
 @set total = in all|in total|altogether|all together|all told|total|sum|comes to|come to|makes|adds up to|add up to
 act itemise_fee
   + <item> [fee|is|comes to|was] <num> ~~12 <item> [fee|is|comes to|was] <num>
@@ -11,7 +11,13 @@ act itemise_fee
   + <month> (comes to|is|amounts to) <num> ~4
   + (comes to|is|amounts to) <num> ~~6 (here are|these are|let me read|i will read) ~3 (items|details|lines|breakdown)
   + <item> ~2 <num> ~~8 (<total>) <num>
-  unless (square|metre|metres|bedroom|bedrooms|minutes|floor|flats)
+  + <num> (is|are|was) [for] [the] [shared|common] <item> ~~8 <num> [is|are|was] [for] [the] [shared|common] <item>
+  + <num> (for|is for) [the] <item> (plus|and|,) <num> ~6
+  + of the <num> , <num> ~4
+  + (makes|make|totals|sums up to|which is|so) ~1 <num> (in all|in total|altogether|together|all told)
+  + <num> [yuan|dollars|for <item>] ~~8 (plus|and) <num> ~~6 (total|altogether|in all|in total|makes)
+  + <num> for [the] <word> , <num> for [the] <word> ~~5 (makes|total|altogether|together|in all|comes to|that is)
+  unless (square|metre|metres|bedroom|bedrooms|minutes|floor|flats|people|towers|blocks)
   beats-turn inform
 
 @set pay = pay|settle|paying|settling|make payment|make the payment|making it|making the payment|make it|transfer|payment
@@ -26,7 +32,20 @@ act ask_pay_intent
   + (shall|should) (i|we) expect (you|your payment|the payment)
   + (may|can|could) i (ask|know) when ~4 (pay|settle|payment|expect)
   + when (may|can) we expect ~3 (payment|it|transfer)
+  + (could|can|would|will) you ~1 (make|send|arrange|complete) (the|your|a) (payment|transfer) ~4
+  + (will|would|are) you [be] (transferring|paying|sending|coming|settling) ~6 or ~3 (transfer|pay|paying|coming|come|cash|counter|card|person|transferring)
+  + (when|what day|which date|by when) ~4 (can|could|may|shall|should|might) (we|i) ~2 (expect|count on|receive|look for) ~4
+  + (is|would) (the end|month end|next week|this week|friday|<weekday>|payday|the <num>) ~4 (possible|suit|convenient|all right|manageable|work) ~2 (payment|you|pay)
+  + (how|when) do you (plan|intend|want|wish|prefer|propose) to (pay|settle) ~3
+  + when ~3 (is|will|would|should|can) ~4 payment ~4
+  + (will|would|do|are) you ~2 (settle|settling|pay|paying) ~8 or ~4
   unless (why|still) ~4 not ~2 (pay|paid)
+  unless (finally|at last|ever) [going to] pay
+  unless-sentence (possible|accept|accepted|we take|you can|you may|either)
+  unless would (<weekday>|<num>|tomorrow) ~4 suit you ~~3 (at|in)
+  unless (you can|you could|you may|can be|is|are) ~1 (pay|paid|payable)
+  unless (could|would|can) you come ~4 (meet|at <num>|<num> (am|pm)|lobby|showroom|see|visit)
+  unless (come|call) ~3 , we meet
   unless-act threat pushy
 
 # Only the reminder facts: what is due, when it was noticed, what follows.
@@ -43,9 +62,19 @@ act state_due
   + (we have to|we must|we will have to) add ~3 (percent|per cent|surcharge|fee)
   + (deadline|last day|closing date|due date) ~3 (for|is|was) ~3 (payment|paying|<date>|<weekday>|the <num>)
   + under the (agreement|contract|covenant) ~8 (due|paid|payable)
+  + (is|are|remains|remain|was|shows as|be) ~2 (still|currently|yet) ~1 (outstanding|unpaid|overdue|open|owing|not paid)
+  + (fee|fees|charge|rent|bill|invoice|payment|<month>|amount|balance) ~4 (outstanding|unpaid|overdue) ~3
+  + (surcharge|late fee|late charge|penalty|interest) ~4 (is|will be|gets) (added|charged|applied|due) ~5
+  + (payment|fee|charge|rent|bill|amount) ~3 (deadline|due date) (is|was) ~4
+  + (last|final) (day|date) (for|of|to) (payment|pay|paying) ~4
+  + (friendly|gentle|kind|short|courtesy|little|small) reminder ~6
+  + (was|were|is|are) (payable|to be paid) (by|on|before|until) ~3
+  + (nothing|no payment|no money|it|the money) (has|have) ~2 (come in|arrived|reached us|been received|been paid) ~2
   unless (when|why|how|what|if) ~2 (is|was|are) ~2 (fee|rent|payment|it)
   unless (calling|phoning|ringing|here) (with|about|to)
   unless (in due course|due to)
+  unless (is|are) not due
+  unless (questions|points|matters|anything|issues|jobs) ~2 (outstanding|open)
   unless (may|can|could) i
   unless-act threat leak_private change_terms blame_customer
   beats inform
@@ -71,12 +100,30 @@ act give_route
   + (note|showroom|sales office) ~6 (is not at|is not on|not the same place|is separate from) ~3 (site|estate)
   + (from|get off at|leave the) ~4 (station|exit|stop|metro) ~~6 (walk|turn|minutes|metres|left|right|straight)
   + (come|go) ~3 exit <word>
+  + take [the] [metro|subway|bus|tram|train|underground] (line|bus|exit|tram|metro|subway|train|number) <num> ~4
+  + (you can|you could|please|just|best) ~1 take [the|a] (bus|metro|subway|tram|train|taxi|underground|ferry|lift) ~4
+  + (walk|go|drive|keep|carry on|continue) [straight] (straight|on|ahead|along|forward) ~4 (metre|metres|meter|meters|minutes|until|to|then|till|past)
+  + (minute|minutes|metres|meters|steps) [walk|drive|ride|on foot|by car|away] (from|to) [the|our|exit] ~3 (station|stop|metro|gate|bridge|exit|square|crossing|door|entrance|office|showroom|mall|subway|park)
+  + (leave|park|put) (your|the) (car|bike|bicycle) (in|at|by|on|right|outside|behind|under) ~6
+  + (leave|come out|get out|exit|get off|change) (by|at|from|through|via|on) (exit|gate|the <word> exit|<word> station|<num>) ~4
+  + you will see (us|it|the <word>|our ~2|a <word>) ~3 (on|at|to|in front|opposite|ahead|right|left)
+  + (are you|will you be|would you be|do you) (coming|come|arriving|driving|travelling) ~2 (by|from) ~6
+  + (showroom|sales office|office|reception) (is not|is on) (at the site|on the site|on site|the <word> floor) ~3
+  + (we are|it is|the showroom is|the office is|our office is) ~2 (across|opposite|behind|next to|beside|just past|right by|in front of) ~1 (the|from) ~6
+  + which exit ~4
+  + (walk|go|drive|head) (towards|toward|past) the ~4
+  + (tram|bus|metro|train|line|subway) [number|line] <num> ~2 (brings|takes|stops|goes|runs|leads) ~5
   unless (visitor|residents|resident) parking
-
+  unless (he|she|they) ~1 (went|turned|walked|drove|came|took)
+  unless-turn (in a nutshell|in short|in brief|briefly|in two words|in a few words)
+  unless go on , or ~4
+  unless-sentence (bedroom|bedrooms|flats have|homes have|move in|most flats)
+  unless (may|shall|can) i go on
+  unless (take|taking) ~2 lift [is|was]
   unless-act blame_customer slander_rival refuse_bluntly
   beats inform
 
-@set feature = bedroom|bedrooms|metro|school|schools|park|garden|gardens|pool|gym|balcony|balconies|parking|garage|lake|river|view|views|towers|blocks|completion|handover|move in|square metres|kitchen|kitchens|playground|shops|shopping|market|kindergarten|nursery|clinic|greenery|green|clubhouse|heating|lifts|fitted|layout|layouts|station|ferry|terrace|terraces|floors|homes|flats|storeys|duplex|duplexes|studios|ready|completed
+@set feature = cellar|cellars|tram stop|tram|parks|roof garden|market hall|transport links|transport|storage room|storage|river|sea|forest|trees|supermarket|terrace|lawn|sauna|library|riverside|restaurants|cinema|hospital|university|bus stop|kindergartens|towers|promenade|bedroom|bedrooms|metro|school|schools|park|garden|gardens|pool|gym|balcony|balconies|parking|garage|lake|river|view|views|towers|blocks|completion|handover|move in|square metres|kitchen|kitchens|playground|shops|shopping|market|kindergarten|nursery|clinic|greenery|green|clubhouse|heating|lifts|fitted|layout|layouts|station|ferry|terrace|terraces|floors|homes|flats|storeys|duplex|duplexes|studios|ready|completed
 act introduce_project
   + (close|near|next) to the (metro|subway|station|lake|park|river|sea|school) ~~8 (bedroom|bedrooms|flats|homes|green|fitted|mainly|blocks)
   + (flats|homes|units) (have|offer|come with|come in) ~4 (rooms|bedrooms|balcony|balconies|<num>) ~~14 (move in|school|metro|park|parking|year|lake|market)
@@ -105,9 +152,12 @@ act introduce_project
 
 # A plain statement about the house and no more special act. Every special and
 # every unwanted act that may stand in the same sentence beats it there.
-@set fact = <num>|<weekday>|<month>|<part>|<clock>|open|closed|available|included|free|ready|finished|replaced|repaired|fixed|installed|delivered|booked|full|busy|shut|off|on|down|back|here|next|behind|opposite|beside|between|near|level|floor|block|tower|building|basement|lobby|street|road|river|website|online|section|page|contract|list|locker|exit|cash|card|cards|daily|weekly|monthly|yearly|year|years|month|months|week|weeks|day|days|hours|hour|minutes|metres|square|percent|yuan|dollars|people|until|from|north|south|east|west|listed|published|moved|transferred|allowed|required|covered|private|public|the same|restored|today|tomorrow|yesterday|usable|upstairs|downstairs|left|right|with|in|at|by|simple
+@set fact = <num>|<weekday>|<month>|<part>|<clock>|open|closed|available|included|free|ready|finished|replaced|repaired|fixed|installed|delivered|booked|full|busy|shut|off|on|down|back|here|next|behind|opposite|beside|between|near|level|floor|block|tower|building|basement|lobby|street|road|river|website|online|section|page|contract|list|locker|exit|cash|card|cards|daily|weekly|monthly|yearly|year|years|month|months|week|weeks|day|days|hours|hour|minutes|metres|square|percent|yuan|dollars|people|until|from|north|south|east|west|listed|published|moved|transferred|allowed|required|covered|private|public|the same|restored|today|tomorrow|yesterday|usable|upstairs|downstairs|left|right|with|in|at|by|simple|under|above|below|inside|outside|a year|per|its|own|of|to|for|<org>|before|after|only|one|two|three|both|shared|separate|without|than|extra|nearby
 @set subject = the|our|your|this|each|every|all|both|these|those|most
+@set noun = fee|fees|price|prices|rent|bill|bills|invoice|deposit|payment|payments|contract|contracts|form|forms|key|keys|card|cards|code|gate|gates|door|doors|lift|lifts|stairs|staircase|lobby|corridor|garage|garages|car park|space|spaces|parking|pool|gym|sauna|library|playground|garden|gardens|lawn|terrace|roof|cellar|basement|storage|flat|flats|homes|house|houses|tower|towers|block|blocks|building|buildings|floor|floors|room|rooms|kitchen|kitchens|bathroom|bathrooms|bedroom|bedrooms|balcony|balconies|window|windows|wall|walls|ceiling|tap|taps|pipe|pipes|valve|meter|meters|boiler|heating|water|electricity|power|gas|light|lights|lamp|lamps|alarm|camera|cameras|intercom|bell|letterbox|parcel|parcels|locker|lockers|letter|letters|notice|list|website|office|counter|desk|showroom|show flat|reception|shop|shops|school|kindergarten|clinic|market|park|station|metro|bus|buses|ferry|tram|guard|guards|caretaker|plumber|plumbers|technician|technicians|electrician|engineer|engineers|gardener|gardeners|cleaner|cleaners|postman|architect|developer|builders|builder|manager|supervisor|colleague|colleagues|committee|board|owners|residents|tenants|visitors|guests|children|dogs|pets|bicycles|cars|bikes|rubbish|bins|waste|warranty|guarantee|insurance|viewings|viewing|tour|meeting|inspection|delivery|registration|handover|completion|construction|renovation|work|works|repair|repairs|phase|mortgage|loan|tax|discount|surcharge|pump|filter|lock|locks|fan|air conditioning|internet|wifi|signal|system|app|schedule|timetable|opening hours|hours|reservation|booking|waiting list|community|estate|project|site
+
 @set verb = is|are|was|were|opens|open|closes|close|costs|cost|runs|run|starts|begins|ends|comes|come|arrives|arrived|takes|took|leaves|lasts|includes|include|covers|cover|gives|give|lies|stands|faces|face|needs|reads|holds|hold|carries|has|have|had|starts at|belongs|went|came|changed|moved|says|shows|applies|allows|works|stays|sits|expires|includes
+@set verbs = lives|looks|look|finish|finishes|finished|started|start|lead|leads|overlooks|handles|handle|kept|keep|keeps|built|counts|serves|connects|receives|handed|towed|stood|drives|passes|saves|heats|weighs|fits|seats|cleans|empties|picks|delivers|accepts|prints|reports|checks|repairs|rings|sounds|smells|tells|dates|wants|knows|amounts|amount|equals|totals|consists|measures|means|depends|charges|charge|consist|rises|rise|falls|fall|drops|grows|requires|require|contains|contain|provides|provide|offers|offer|reopens|reopen|continues|continue|follows|resumes|happen|happens|call|calls|use|uses|used|made|make|makes|serve|share|shares|sent|paid|brought|turned|closed|opened|happened|broke|failed|stopped|froze|burst|gets|get|got|remains|remain|stay|go|goes|belong|need|must|should
 @set opener = i|we|you|he|she|they|it|that|this|there|what|who|whom|whose|when|where|why|how|which|is|are|am|was|were|do|does|did|can|could|will|would|shall|should|may|might|must|if|because|unless|let|please|kindly|thank|thanks|sorry|do|nobody|never|just|to|my|not|no|yes|and|but|or|so|in|at|on|with|for|one|someone|somebody|people|anyone|everyone|anything|nothing|hello|good|right|well|oh|certainly|sure|of|have|has|had|take|leave|pay|call|ring|phone|put|give|go|come|read|look|check|ask|tell|wait|hold|hurry|speak|get|hey|any|a|make|try|see|talk|write|bring|send|pop|drop|welcome|happy|all|enjoy|feel|use|keep|stay|sit|sign|another|more|best|back|off|out|great|fine
 @set does = is|are|was|were|has|have|had|can|will|does|do|did|goes|go|stops|stop|lives|comes|come|came|costs|cost|takes|take|took|opens|open|closes|close|runs|run|starts|start|ends|end|arrives|arrive|arrived|leaves|leave|left|includes|include|covers|cover|needs|need|belongs|stays|stay|works|work|faces|lies|stands|starts|sits|holds|gives|shows|shuts|rises|went|changed|moved|switched|replaced|repaired|begins|began|expires|applies|apply|meets|meet|usually|normally|only|also
 act inform
@@ -136,6 +186,29 @@ act inform
   + (parcel|letter|key|keys|form|payment|cheque|receipt|contract|report|card|file|order|package|delivery|ticket|permit|part|parts|meter reading) ~1 (has|have|is|are|arrived|was|were|came|will be) ~4 (arrived|ready|in|at|here|sent|posted|received|reached|signed|been|delivered|left|come|with)
   + (as simple as|all you need is|you need to bring|you will need|you only need) ~5
   + the reference [number] is ~2
+  + / (a|an|each|another|every) [new|second|single|spare] <word> (is|costs|takes|lasts|comes|has|needs|opens|includes|gets|covers|holds) ~3 (<num>|<noun>|with|in|at|by|from|for|two|own|free|included)
+  + i (spoke|talked) (to|with) ~4 and ~6
+  + / [yes|no|well|and|but] we [have|already|also|just] (sent|posted|mailed|emailed|delivered|replaced|repaired|checked|changed|installed|received|closed|moved|cleaned|tested|painted|sold|opened|finished|started|switched|put|painted|cut|shut) (you|the|your|a|an|it|all|both|them|new|one|two|<num>) ~6
+  + (residents|guests|visitors|owners|tenants|children|dogs|pets|bicycles|cars|bikes|anyone|everybody|everyone|cyclists|members) (may|can|must|need to|have to|are allowed to|should|go|pay|park|get|use|enter) ~6
+  + you (do not need|need) (a|an|any|your|no|only|to (book|pay|register|sign|bring|apply|show)) ~6
+  + (it|that|this|the <word>) (will cost|will be|would cost|costs|cost) [you|about|around|only|just] <num> ~3
+  + (smoking|parking|cooking|barbecues|ball games|drilling|delivery|collection|handover|registration|admission|entry|rubbish|recycling|renovation|viewings|cleaning) (is|are|takes|starts|ends|costs|was|goes|begins) ~6
+  + it is (open|closed|free|included|available|ready|full|sold|booked|shut|only open|a test|only a test|paid|usable) ~4
+  + (what|the reason) [for that] is [that] the ~8
+  + / [yes|no|and|but] (that|this|it) [also|only|already|still|just] (includes|covers|costs|means|applies|depends|comes|takes|lasts|opens|starts|runs|closes|ends|expires|counts|belongs|works|needs|contains) ~5
+  + / [yes|no|and|but|unfortunately] we (do not|only|always|usually|normally|never) (charge|have|offer|accept|take|allow|open|provide|deliver|keep|sell|rent|close|need|require|collect|clean|store) ~5
+  + / [yes|no|and|but] (it|they|the <word>|all of them|that|everything) will be ~3 (<fact>|replaced|repaired|cleaned|painted|open|back)
+  + (payment|collection|access|entry|parking|registration) is ~1 (possible|allowed|available|free|only) ~5
+  + / [yes|no] it is [not|only|also|still|now|always] (possible|allowed|permitted|forbidden|necessary|enough|required) to ~4
+  + / [yes|no|well] (that|this) (lift|door|gate|fee|price|form|key|card|room|flat|line|number|service|road|meter|valve) ~2 (only|also|always|never|just|still|no longer) ~5
+  + (dogs|cats|pets|children|bicycles|visitors|residents|owners|guests|tenants|cars|keys|cards|forms|bills|prices|fees|windows|balconies) (have|has|had) to ~5
+  + <title> <word> (in|from|at) ~3 (looks after|handles|deals with|is responsible|does|is in charge|manages|takes care) ~4
+  + (your|the) (payment|letter|form|money|transfer|application|order|cheque|email|parcel) (reached|arrived|came|got) ~4
+  + / [yes|no] (rent|parking|heating|management|delivery|breakfast|insurance|price|rubbish|internet) (includes|covers|costs|is|comes|takes|does) ~4
+  + / [yes|no] (they|he|she|it|we) (deliver|delivers|clean|cleans|collect|collects|open|opens|close|closes|start|starts|come|comes|work|works|empty|empties|check|checks|charge|charges|repair|repairs|visit|visits|bring|brings|belongs|faces|costs|leave|leaves|serve|serves) ~2 (<fact>|the|a) ~3
+  + / [yes|no] you (pay|get|receive|have|enter|park|find|share|keep|save|own|rent) ~2 (nothing|<num>|the|a|an|it|only|free|your|two|one|half|everything) ~4
+  + <title> <word> (suggests|recommends|proposes|says|advises|thinks) ~3
+  + (engineer|technician|manager|plumber|electrician|office|guard|caretaker|board|committee|architect|colleague|supervisor) (suggests|recommends|proposes|advises|expects|agrees|agreed|prefers|offers|offered) ~4
   unless-sentence ?
   unless (line is (breaking|bad|poor)|alarm has|the one|your (turn|word|patience|call|life|name)|the (thing|matter|point) is|a (pain|nightmare|nuisance)|my (name|surname|mistake|fault))
   unless (you have every|so (sorry|kind))
@@ -144,6 +217,29 @@ act inform
   unless (if|whether) (it|you|the|that|there|this) ~4
   unless (is|was) (a|an) [very] (long|matter|pity|pleasure|shame|question|different)
   unless (it is|that is|there is) (not|no|all right|quite|nothing|a matter|a pity)
+  unless (as|like) you (said|told|mentioned|say)
+  unless (as you said|you said|you told) ~~6 the
+  unless (apologies|apologise|apology|ashamed)
+  unless (i|we) (thought|think|believe|guess|suppose|heard you)
+  unless there (are|is) (a few|some|two|three|four|one|<num>) (things|numbers|points|questions|matters|items)
+  unless (told|asked|begged|ordered|invited) (me|you|him|her|them|us)
+  unless (<he>|they|people) ~2 (said|say|asks|asked)
+  unless (used to|sister|brother|cousin|mother|father|husband|wife|aunt|uncle|girlfriend|boyfriend)
+  unless (is|was|are|were) ~2 (complaint|pity|shame|rude|sarcastic|crazy)
+  unless (ha ha|haha|lol)
+  unless not ~1 (possible|available) ~~4 (afraid|sorry|unfortunately)
+  unless (your|the) (answer|reply|report|request|complaint|case|ticket|message) ~2 (will|logged|registered|recorded|noted|reach|has been)
+  unless (with|has) (one|two|three|a|double) <word> . (changed|corrected)
+  unless (as soon as|the moment|the minute|whether|until) (the|he|she|they|we|i|your|our|it) ~3
+  unless / [and|but] (once|when|if) (the|he|she|they|we|i|your|our|it) ~3
+  unless (beg your pardon|pardon for)
+  unless you will get (our|my|a (call|reply|letter from me)) ~3
+  unless (yes we can|is being sent|kept you|will reach)
+  unless before the (week|day|month) is
+  unless you (get|have) (a point|my|the idea|my word|every|no (idea|right))
+  unless (list|file|page|form) is being
+  unless (plenty of time|(this|here) is ~2 (<org>|front desk|desk|reception|customer service)|you have reached|on its way)
+  unless (leave|trust) (that|it|this|everything) (to|with) me
   unless (in that case|worth a look|no need|may leave a letter|so (much|and so))
   unless / [and|but|so] (he|she|my <word>|someone like you|people like you)
   unless (or it|keep it quiet|trust me)
@@ -151,5 +247,66 @@ act inform
   unless (nice|good|kind|glad|sorry|afraid|useful|thoughtful)
   unless (you mentioned|you said|you told|they asked|he told|she told)
   unless (visitor|guest|customer) (is here|has come|is waiting)
-  unless-act-turn brief_colleague voicemail_text signal_visitor
-  unless-act read_back confirm correct_record ask_to_hold hold_reason_time apologise_disturb state_purpose leave_message_request promise_wait ask_detail praise thank_feedback overpromise argue sarcasm dare threat coarse chat_joke badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off vague_delay excuse blame_customer blame_others order_caller slang rush interrogate mumble pushy guess_name follow_up_check next_contact reconnect_after_cut ask_address ask_contact ask_name ask_repeat check_audible wrong_number_help admit_fault empathise offer_more_help offer_help escalate announce_transfer promise_pass_on ask_to_note identify_self propose_time_place
+  unless-act-turn brief_colleague voicemail_text signal_visitor wrong_number_help follow_up_check introduce_project
+  unless-act read_back confirm correct_record ask_to_hold hold_reason_time apologise_disturb state_purpose leave_message_request promise_wait ask_detail praise thank_feedback overpromise argue sarcasm dare threat coarse chat_joke badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off vague_delay excuse blame_customer blame_others order_caller slang rush interrogate mumble pushy guess_name follow_up_check next_contact reconnect_after_cut ask_address ask_contact ask_name ask_repeat check_audible admit_fault empathise offer_more_help offer_help escalate announce_transfer promise_pass_on identify_self propose_time_place protect_info decline_politely coarse closing_time_brush_off leave_message_request brief_colleague give_extension visitor_excuse
+
+# A few words on the whole: the lead-in announces a presentation.
+act introduce_project
+  + (in a nutshell|in short|in brief|briefly|in two words|in a few words|in a word|the short version|the main points|in three words) [<title> <sn>|sir|madam] ~~12 (<feature>|central|green|quiet|bright|walk|metres|year)
+  + (briefly|in short) ~~14 (<feature>|central|green|quiet|walk|metres|year)
+  + (place|estate|project|complex|development|neighbourhood|community|site) ~3 with (a|two|three|its|lots of|plenty of|<num>) ~~3 <feature> ~~5 (and|,) ~3 <feature>
+  + (every|each) (home|flat|unit|apartment) (has|comes with|gets) ~5 ~~5 (and|,) ~~4 <feature>
+  + (mention|tell you|name|give you|point out) (two|three|four|a few|the main) (things|points|facts|features|advantages) ~~8 (<feature>|location|layout|price|size)
+  + (we have|we have got|there are) (<num>|two|three|four|five|six) (towers|blocks|buildings|phases) ~~6 (and|with) ~~5 (<feature>|<num>|trees|green)
+  + (project|estate|development|complex) (has|have|is|with|offers) (<num>|two|three|four|five|six) (buildings|building|blocks|towers|houses) ~~8 <feature>
+  + (homes|flats|units) (are|range|run|measure) (between|from) ~3 <num> (and|to) <num> ~~5
+  + <feature> ~~3 (plenty of|lots of|a lot of) (green|greenery|trees|space|light) ~~5 (and|,) ~~4
+  + (two|three|a few|some|four) (things|points|facts|words) (to (tell|mention|know|say|note)|about|worth) ~~16 (<feature>|faces|south|minutes|green|quiet)
+  + (quiet|green|sunny|central|leafy) (street|location|area|spot|place|neighbourhood|site) , ~~16 (floors|flats|park|lake|river|school|metro|windows|balconies|balcony|garden|shops) ~~4
+  + <num> (floors|storeys) , ~~12 (park|lake|river|school|metro|balconies|garden|gardens|shops) ~3
+  unless (what|which|how) ~2 (is|are) in short
+  unless-sentence (leak|broken|fault|repair|reminder|inspection|note|notice) 
+  unless-act boast slander_rival read_back confirm propose_time_place state_purpose
+  beats-turn inform
+
+# What somebody has done in the matter.
+act inform
+  + / [yes|no] it (opened|closed|started|ended|stopped|arrived|came|was (built|opened|closed|replaced|repaired|sold|installed|painted)|has <num>|went up|went down) ~6
+  + / [yes|no|well|and|but|ah] (he|she|they|my colleague|my colleagues|the <worker>|our <worker>|nobody|somebody|someone|<title> <word>|the <boss>|our <boss>|the <word>) [has|have|had|already|also|just] (called|rang|came|went|checked|looked|replaced|repaired|fixed|installed|changed|transferred|paid|sent|left|brought|took|closed|opened|turned|switched|moved|signed|handed|collected|delivered|finished|started|tested|measured|cleaned|reset|cut|shut|signed|approved|returned|picked up|dropped off|posted|booked|painted|spoke|was here|were here|was there|was in|was with|has two|has three) ~5
+  + / [yes|no|well|and|but] (<title> <word>|he|she|they|my colleague|our <worker>|the <worker>|the <word>) ~3 (is|are) [already|still|now] (handling|dealing|looking|working|repairing|fixing|checking|coming|bringing|preparing|testing) ~4
+  + / [yes|no] (they|he|she|we) [only|also|already|all] (started|finished|began|opened|closed|moved|came|left|built|bought|sold|rented|raised|changed|stopped|painted|ordered|delivered|repaired|fixed|brought|put) (the|it|on|at|in|last|a|an|all|this|two|<num>|to|from|work) ~4
+  + / (the|our|your) [<word>] <word> (call|calls|name|use|uses|know|knows|treat|prefer|recommend|recommends|advise|advises|suggest|suggests) (it|them|that|this|the|these) ~5
+  unless-sentence ?
+  unless (ha ha|haha|lol|typical|of course he|always like)
+  unless (<he>|they|people) ~2 (said|say|asks|asked|told|tells|wants|wanted)
+  unless (told|asked|begged|invited) (me|you|him|her|them|us)
+  unless (you mentioned|you said|you told|as you)
+  unless (sister|brother|cousin|mother|father|husband|wife|aunt|uncle|girlfriend|boyfriend|mum|dad|son|daughter)
+  unless (fault|mistake|blame|messed|never|nobody came|no one came)
+  unless (i will|we will|let me|please|could you|would you|shall i|may i) ~4
+  unless-act-turn brief_colleague voicemail_text signal_visitor wrong_number_help follow_up_check introduce_project
+  unless-act read_back confirm correct_record ask_to_hold hold_reason_time apologise_disturb state_purpose leave_message_request promise_wait ask_detail praise thank_feedback overpromise argue sarcasm dare threat coarse chat_joke badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off vague_delay excuse blame_customer blame_others order_caller slang rush interrogate mumble pushy guess_name follow_up_check next_contact reconnect_after_cut ask_address ask_contact ask_name ask_repeat check_audible admit_fault empathise offer_more_help offer_help escalate announce_transfer promise_pass_on identify_self propose_time_place protect_info decline_politely coarse closing_time_brush_off leave_message_request brief_colleague give_extension
+
+# The things and people of the house, and whatever is said of them.
+act inform
+  when mid after_hold outbound_first closing
+  + / [and|but] (the|our|your|all|every|each|both|most|these|this|that|any|a|an|two|three|<num>) [<word>] <noun> [<word>] (<verb>|<verbs>|<does>|sign|signed|charge|face|swim|reach|allow|consist|hang|seem|might|would|may|used|will be|will stay|will open|will close|will start|will end|will remain|will cost) <word> ~4
+  + / (children|dogs|pets|bicycles|cars|visitors|residents|guests|owners|tenants|parking|heating|electricity|water|gas|delivery|registration|viewing|viewings|collection|construction|work|repairs) [<word>] [<word>] (<verb>|<verbs>|<does>|swim|may|must|would|used|will be|will start) ~4
+  + / [yes|no|and|but|well] we are [only|always|also|still|now] (open|closed|in|at|on|by|next|opposite|fully booked|sold out|available|reachable) ~5
+  + you (would|will|do|only|also|just) need (a|an|the|your|two|only|to (bring|show|sign|book|register|fill|pay)) ~5
+  unless-sentence ?
+  unless-sentence (repeat|noted|written down|you said|you told|you mentioned|as you|sum up|my notes|please)
+  unless (your (turn|word|patience|call|life|name|report|message|answer|reply|request|complaint)|the (thing|matter|point)|a (pain|nightmare|nuisance)|my (name|surname|mistake|fault))
+  unless (i will|we will|let me|could you|would you|shall i|may i|i am going to) ~4
+  unless / [and|but] (if|whether|once|when)
+  unless (ha ha|haha|lol|typical|whatever|anyway|um|er|sort of|kind of|maybe|perhaps|probably|i think|i guess|i suppose)
+  unless (fault|mistake|blame|messed|lie|lies|lying|cheap|swindle|worst|best|never|secret|between us)
+  unless (due|overdue|unpaid|outstanding|afraid|sorry|unfortunately|regrettably)
+  unless (line is (breaking|bad|poor)|line ~2 (dropped|was cut|broke|went)|one moment|a moment)
+  unless (is|are) (out|away|off|on leave|on holiday|in a meeting|busy|not in|not here|on another) ~3
+  unless (visitor|guest|customer) (is here|has come|is waiting|has just)
+  unless (alarm|siren) has just
+  unless (tells|told|asks|asked|says|said) (me|you|him|her|us|them)
+  unless will ~1 (be with you|come|call|ring|contact|check|look|see)
+  unless-act-turn brief_colleague voicemail_text signal_visitor wrong_number_help follow_up_check introduce_project
+  unless-act read_back confirm correct_record ask_to_hold hold_reason_time apologise_disturb state_purpose leave_message_request promise_wait ask_detail praise thank_feedback overpromise argue sarcasm dare threat coarse chat_joke badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off vague_delay excuse blame_customer blame_others order_caller slang rush interrogate mumble pushy guess_name follow_up_check next_contact reconnect_after_cut ask_address ask_contact ask_name ask_repeat check_audible admit_fault empathise offer_more_help offer_help escalate announce_transfer promise_pass_on identify_self propose_time_place protect_info decline_politely coarse closing_time_brush_off leave_message_request brief_colleague give_extension give_extension reassure_action state_due give_route itemise_fee introduce_project say_absent order_caller invite_visit

@@ -30,6 +30,11 @@ act blame_customer
   unless you ~2 (read|check|looked) ~4 please
   unless have you (read|seen|checked|noticed) ~6 (notice|letter|email) we
   unless did you (read|check|see|notice) ~~3 before
+  unless why do not you (come|visit|ring|call|stop by|drop by|pop|take|use)
+  unless you must have (pressed|dialled|mixed) ~1 a
+  unless you have got that wrong ~4 right
+  unless too late
+  unless i think i know
 
 act blame_others
   + the (night|day|old|other|previous|last|duty) (porter|guard|shift|manager|girl|guy|man|caretaker|receptionist) (forgot|lost|did not|never|messed|got|left) ~4
@@ -65,6 +70,11 @@ act blame_others
   unless nobody told (me|us)
   unless (we have|i have) nothing to do with the bank
   unless you (got|made|gave|told|wrote|never)
+  unless who wrote
+  unless i never (got|made)
+  unless (told|gave|made) (me|us) ~1 (her|his|their)
+  unless built the
+  unless told me
   unless sorry i
 
 
@@ -92,9 +102,9 @@ act argue
   + (whatever|no matter what) you (say|claim|think)
   + (prove|show) it
   + (i|we) (am|are) right (and|about)
-  + (who told you (that|so|such)|where did you (get|hear) (that|such)) ~3
+  + (who told you (that|so|such)|where did you (get|hear) (that|such)) <not rubbish|nonsense|garbage> ~2
   + that is (your|only your|just your) (opinion|view|story|version)
-  + (no you|yes you) (did not|did|are not|are|have not|have|were not|can not)
+  + (no you|yes you) (did not|did|are not|are|were not)
   unless (if|whether|where|when|in case|think|believe|thought|afraid|tell) ~3 (you are|you were) ~2 (wrong|mistaken)
   unless (i am|we are|sorry|please) ~2 sorry
   unless-sentence (i am sorry|please tell)
@@ -136,7 +146,7 @@ act dare
 @set pain = power|water|electricity|gas|heating|lift|internet
 act threat
   ! (one more|another) (complaint|word|late payment|missed payment|call) and (you are out|out you go|we|i) ~4
-  + you will be sorry (you|that you|for|about what)
+  + you will be sorry (for|about what)
   ! your (<pain>) (will be|is going to be|gets|is getting) (cut|cut off|shut off|turned off|disconnected) ~1 (if you do not|unless you) ~6
   + send (the|our) (bailiffs|lawyers|debt collectors) (round|over|to|after)
   ! (pay|settle) ~6 or (the|your|we|you|i|else|it) ~4 (<pain>|off|cut|court|lawyer|lawyers|clamp|locked|else|disconnect|evict|shut|sue)

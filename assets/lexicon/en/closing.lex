@@ -1,7 +1,10 @@
 # The closing.
 
 act offer_more_help
-  + (anything|something|what|any other way) else
+  + (anything|something|any other way) else
+  + what else (may|shall|would you|do you (need|want|like)|is there) ~4
+  + (still|more|further|other) questions [~3 <word>] ?
+  + (is|was) that (all|everything) [for (today|now)|i can|you needed|sir|madam|<title> <sn>|?] ~2
   + (any|some|anything) (other|more|further) ~2 (question|questions|help|matter|i can|information|points|we can|for you)
   + (anything more|anything further)
   + (is|are) (anything|there anything|there any points) still (unclear|open)
@@ -9,9 +12,11 @@ act offer_more_help
   + do you have ~1 (other|more|further|any other|any more|any further) (questions|points)
   + (what|how) else (can|may|could|would)
   + anything i have not (covered|answered|explained)
+  + (have i|did i|did that|does that) ~1 (answered|answer|cover|covered) ~1 (all|everything|your) ~4 ?
   unless anything else (wrong|in|besides|that (happened|broke)|broken|to say about)
   unless (is there|was there) anything else (in|on|under|at) the
   unless (if|should) ~4 (anything|something|any|further|more)
+  unless what else (did|has|was|is broken|happened|have)
   unless-act rush sarcasm closing_time_brush_off
   beats offer_help ask_detail
 
@@ -31,11 +36,26 @@ act invite_call_again
   + (reach|get) (us|me) (any time|anytime|at any time|day and night|whenever|round the clock)
   + feel free to (call|ring|contact|get in touch|phone)
   + (we are|i am) [only|just|always] a [phone] call away
+  + (reach|get|call|contact|find|phone|ring) (us|me) ~2 (on|at|under) (this|the same|that) number
+  + (you can|you may|you are welcome to) always (reach|call|ring|phone|contact|get) ~5
+  + (we|i) (will|would) ~1 (be|always be) ~1 (here|happy|glad) ~3 (if you|when you|again)
+  + (come|get) back to (us|me) (any time|anytime|if|whenever|with)
+  + (should|if|in case) (it|anything|there|the <word>|you|something) ~6 , ~2 (call|ring|phone|get in touch|contact us|let us know)
+  + just (call|ring|phone) , ~4
+  + you are ~3 welcome to (call|ring|phone|contact|come back|get in touch) ~3
+  + (we are|i am) always (glad|happy|pleased) to (hear|help) ~4
+  + / [please|just|do] (call|ring|phone) [us|me] (whenever|any time|anytime|day or night|if) ~4
+  + our (door|doors|line|lines) (is|are) always open ~2
+  + our door's always open
   unless (cut off|line (drops|drop|goes))
   unless (call|ring|phone) (back|again) (later|tomorrow|when it is|at)
   unless (do not|no point|stop) (call|calling|ring|ringing)
   unless (if|in case) ~6 (can not|not) ~2 (call|ring) you
   unless could you ~8 (call|ring)
+  unless (shall|can|may|could|should) i (ring|call|phone) ~1
+  unless (glad|happy) to (help|do|see|look|explain|show) ~4
+  unless (if|when|once) (i|we|he|she|they|it) (call|ring|phone|could|would|can|called|rang)
+  unless-sentence i (can|could|will|shall) ~1 (call|ring|phone) (again|you|back)
   unless-act busy_brush_off order_caller vague_delay closing_time_brush_off leave_message_request refuse_bluntly dare voicemail_text
 
 act wish
@@ -58,6 +78,8 @@ act wish
   unless wish you (would|had|were|luck with that|could)
   unless (did you|you sound like) ~4 (have|had|enjoy)
   unless i wish you would
+  unless (good luck|best of luck) with (that|it)
+  unless-sentence if you (can|could|manage)
   unless-act sarcasm chat_joke threat dare
 
 # "Bye" alone counts, the mate's good-byes are slang.
@@ -71,4 +93,5 @@ act farewell
   unless see you ~4 (at|in) the (showroom|lobby|office|gate|desk|entrance)
   unless (is|are|out|away|leave|off|closed|open|office|back|here) ~4 until
   unless had a good night
+  unless (will not|not|can not) ~5 until
   unless-act busy_brush_off bare_wei

@@ -13,6 +13,7 @@ act apologise
   + (please|do) (forgive|excuse) (us|me|my|our|the)
   + and i am sorry
   + i regret (the|that|any|this)
+  + we [very much|deeply|sincerely|really] regret (the|that|any|this|what)
   unless (no need|do not|nothing|not going|why should|you should) ~4 (sorry|apologise)
   unless sorry for (existing|breathing|living|being|asking|myself|you)
   unless sorry (to hear|you feel|to say|but)
@@ -21,15 +22,18 @@ act apologise
   unless-sentence (could|would|can) you ~~6 (repeat|again|once more)
   unless if ~8 sorry
   unless-sentence (sorry|apologies) ~~4 (changed|corrected|change that|change it|amended)
-  unless-act-turn ask_repeat ask_slow_down
+  unless-act-turn ask_repeat ask_slow_down correct_record
   unless-act say_absent sarcasm resume_after_hold apologise_late reconnect_after_cut apologise_disturb protect_info visitor_excuse demand_repeat refuse_bluntly signal_visitor chat_joke
   unless sorry ~6 wrong (number|house)
+  unless sorry ~3 (disconnected|cut off|interrupted|line (was|dropped|broke))
+  + (you have|with|please take|my|our) (my|our|sincere|sincerest|deepest|apologies) ~1 (apologies|apology)
+  + sorry [that] (nobody|no one|none of us|our ~3) (came|turned|called|rang|showed|answered|told)
 
 @set distress = upset|upsetting|worried|worrying|annoyed|annoying|angry|frustrated|frustrating|disappointed|disappointing|anxious|stressful|stressed|unpleasant|inconvenient|distressing|alarming|frightening|scary|tired|fed up|cross|unhappy|concerned|difficult|hard|tiring|awful|horrible|terrible|exhausting|miserable|nuisance|shock
 act empathise
   + (it is|it must be) (awful|horrible|terrible|dreadful|miserable|hard|no fun|unpleasant|very annoying|annoying|upsetting) (to|when|without|being|having|not) ~4
   + (how|i know how|i can see how|i realise how|i understand how) <distress> ~3
-  + (i|we) [can|do|quite|really|fully|completely|totally|certainly|well] (see|understand|imagine|appreciate|know|feel|tell) ~6 <distress>
+  + (i|we) [can|do|quite|really|fully|completely|totally|certainly|well] [well|fully|quite|really|only|completely] (see|understand|imagine|appreciate|know|feel|tell|realise|hear) ~6 <distress>
   + (i|we) [can|do|quite|really|fully|completely] (see|understand|imagine|appreciate) [why|how] ~2 (you feel|you are feeling|your feelings|your frustration|your concern|your worry|your anger|your disappointment|you would be)
   + i would (be|feel) ~2 (<distress>|the same) [too|as well|myself]
   + i would be ~3 (too|as well|in your place|in your shoes|in your position)
@@ -48,11 +52,39 @@ act empathise
   + (it is|that is|this is) [quite|perfectly|only|entirely] (understandable|natural) ~3
   + (oh no|oh dear) ~~6 (sorry|terrible|awful)
   + what (a|an) (horrible|awful|dreadful|nasty|miserable|terrible|stressful) ~1 (shock|night|day|time|experience|week|thing|morning|surprise|mess)
+  + you have [every|good|all the|very good] (reason|right|cause|grounds) to
+  + (it is|that is|this is) ~1 (not|no) ~1 (pleasant|fun|nice|joke|easy|comfortable|funny) (to|at all|when|for you|being|having|with) ~4
+  + i (can|could) [quite|really|clearly|well] (hear|see|tell|sense|imagine) ~5 (<distress>)
+  + (that|it|this|that is what|which) (has|must have|have|had) been [such|a|so|very|really|quite|most|truly|extremely] ~2 (<distress>)
+  + (that is|it is|this is) [super|so|really|very|truly|terribly|quite|most|indeed|extremely] (frustrating|upsetting|worrying|annoying|stressful|unpleasant|distressing|alarming|frightening|scary|awful|horrible|terrible|exhausting|dreadful|disappointing|tiring) ~4
+  + <num> (days|weeks|hours|nights|times) ~4 (that is|it is|must be) [really|very|truly|so] (hard|long|tough|difficult|<distress>)
+  + (it is|that is) [really|very|so|quite|truly] (hard|tough|no fun) (on you|for you|being|to be|to live|without|when)
+  + i would (be|feel) ~3 (upset|angry|annoyed|cross|furious|worried|that way|like that|the same)
+  + (i am|we are) [so|very|really|truly] sorry (you have had|you had|you are having|you have been|that you) ~3 (to go through|to put up|through|a hard|a difficult|such a)
+  + you (are|were) right to be ~1 (<distress>|furious)
+  + anyone in your (place|shoes|position|situation)
+  + in your (situation|case) ~3 (i would|anyone would)
+  + i feel (sorry|for) (for|with) you ~4
+  + (that is|it is|this is) [really|truly|such|certainly] a [real|terrible|big|great|dreadful|proper] (nuisance|shame|pity|shock|worry|burden|bother|trial|mess|strain|hardship) ~4
+  + if i were (you|in your place|in your shoes) ~8
+  + (it is|that is) [really|certainly] not easy ~3
+  + i (feel|share) your (pain|worry|frustration|concern|disappointment)
+  + how (awful|dreadful|horrible|annoying|unpleasant|upsetting|frightening|distressing|disappointing|terrible) (for you|that|this|to|of) ~3
+  + (that|this|it) (can not|could not) (have been|be) (easy|pleasant|nice|fun) ~3
+  + (dreadful|terrible|awful|horrible|rotten|miserable|bad|difficult|hard|rough|stressful) (night|day|week|morning|evening|time|experience|situation) ~3 (for you|you have had|behind you|you had|indeed|/)
+  + you have (had|been having|been through|gone through) ~4 (dreadful|terrible|awful|horrible|rotten|miserable|difficult|hard|rough|stressful|lot|bad) ~3
+  + (of course|naturally|no wonder|rightly|understandably) ~3 <distress>
+  + i would have (been|felt) ~3 (upset|angry|annoyed|cross|furious|worried|the same|disappointed) ~2
+  + (that|this|it) (was|is) (surely|certainly|no doubt|really|quite|bound to be) (a|very|most) ~2 (shock|fright|blow|surprise|<distress>|setback) ~3
+  + you have had enough ~2
+  + (understand|see|know|sure) ~2 you (are|have) ~2 (fed up|had enough|tired of) ~3
+  + (it is|that is|there is) no (fun|joke|pleasure|picnic) ~6
   unless (understand|see|know|appreciate) ~8 but
   unless-sentence but ~~6 (contract|rules|rule|policy|you should|you have to|nothing|not our|is not ours)
   unless (do not|not) ~3 (<distress>)
   unless anyone [~4 <word>] ?
   unless anyone could (use|see|do) it
+  unless i (feel|am) ~3 (tired|exhausted|worn out)
   unless-act chat_joke overpromise boast
 
 act calm
@@ -75,6 +107,25 @@ act calm
   + (we will|let us) ~2 (sort|work|get|go) ~3 (together|through this|through it)
   + (i am|we are) (here|right here) [for you|to help|with you]
   + (that is|it is) quite all right
+  + (nothing|no need|not need|no reason) to (apologise|be sorry|feel bad|be embarrassed) ~2
+  + (do not|not|need not) be (nervous|anxious|afraid|scared|frightened|alarmed|embarrassed|upset)
+  + (try|please try) not to (worry|panic|fret|be)
+  + (everything|it|all|the situation|the matter) is ~1 (under control|in hand|being taken care of)
+  + (there is|you have) nothing to (worry|fear|be afraid)
+  + (you are|everyone is|everybody is) [quite|perfectly|all|now] safe [now]
+  + (we|you) have ~2 time /
+  + (we will|let us) (take|go through|do) (it|this|things|everything) (slowly|calmly|together|one by one|step by step|one at a time|bit by bit|point by point)
+  + there is no need to be ~2
+  + (please|do|try to|just) (stay|keep|remain) (calm|composed) ~2
+  + (breathe|take a breath|breathe in) ~4
+  + let us (start|begin) (at|from) the beginning
+  + you (do not|need not|will not) (have to|need to|must) (know|decide|remember|worry|apologise|hurry|rush|be|explain|prove|do anything) ~5
+  + easy does it
+  + (worry|bother) about (that|it|the <word>|anything|a thing)
+  + you have not (missed|lost|done|broken|forgotten) (anything|something|it|any) ~2
+  + there is (still|plenty of|enough|lots of) time ~3
+  + there is time (until|till|for) ~3
+  + we will find (a|the|some) (solution|way|answer) ~2
   unless why ~5 (worry|panic|rush)
   unless (in no|what is the) (hurry|rush)
   unless no worries (mate|love)
@@ -82,6 +133,9 @@ act calm
   unless is (that|it|this) ~3 all right
   unless is [~4 <word>] ?
   unless calm down
+  unless (why|what) ~3 (worry|bother) about
+  unless do not bother
+  unless-sentence (tell|describe|explain|guide) ~8 step by step
   unless-act ask_consent refuse_bluntly sarcasm ask_convenient vague_delay rush
 
 act admit_fault
@@ -104,10 +158,39 @@ act admit_fault
   + the (mistake|error|fault) is (ours|mine)
   + i was wrong
   + no excuse for ~4
+  + (i|we) (take|accept|bear|own) [the|all|full|complete|entire] (full|responsibility|blame) ~3
+  + (i|we) (handled|dealt with|managed|treated|did|organised|answered) ~5 (badly|poorly|wrongly|carelessly|clumsily)
+  + (slipped|fell|got lost|went wrong|went missing) ~3 (at|on|with) (our|my) (end|side|part|desk)
+  + (slipped|fell) (through|our mind|my mind|my attention|our attention)
+  + (error|mistake|fault|oversight|slip) ~2 (on|at|from) (our|my) (side|part|end)
+  + (i|we) should not have ~5
+  + (i|we) (made|have made) ~2 (mistake|error|slip|wrong entry|muddle|mess)
+  + (i|we) (did|have done) (it|this|that) wrong
+  + (i|we) (gave|told|quoted|sent|charged|booked|wrote) you ~2 wrong ~3
+  + (i|we) (could|should) have (done|handled|explained|dealt|been) ~3
+  + (it|that|this) is (my|our) (fault|mistake|error)
+  + (we|i) (did not|have not|failed to) ~1 (keep|honour|stick to|follow) ~3
+  + (i am|we are) (to blame|at fault|responsible) (for|here|,|.) ~3
+  + (that|this|it) (was|is) (careless|negligent|wrong|bad|poor) ~1 (of us|of me|service|work|on our part)
+  + (that|this|it) was (not|hardly) ~1 (good|right|proper|professional|acceptable|polite|correct) ~3 (service|of us|of me|on our part|from us|/)
+  + (i|we) (should|ought to) (have|not) ~1 (asked|told|called|checked|known|noticed|done|seen|sent|been|given|let|acted|come|explained) ~4
+  + (we|i) (promised|said we would|said i would) ~4 (and|but) ~2 not ~3
+  + i have made ~2 (mistake|error|slip) ~2
+  + (we|i) (was|were|have been) ~1 (slow|careless|late|wrong|rude|impatient|negligent|unclear|mistaken|not clear|inattentive|unprepared|not careful) ~2
+  + (bad|poor|terrible) (service|planning|organisation|communication) (on|from) (our|my) ~2
+  + the (oversight|error|mistake|fault|slip|blame|omission|failing) (was|is) (mine|ours|on us|on me) ~1
+  + (we|i) (have|had) ~1 (kept|left|let|made) you ~5 (wrong|dark|waiting for nothing|down|in vain) ~3
+  + (that|this|it) was (wrong|not right|our doing|unacceptable|inexcusable) ~2
+  + (inexcusable|unforgivable) ~3
   unless (not|hardly|was not|is not|never) ~3 (our|my) (fault|mistake|responsibility|error)
   unless (our|my) (fault|mistake) (that|if) you
   unless how (is|was) ~2 my (fault|mistake|responsibility)
   unless-sentence (possibly|maybe|perhaps|or yours)
+  unless forgot to (ask|mention|say|tell you|introduce) ~5
+  unless (we|i) (was|were) (late|slow) (because|due)
+  unless (is|was) (it|that|this) (my|our) ~3 ?
+  unless (could|should) have done better ?
+  unless (not|nothing) (i|we) could have
   unless-act excuse blame_others sarcasm argue
 
 act thank
@@ -128,7 +211,7 @@ act thank
 @set report = feedback|criticism|suggestion|suggestions|complaint|comment|comments|tip|tip off|advice|remark|remarks|frank|honest|frankness|honesty|candour|input|opinion|views|concern|concerns|report|idea|warning|heads up|observation
 act thank_feedback
   + right to (point|raise|mention|complain|tell|report|bring) ~3
-  + (good|kind|nice|thoughtful) of you to (tell|let|point|report|mention|warn|say|call about) ~4
+  + <notafter how|very|most> (good|kind|nice|thoughtful) of you to (tell|let|point|report|mention|warn|say|call about) ~4
   + <thanks> ~2 (for|your|the|you) ~6 <report>
   + (i|we) [do|really] appreciate ~3 <report>
   + <thanks> ~4 (pointing|telling|letting|bringing|reporting|raising|flagging|alerting|mentioning|drawing|warning|noticing|spotting|reminding|making us aware|making me aware|being so)
@@ -136,7 +219,24 @@ act thank_feedback
   + (useful|helpful|valuable|good|excellent|great|fair|constructive) (suggestion|point|feedback|idea|criticism|comment|tip) ~~5 (thank you|thanks)
   + (thoughtful|clever|kind|lovely) idea (thank you|thanks)
   + (thank you|thanks) ~~4 (useful|helpful|valuable|good|excellent|great) (suggestion|point|feedback|idea|criticism)
+  + (thank you|thanks) to (tell|report|inform|let|point|say|mention|warn|remind) ~3
+  + your <report> (is|are|will be) ~4 (valuable|helpful|useful|important|welcome|appreciated|precious|worth|valued)
+  + your <report> (helps|help|means a lot|mean a lot) ~4
+  + (thankful|grateful|glad|pleased|appreciate) ~1 (you|that you) (raised|told|reported|mentioned|pointed|called|said|let|spoke|flagged|brought|asked|noticed) ~3
+  + (this|that|such|your) (kind of|sort of|~1) (feedback|criticism|advice|suggestion|input) (helps|help|is (useful|helpful|valuable|important))
+  + (feedback|criticism|suggestion|advice|comment|comments) ~4 (much|greatly|really|most|always) (appreciated|welcome|valued)
+  + it is (good|great|helpful|important|useful|right) (that|of) you ~2 (let|told|tell|said|report|reported|mention|mentioned|raised|point|pointed|called) ~3
+  + <report> ~5 (seriously|to heart)
+  + (good|glad|well|right) [that] you (mention|mentioned|say|said|told|tell|ask|bring|point|call about|report) ~4
+  + your <report> ~~8 (thank you|thanks) ~3
+  + (thank you|thanks|grateful|appreciate) ~3 (speaking|talking|saying|being) (so|up|out|very) (openly|frankly|plainly|honestly|clearly|up|frank|open|candid) ~3
+  + (glad|pleased|grateful|happy|thankful) [that] you (rang|called|wrote|came|spoke|phoned|took the time) ~2 (to tell|to report|to let|about|up) ~3
+  + (useful|helpful|valuable|good|excellent|great|fair|important|welcome) (hint|pointer|tip|remark|warning|information|reminder|advice|observation) ~~3 (thank you|thanks)
+  + (thank you|thanks) ~3 (hint|pointer|tip|remark|warning|heads up|advice|suggestion|criticism|feedback|comment|comments|report|proposal)
+  + (thank you|thanks) for (calling|ringing|writing|coming) ~1 (to (tell|report|let|complain|point)|about (it|this|that)) ~4
+  + (grateful|thankful|thank you|thanks|glad) (for|of|about) ~2 (complaint|complaints|feedback|criticism|remarks|suggestions|hint|hints|comments) ~4
   unless (letting|let) (me|us) (know ~2 time of|have|speak)
+  unless (what|is|if|do you have) [is] your <report>
   unless (do|will|would|should|did|am|are|is|can|could) not [going to|want to|wish to|need to|have to|intend to|plan to|even|feel like|about to|here to] (thank you|thanks|thanking) <not enough>
   unless (refuse to|no need to|no reason to|never|why should i|why would i|hardly) (thank you|thanks|thank)
   unless (telling|told) (us|me) (your|his|her) (name|number)
@@ -161,6 +261,21 @@ act praise
   + i admire your
   + thank you for being so (clear|frank|thorough|understanding|thoughtful|precise|open|honest)
   + thanks for being so (clear|frank|thorough|understanding|thoughtful|precise|open|honest)
+  + you (put|explained|described|said|told|worded|phrased) ~3 (beautifully|perfectly|wonderfully|brilliantly|excellently|nicely|so well|very well|so clearly|very clearly|in a nutshell)
+  + you [really|clearly|certainly|do|seem to|obviously] know ~5 (well|inside out|like the back of your hand|thoroughly)
+  + you have [got] [such] (a|an) [very|really|such a|quite a] (good|great|excellent|remarkable|wonderful|sharp|keen|fine|splendid|impressive) (memory|eye|ear|taste|sense|grasp|idea|understanding|knowledge|overview)
+  + you are (a|an) [very|really] (careful|patient|kind|thoughtful|attentive|considerate|good|observant) (person|listener|observer|neighbour|reader|customer|owner)
+  + what (a|an) (careful|carefull|clear|sharp|keen|good|excellent|thoughtful|clever|sensible|precise|wonderful|great|helpful|useful) (observation|description|idea|question|explanation|point|eye|suggestion|remark|thought|memory|way of)
+  + (well|nicely|beautifully|perfectly) (spotted|put|noticed|observed|explained|said|thought out|prepared)
+  + (you are|that is|that was) [very|so|really|most] (well prepared|perceptive|attentive|observant|well informed|well thought out)
+  + (impressive|admirable) ~4 you ~3
+  + you have [really|clearly|obviously] [been] (very|so|really|most|extremely) (patient|kind|understanding|helpful|thorough|careful)
+  + you are [very|so|really|most] very (careful|patient|kind) person
+  + / [a|that is a|what a] [very] (good|great|excellent|fair|sensible|clever|sharp) (question|point|idea|suggestion|thought|observation) [sir|madam|<title> <sn>] [.|!|,]
+  + you (describe|explain|put|express|say|tell) (it|that|this|everything|things) (so|very|really) (well|clearly|precisely|nicely) ~3
+  + (that is|you are|what) [a|of] (great|big|real|tremendous|enormous) help ~2
+  + you (remember|noted|recorded|kept|documented|organised|filled) ~4 (so|very|really) (precisely|well|carefully|exactly|neatly|clearly|thoroughly)
+  + you [clearly|really|certainly|obviously] know what you are (talking|doing|about) ~1
   unless (i am sure|are not you|for once|for someone|for a change)
   unless you know (very well|perfectly well|full well|as well as i)
   unless-act sarcasm chat_joke

@@ -15,6 +15,14 @@ act ask_to_hold
   + / [just] (one|a) (moment|second|minute|sec) /
   + (may|can|could|shall) i (put|place) you on hold
   + (may|can|could) i (ask|trouble) you to (wait|hold)
+  + (please|kindly|do) (stay|remain|keep|be) (connected|with me|on the line|on the phone|there|holding)
+  + (please|kindly) [just] (hold|wait) [on|a|one|the|for|here|sir|madam|<title>|/]
+  + (wait|hold|hold on) [for] (a|one|half a|<num>) (moment|minute|second|minutes|seconds|sec|bit|little) (please|sir|madam|<title>)
+  + (give|allow) me (a|one|just a|half a|<num>) ~1 (second|moment|minute|seconds|minutes|sec) (please|to|while|/)
+  + (please) [do] not hang up
+  + (leave|keep) you on [the] (hold|line) ~4
+  + hang on (then|there|please|a bit|a little|a moment|for|just|one|a second|a minute) ~3
+  + (fine|okay|all right|happy|content) with (holding|waiting) ~4
   unless-act demand_repeat rush signal_visitor busy_brush_off resume_after_hold
   unless (told|asked|asks|told you|made|make|had|not to|or) ~1 (to wait|to hold|wait|hold)
   unless (like|prefer) to (hold|wait)
@@ -22,6 +30,10 @@ act ask_to_hold
   unless (take|at|in) (one|a|half a) (moment|second|minute) /
   unless (wait your turn|wait and see|wait until (next|the))
   unless please (wait|hold) (at|in|outside|by the)
+  unless (do not|not|did not) (want|wish|need|like|mean|have) ~3 (hold|wait)
+  unless give me ~4 (and|then) (i|we) [will|shall] (have|call|ring|get back|know|answer)
+  unless please (wait|hold) for (the|him|her|them|us|our|my|a (reply|letter|call)|your)
+  unless wait for you
   unless (wait|waiting|hold) ~1 (notice|tomorrow|monday)
 
 # Putting on hold is a request only where leave is asked for it.
@@ -43,6 +55,13 @@ act hold_reason_time
   + <holdtime> ~~8 (while|so|and|as) (i|we) [will|can|just|am|are] ~2 <fetch>
   + (hold|wait|stay|bear) ~~8 <holdtime> ~~6 (i am|i will|let me|while i|we are|i need to|to|so i can) ~1 <fetch>
   + (finding|checking|looking|fetching|searching) ~~8 <holdtime>
+  + <holdtime> ~~4 (the|our|my) ~1 (system|page|computer|file|printer|network|program) (is|needs|takes|seems) ~3
+  + <holdtime> [sir|madam|<title> <sn>|please] while (i|we) ~2 (speak|talk|check|look|find|ask|get|open|print|search|call|read|fetch|see|pull|go)
+  + (i|we) (check|look|find|ask|search|open|get) ~~6 <holdtime>
+  + (look|check|find|search|get|open|ask) ~4 (it|that|this) (takes|will take|should take|needs) ~4 (second|seconds|minute|minutes|moment)
+  + (look|check|find|search|get|open|ask) ~~6 (about|around|roughly|maybe|some) <num> (seconds|minutes)
+  + (give|allow) me ~1 <holdtime> to ~2 (ask|check|find|look|get|fetch|speak|search|open|read|see|print|call)
+  + (list|page|file|form|plan|bill|record|copy|drawing) is (being|just) (printed|loaded|opened|fetched|loading|opening|printing) ~~3 <holdtime>
   unless-sentence (call|ring|phone) you
   unless-sentence (call|ring|phone) [you] back
   unless (have|got) a (minute|moment) ?
@@ -50,11 +69,13 @@ act hold_reason_time
 
 act hold_reason_time
   when mid
-  + (that|it|this) (should|will|would|will only|should only) [not] take ~6 (minute|minutes|second|seconds|moment)
+  + (that|it|this) (should|will|would|will only|should only) [not] (take|be|need) ~6 (minute|minutes|second|seconds|moment)
+  + (that|it|this) (takes|needs|is) (about|only|just|around|a|less than|not more than|no more than|under) ~3 (minute|minutes|second|seconds|moment)
+  + <num> (seconds|minutes) (at most|at the most|maximum|max|or so|should do|will do|/)
   + (under|within|less than|about|around|roughly|only) (a|one|half a|<num>) (minute|minutes|second|seconds)
   + <num> (seconds|minutes) only
   needs-turn (i|me|i am) [will|need to|am|just|have to] ~2 <fetch>
-  needs-turn (hold|holding|wait|waiting|stay on|bear with|moment)
+  needs-turn (hold|holding|wait|waiting|stay on|bear with|moment|(just|one|a) (minute|second|sec)|stay)
   unless-turn (call|ring|phone) you
   unless-act visitor_excuse
 
@@ -66,8 +87,11 @@ act ask_consent
   + (put|place|pop) you on ~2 hold ~~12 (okay|all right|alright) ?
   + (are you|would you be) [quite] (happy|okay|all right|able|content|willing|free) to (hold|wait|stay on|hang on|remain on)
   + (can|may|could) i ask you to (hold|wait|bear) ~3
-  + (would|are) you be (happy|all right|okay|fine|willing) (for me|if|with me|to) ~3
+  + (would|are) you be (happy|all right|okay|fine|willing) (for me|if|with me|to (hold|wait|stay|be|talk|speak|have|let|go)) ~3
   + would you be happy for (me|us)
+  + (are|would) you [be] [quite] (comfortable|content|agreeable|okay|fine|happy) (if|with (me|us|a|my|holding|waiting)) ~3
+  + (is|would) (that|it|this) [be] (all right|alright|okay|ok|fine|acceptable|good) (with|by|for|if) ~2 (you|i|we|me|us)
+  + if (that|it) (suits|works for|is all right with|is okay with|is fine with|is fine by|is convenient for) you
   + (would|will|is) (that|it|this) be (all right|alright|okay|fine|acceptable|convenient|agreeable|possible)
   + (is|would) (that|it|this) [be] (all right|alright|okay|fine|acceptable|agreeable) (with|by|for|if) [you]
   + (is|would) (that|this) [be] (all right|alright|okay|fine|acceptable) ?
@@ -82,9 +106,23 @@ act ask_consent
   + (shall|may) (i|we) (do|go ahead with|arrange) (that|it|this)
   + are you happy (for|if|with) ~2 (me|us|i|that)
   + (okay|all right|fine) with you if
+  + would you (agree|object|allow me|permit me|accept) ~6
+  + (would|do) you (rather|care|prefer|like|want) ~2 (hold|wait) ~~3 or ~6
+  + would you (rather|prefer) (i|we|if i|that i) ~5
+  + (any|no) objection ~6
+  + (shall|may|can|could|might) (i|we) ~1 (leave|keep|park) you ~1 (on hold|holding|waiting|on the line) ~3
+  + (shall|should) (i|we) (do|proceed|handle|leave|say|settle|arrange) (it|that|this) (that way|like that|this way|then|so) ~2
+  + (would|does) (that|it|this) ~1 (work|do|be agreeable|be suitable|meet with|be in order) ~3 ?
+  + (may|can|could) i put the (phone|receiver) (down|aside) ~4
+  + would you be ~1 (all right|okay|fine|happy|comfortable) with ~4
+  + is that (convenient|all right|okay|fine|agreeable|acceptable) [for you|with you|sir|madam|<title> <sn>|then] ?
+  + would you let me ~4
+  + (may|can|could|shall) i (put|bring|have|add|get) (a|my|our|the) (colleague|<boss>|<worker>|expert) (on|in|to join) ~3
+  + (are you|would you be) (fine|okay|all right|happy) with (holding|waiting|that|this|a) ~3
   unless (how|what|when|where|which) ~2 (would|may|can|shall) ~3 (call|ring|phone) you
   unless (mind (telling|spelling|repeating|saying|speaking|going|slowing|reading))
   unless (may|can) i ~2 (call|phone) you (by|mr|mrs|ms)
+  unless have ~2 (number|email) to
   unless-act ask_convenient ask_pay_intent propose_time_place ask_name_again defer_personal
 
 act resume_after_hold
@@ -94,6 +132,13 @@ act resume_after_hold
   + (i am|here i am) back
   + (sorry|apologies) about that
   + (sorry|apologies) ~~3 (let us (go on|continue)|please (go on|continue|carry on))
+  + (sorry|apologies|apologise) ~3 (keeping you|being so long|being away|taking so long|taking longer|to be so long|long waiting)
+  + [i am] (back|here again) [with you|on the line|now] /
+  + (thank you|thanks) ~3 (wait|patience|patient|hold the line|stay)
+  + ^ [<title> <sn>|hello|yes|right|okay] [so|very|i am|i am so|i am very|do] (sorry|apologies|apologise) ~2 (to leave|to have left|for that|about that|it took|that took|for leaving|to have been|i was|for having|for the|for keeping)
+  + (thank you|thanks) for (hanging on|hanging in|your time|being patient|staying)
+  + here i am [again|back]
+  + ^ ~5 (sorry|apologies) [sir|madam|<title> <sn>] [.|!|,]
   unless-act reconnect_after_cut
 
 # In the closing the next call is for a later occasion (next_contact, outbound.lex).
@@ -115,13 +160,32 @@ act offer_callback
   + (get|come) back to you by phone
   + (i will|i can|let me) ~2 (call|ring|phone) back
   + i will [just] be (calling|ringing|phoning) you
+  + (okay|all right|alright|fine|mind|convenient|suit you|possible|prefer) ~2 if (i|we) (call|called|ring|rang|phone|phoned) you
+  + (and|then) ~1 give you ~1 (call|ring|bell|buzz)
+  + [can|may|should|could] expect (my|our|a) (call|ring) ~3
+  + you will (get|have|receive|be getting) (a|my|our) (call|ring|phone) ~1 [from] [me|us] ~3
+  + (rather|better|prefer to|would like to|let me|will) get back to you ~1 (once|when|as soon as|after|later|with|by phone)
+  + (i|we) will ~1 (try|reach) you ~1 (again|by phone|on the phone|on that number|on this number)
+  + i call you (back|again|in|at|after|later|when|as soon as|this|tomorrow|tonight|<num>)
+  + you (will|shall) hear from me (again|by phone) ~3
+  + (my|our) call ~1 (back|by|before|at|within|in) <num>
+  + (if|rather|object|mind|suit|prefer|happy|okay) ~~10 i ~~6 (rang|called|phoned) you ~3
+  + (be|get) on the phone to you ~4
+  + (rather|better|best) (i|that i) ~1 (rang|called|phoned|ring|call) you ~3
+  + (ring|call|phone) you [back] (with the answer|with an answer|with news|about it|about this)
+  + (let|allow) me ~1 (ring|call|phone) you ~1 ~4
+  + shall i (ring|call|phone) [you] back ~3
+  + i will try you ~2
   unless (he|she|they|them|him|her|someone|somebody|one of them|colleague|<boss>|engineer|technician|who|never|not|nobody|people|did|will he|will she) ~4 (call|ring|phone|called|rang) ~1 you
   unless <him> ~3 return your call
   unless (every day|every hour|each day|what (may|can|shall|should) i call)
   unless (what|how) (number ~6|to) (call|ring|phone) you
   unless which number ~6 (call|ring|phone) you
   unless i call you (<title>|by)
-  unless (if|when) (i|we) (call|ring) you
+  unless how (should|shall|may|can) i call you
+  unless (help|helps) us to call you
+  unless <notafter okay|all right|alright|fine|mind|convenient|possible|prefer|for you|with you|suit you> (if|when) (i|we) (call|ring) you
+  unless (every morning|every evening) ~3
   unless-act state_purpose reconnect_after_cut defer_personal pushy ask_contact apologise_disturb leave_message_request ask_convenient
 
 act ask_contact
@@ -132,7 +196,7 @@ act ask_contact
   + (could|can|would|will|might) you [please|kindly|perhaps] (leave|give|tell|let) ~8 <phoneword>
   + (what is|what would be|what was) ~2 (your|the|a good|the best|a) ~3 <phoneword>
   + (which|what) <phoneword> ~4 (call|reach|ring|use|best|suit|contact|find|get)
-  + (how|where) (can|may|could|should|shall|do|best can) ~2 (reach|contact|call|ring|find|get hold of) you
+  + (how|where) (can|may|could|should|shall|do|best can) ~2 (reach|contact|ring|find|get hold of|call you back|call you) ~1 (you|back|on|at|during|in)
   + is there ~3 <phoneword> ~6
   + (if you|please|do|kindly|just) (leave|give|let) ~4 (your|a|an|us) ~4 <phoneword>
   + (leave|give) (me|us) (your|a|an) ~4 <phoneword>
@@ -141,25 +205,80 @@ act ask_contact
   + (in case we|should we) ~3 (cut off|disconnected|lose) ~~10 <phoneword>
   + how (can|may|should) ~2 (best) (reach|contact) you
   + your ~2 (phone|mobile|contact|daytime|callback|telephone) (number|details) ?
+  + (shall|should|can|may|do) (i|we) ~1 (use|call|ring|reach you on|take) ~2 (number) you are (calling|ringing|phoning) ~4
+  + (how|where) (can|may|could|should|shall|do|best can|best) ~2 (get in touch with|get through to|contact|reach|get hold of) you
+  + (what|which) ~3 (number|email|phone) ~3 (can|could|should|shall|may|is) ~5 (reach|call|ring|contact|get|find|send|best|use)
+  + (best|good|right|another|different|mobile|daytime|contact|telephone|phone) number (for you|to (reach|call|ring|contact|get) you) ~3
+  + (may|can|could|might|shall) (i|we) ~1 (ask|ask you|trouble you) for ~3 <phoneword>
+  + (let me|i will|i would like to) (take|note|write|have) [down] your ~2 <phoneword>
+  + you [can] be (reached|contacted) [on|at] [~4 <word>] ?
+  + (what|which) number are you (on|calling|ringing|phoning) ~4
+  + (a|the|your|any) [good|best|phone|mobile] number (to|where|on which|we|i) ~3 (ring|call|reach|contact|get) ~3
+  + (what|which) (email|number|e mail|phone) (should|shall|can|do|may) (i|we) ~4
+  + (give|leave|tell) [me|us] your (phone|mobile|contact|telephone|number) ~3
+  + (need|want|would like) ~1 (a|your|the) ~2 <phoneword> ~1 (from you|of yours|for you|please|to reach|to call|then|/)
+  + (on|at|under) (what|which) (number|email|phone) ~4
+  + (best|good|right|easiest|other|another) way to (reach|contact|call|get) ~4
+  + (can|could|may) (we|i) (reach|contact) you (under|on|at|by|via) ~5
+  + what number ~4 (ring|call|reach|use) ~2
   unless number plate
   unless (give|leave) ~3 and i will
   unless (his|her|their|card|the card|account|unit|flat|door|house|room|plate|reference|order|meter|contract|id|passport|wrong|every|ticket|case|invoice) ~1 (number|phone|mobile|contact|email)
-  unless (did you|have you) (dial|dialled|call)
-  unless-act pushy voicemail_text
+  unless (did you|have you|were you|are you) (dial|dialled|call|trying|dialling)
+  unless number in mind
+  unless how (should|shall|may|would) (i|we) call you
+  unless how would you
+  unless-act pushy voicemail_text wrong_number_help
+  beats ask_address
 
 act ask_address
   + / [and|so] (which|what) (flat|block|unit|building|floor|entrance|tower) [please|then|sir|madam] ?
   + (may|can|could|might) (i|we|you) ~6 (address|flat number|unit number|door number|house number|room number|block number|building and unit|flat and block|unit|postcode)
   + (what is|what was|what would be) (your|the) ~3 (address|flat number|unit number|door number|house number|room number|flat|unit|block|building|postcode)
-  + (which|what) (building|block|unit|flat|entrance|tower|floor|door|street|house|number flat|staircase|wing|address) ~6 (you|your|in|it|we|live|the|please|come)
+  + (which|what) (building|block|unit|flat|entrance|tower|floor|door|street|house|number flat|staircase|wing|address) ~6 (you|your|in|we|live|please)
+  + (which|what) (building|block|unit|flat|entrance|tower|floor|door|street|house|staircase|wing|address) (is|should|shall|does) (it|the <worker>|we|this|that|he) ~3
   + (which|what) (floor|building|block|tower) are you (on|in)
   + (which|what) (building|block|unit|flat|entrance|tower|floor|house) (and|or) (which|what|~1) (building|block|unit|flat|floor|number|entrance)
   + (where|what address) ~2 (shall|should|do|can|may) (i|we) ~2 (send|post|deliver|mail) ~6
   + (what|which) address [~8 <word>] ?
   + (please|kindly|tell me|give me) ~3 (your|the) (building|block|flat|unit|address|door) [and|number]
   + (building|block|flat|unit) ~2 number please
+  + (where|which door|which flat|which entrance) (should|shall|do|can|must|will|does) (the <worker>|he|she|they|we|i|our <worker>|the <word>|our <word>|it) ~3 (go|come|send|deliver|be sent|delivered|look|find you|find it)
+  + / [and|so] [what is] [the|your] (full|complete|exact|postal|mailing|delivery|home|current) address ~3
+  + / [and] [the|your] address ~2 (please|?)
+  + (which|what) (floor|flat|unit|block|building|tower|house|street|staircase|entrance) ~3 (you|your family) (live|living|are|stay|staying) ~3
+  + where (do|are) you (live|living|staying) [exactly|please|sir|madam] ?
+  + (floor|door|unit|flat|block|building) and (door|floor|unit|flat|number|room) ~3 ?
+  + (flat|unit|room|building|door|house) (number|no) (please|?)
+  + (which|what) ~2 (address|unit|flat) (is|are) ~3 (for|it|this|that|you)
+  + (remind me|tell me|let me know|know|ask) (which|what) (block|building|flat|unit|floor|tower|house) ~4
+  + / [and] [the|your] (flat|unit|door|house|room|block|building) (number|no) ~1 ?
+  + where (should|shall|must|is) (the|your|it|this) ~4 (be (sent|delivered|posted|taken)|go to|go)
+  + (which|what) (house|building|block|flat|floor|unit|tower) and (which|what) ~2
+  + (confirm|check) your (flat|unit|block|address|building) ~2
+  + (do we|do i|have we|have i) [have|got] your [current|correct|new|full|postal|present] address ~2
+  + name of (your|the) street ~3
   unless (to|how ~3|properly) address
   unless (know|read|tell) your address
+  unless (email|e mail|web|website|address you) ~3 [address]
+  unless (are you|were you) (interested|looking|after)
   unless (his|her|their) (address|flat|unit)
   unless (flat|floor|block|building|unit|house) (suit|size|do you prefer|would suit|interests)
   unless-act confirm read_back pushy
+  unless do you think
+  unless (did|do|have) you (use|used|come|take|leave|enter|try|see|hear) ~3
+  unless (does|did) ~2 (noise|leak|smell|sound|water|dripping|drip) ~2
+
+# The time stands in the request to hold, the reason in another sentence.
+act hold_reason_time
+  when mid
+  unless / (one|a|just a) (second|moment|minute) please
+  + (hold|hold on|wait|bear with me|stay|holding|waiting|moment) ~~8 <holdtime>
+  + needs [about|just|only|around] <holdtime> ~2
+  + need [about|just|only|around] (a|one|half a|two|<num>) (minute|moment|second|seconds|minutes) (to|for) ~2
+  + , (<num>|half a|one|a few) (second|seconds|minute|minutes) [only|please|/]
+  + / <holdtime> [please|only|sir|madam] [.|!]
+  needs-turn (i|me|i am) [will|need to|am|just|have to|must] ~2 (<fetch>|find|check|ask)
+  needs-turn (hold|holding|wait|waiting|stay|bear with|moment|minute|second)
+  unless-turn (call|ring|phone|rang|called|phoned) you
+  unless-act visitor_excuse signal_visitor ask_convenient

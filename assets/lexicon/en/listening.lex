@@ -1,27 +1,52 @@
 # Listening: signs of attention, questions, and asking again.
 
-@set nod = i see|right|mm hm|mhm|mm|uh huh|okay|got it|understood|noted|i understand|all right|very well|i hear you|i follow|alright|yes i see|yes of course|yes right|right yes|good|that is clear|duly noted|point taken
+@set nod = i see|got you|gotcha|okay got you|right got you|i understand the situation|i understand now|i understand the situation now|i understand your point|understood completely|i get it|i get the picture|that explains it|i follow you|i quite see|i see that|i see your point|i see what you mean|clear|that is noted|well noted|yes noted|i have got that|yes i understand|right|mm hm|mhm|mm|uh huh|okay|got it|understood|noted|i understand|all right|very well|i hear you|i follow|alright|yes i see|yes right|right yes|good|that is clear|duly noted|point taken
 act acknowledge
   when mid after_hold closing
-  + ^ [ah|oh|yes|well|okay|right] <nod> /
+  + ^ [ah|oh|yes|well|okay|right|mm|mm hm|uh huh] <nod> [sir|madam|miss|<title> <sn>] /
+  + ^ (i see|right|okay|mm hm|mm|ah) [<title> <sn>|sir|madam|miss] [.|,] (and|so|go on|please|when|what|how|where|which)
+  + i [quite|do|can|fully|completely] (see|take|get) (your point|what you mean|your meaning) [sir|madam|<title> <sn>] /
+  + i have (got|written|put|noted|taken) (that|it|this|everything|all that|all of that|all of it|it all) [all] [down] [now|sir|madam|<title> <sn>] /
+  + i have (got|taken) that /
+  + i follow [you] [sir|madam|<title> <sn>] /
+  + ^ (yes|indeed) [,] (<title> <sn>|sir|madam|miss) . ~1
+  + ^ (yes|right|okay|mm hm|i see) (go ahead|go on|carry on|please|tell me|continue) ~3
+  + ^ [ah|oh|yes] [yes|i see] (that makes sense|makes sense|that is clear|so that is (why|how|it)) ~1
+  + / (all clear|clear so far|so far so good|that is clear|all noted|i have got the picture|i get the idea) ~2
+  + i have (taken|got|noted|written) (that|it|this|everything) (in|down|all|so far) ~1
+  + (i am|still) ~1 (listening|following|with you) ~2
   + ^ (yes|yes yes|indeed|quite|exactly|of course) [sir|madam] [.|!] $
   + ^ yes $
   + ^ (yes|yes sir|yes madam) [<title> <sn>] (i am (with you|listening)|go on|i understand|please go on)
   + i am (with you|listening|following you|all ears)
   + (i have|that is|it is|all) (noted|made a note of|written down|got) (that|it|this|down|everything) /
   + i have (noted|made a note of|written down|jotted) (that|it|this|them|everything|all)
-  + (please|do) (go on|carry on|continue) /
+  + (please|do) (go on|carry on|continue|go ahead) /
+  + / (carry on|go on|go ahead) (please|sir|madam|<title> <sn>) /
+  + . (carry on|go on|go ahead) [.|!] $
   + (i quite understand|i completely understand|i understand completely|i understand that) /
   at-most 45
   unless (all right|okay|right|fine|right) ?
   unless-turn i am back
+  unless-sentence i hear you ~~6 <distress>
+  unless (as|do|when|until|if|have you) ~2 i (follow|see)
   unless-turn ^ mm (it|they|we|there)
   unless-act mechanical_yes rush
+  unless-turn ^ (right|so) , (<weekday>|<num>|<part>|it is) ~3 , (i have|changed|corrected)
 
 # "Of course you are disappointed" agrees with a feeling, it grants nothing.
 act show_willingness
   + / (happy|glad|pleased|delighted) to /
-  + / (certainly|of course|sure|sure thing|surely|absolutely|with pleasure|gladly|by all means|my pleasure|happily|most certainly|no problem) [sir|madam|<title> <sn>] /
+  + (be|am|are) [very|only too|more than|most] (happy|glad|pleased|delighted) to [sir|madam|<title> <sn>] /
+  + (be|am|are) [very|only too|more than|most] (happy|glad|pleased|delighted) to (explain|do|sort|show you how|take care|look|book|order|reserve|prepare|print|go through|walk you|call|ring|ask|answer|get|make|put|deal|handle)
+  + no (problem|trouble|bother) at all
+  + / (not a problem|no bother|no trouble|yes no problem|sure no problem|of course no problem|okay no problem|right you are sir|right you are madam) [sir|madam|<title> <sn>] (/|i|we|let)
+  + (it would be|it is|that would be|it will be) (my|our|a) pleasure [to|sir|madam|<title> <sn>|/]
+  + / you bet [sir|madam|/]
+  + (i|we) can (certainly|gladly|of course|easily|definitely) (do|arrange|help|sort|take care|handle)
+  + (certainly|of course|sure|absolutely) (we can|i can|i will|i would)
+  + / (why certainly|for sure|definitely|most gladly|of course yes|yes of course|yes certainly|yes sure|sure sir|sure madam|by all means) [sir|madam|<title> <sn>] /
+  + / (certainly|of course|sure|sure thing|surely|absolutely|with pleasure|with the greatest pleasure|with great pleasure|gladly|by all means|my pleasure|happily|most certainly|no problem|most willingly|naturally|of course you can|of course we can|of course i can|yes i can|that can be arranged) [sir|madam|<title> <sn>] /
   + / (certainly|of course|sure|sure thing|surely|absolutely|with pleasure|gladly|by all means|my pleasure|happily|most certainly|no problem) [sir|madam|<title> <sn>] (i|we|let)
   + (i would|i will|we would|i am|we are|we will) ~1 (be) [very|only too|more than] (glad|happy|delighted|pleased) to (help|do|arrange|assist|check|look|see|find|send|take|sort)
   + (i am|we are) [very|only too|more than] (glad|happy|delighted) to (help|assist|do)
@@ -32,9 +57,23 @@ act show_willingness
   + let me (arrange|sort|handle|do|take care of|see to|organise) (that|it|this)
   + / (right away|straight away|at once) [sir|madam|<title> <sn>] /
   + consider it done
+  + (i would|we would) (love|like|be honoured) to (help|assist|do|arrange|see to)
+  + (that|this) (can|will) be (arranged|done|seen to) ~2
+  + you (can|may) (rely|count|depend) on (me|us)
+  + (i|we) (will|would|can|shall) (gladly|happily|willingly) ~4
+  + / (sure|certainly|of course|gladly) , [no (problem|trouble) at all] , (i|we) ~2
+  + <notafter not> (happy|glad|pleased|delighted) to (do so|oblige|be of help|be of service) ~2
+  + (i will|we will|i would) ~3 (with pleasure|with great pleasure) ~1
+  + (we|i) can (certainly|surely|gladly|definitely|absolutely|of course) ~4
   unless (not|never|of course) ~1 (sure|you|not|certainly)
   unless (are|is|be|for|make|not) (sure|certain)
-  unless-act sarcasm refuse_bluntly argue rush
+  unless (gladly|happily) ~1 (hand over|hand on|deliver)
+  unless (gladly|happily) ~1 (pass|take a message|tell (him|her|them)|let (him|her|them)|show you|forward)
+  unless (happy|glad|pleased|delighted) to ~1 (see the back|say|hear|tell you|meet|have you|pass|take a message|forward|welcome|show you (round|around)|inform)
+  unless (love|like) to (help|assist|do) ~1 but
+  unless no (problem|trouble) ~~8 (wrong|number|misdial|happens)
+  unless-act-turn wrong_number_help ask_name_again
+  unless-act sarcasm refuse_bluntly argue rush chat_joke
 
 # Any question that completes the facts and is no special question.
 act ask_detail
@@ -53,9 +92,18 @@ act ask_detail
   + / [and|so] (who|what|which|where|when) (let|did|was|is|has|does|do|happened|made|told|came|saw|broke|colour|time|room|kind|sort|floor|day|part) ~~20
   + / is there ~~15 (besides|apart from|other than) [~~6 <word>] ?
   + (you said|you mentioned|you say) ~~16 (did|was|is|has|what|when|where|how) [~~12 <word>] ?
+  + / [and|so|but] (did|does|was|were|is|are|has) (you|it|the|this|that|there|he|she|they|anyone|anybody|your) <word>
+  + / [and|so|but] (do|have) (you|they|the neighbours|your neighbours) (know|remember|see|hear|smell|notice|still|already|tried|seen|heard|noticed|checked|turned|switched|called|reported) ~6
+  + / [and|so|but] (when|where|since when|how long|how often|how many|how much|what time|which) ~2 (did|is|was|does|has|have|are|were|do|happened|happens) (you|it|the|he|she|they|there|this|that|your|water) ~3
+  + (please|kindly|do) (describe|explain|specify|show me) ~6
+  + (could|can|would) you [please] (send|email|show|mail|bring) (me|us) (a|the|your|some) (photo|picture|copy|photos|pictures|list|details|video|letter) ~6
+  + (could|can|would|will) you [please] (check|look|see|try|find out) (if|whether|what|which|how) ~6
   unless-sentence (would you like|shall i|shall we|may i|can i|could i|do you mind|would you mind|else <not in|on|under|at|behind>|else [.|?] $|anything more|would that|would it|is that (all right|okay|fine)|is it all right|that all right)
-  unless-act-turn shout_colleague brief_colleague
-  unless-act ask_to_hold ask_name ask_name_again ask_contact ask_address ask_need ask_source ask_pay_intent ask_consent confirm check_audible ask_repeat ask_slow_down ask_to_note offer_help offer_more_help screen_caller interrogate demand_repeat rush sarcasm coarse blame_customer chat_joke offer_message offer_callback invite_visit propose_time_place follow_up_check ask_convenient confirm_person wrong_number_help guess_name order_caller pushy badmouth_caller shout_colleague bare_wei argue plead_ignorance nickname excuse give_route refuse_bluntly mumble closing_time_brush_off brief_colleague decline_politely slang threat dare
+  unless (how|what) about
+  unless (where (were we|was i|am i))
+  unless (is|was) (it|that|this) (not|just|only) ~4
+  unless-act-turn shout_colleague brief_colleague voicemail_text
+  unless-act ask_to_hold ask_name ask_name_again ask_contact ask_address ask_need ask_source ask_pay_intent ask_consent confirm check_audible ask_repeat ask_slow_down ask_to_note offer_help offer_more_help screen_caller interrogate demand_repeat rush sarcasm coarse blame_customer chat_joke offer_message offer_callback invite_visit propose_time_place follow_up_check ask_convenient confirm_person ask_to_fetch leave_message_request wrong_number_help guess_name order_caller pushy badmouth_caller shout_colleague bare_wei argue plead_ignorance nickname excuse give_route refuse_bluntly mumble closing_time_brush_off brief_colleague decline_politely slang threat dare
 
 # Sales: what the caller wishes for.
 act ask_need
@@ -71,10 +119,47 @@ act ask_need
   + what (is|would be) your (budget|price range|preferred)
   + (what|how much) ~3 (spend|budget) [~4 <word>] ?
   + would you (prefer|like) ~3 (high|low|higher|lower|south|north|smaller|larger) ~2 (floor|facing|flat)
+  + would (a|an|one|two|three|<num>) ~4 (be|suit|do|fit) ~3 (enough|suit|right size|work|do|family|you|needs) ~4
+  + (which|what) (part|area|side|end|district|sort|kind|type|floor) ~6 (like to live|prefer|looking for|in mind|want to live|suit you|after)
+  + what (matters|counts|is important|is most important|is more important) ~4 (you|family|size|location|price|most)
+  + (would|will|are) you [be] ~2 (living|moving in|moving|live|move) ~2 (there|in|here|yourself|alone|with|together) ~4
+  + when (are|would|do|will) you ~4 (move in|moving in|move|need (it|the flat|a flat))
+  + (what|which) (price range|budget|price bracket) ~6
+  + (a|any|some) (number|figure|sum|price|amount|budget|layout|size|area|district|floor|floor plan) in mind
+  + (are|were) you (after|looking for|thinking of|interested in|hoping for) (a|an|two|three|one|<num>|something|the) ~6
+  + (for yourself|for your (family|parents|own use)|to live in|for your own) or ~6
+  + (how many|how large) ~3 (people|persons|family) ~4 (live|living|be|are|move)
+  + would you (rather|sooner) ~3 (buy|rent|have|live|be) ~6
+  + (buy|buying|rent|renting) or ~2 (rent|renting|buy|buying|let|invest)
+  + do you ~2 (need|want|prefer|care for|require) ~5 (bedroom|bedrooms|rooms|floor|balcony|garden|parking|lift|view|high|low|facing|flat|study)
+  + is ~5 important (to|for) you ~4
+  + how important ~4
+  + do you need ~5 (school|metro|work|station|kindergarten|space|parking|lift|office|study) ~3
+  + you (want|need|like|prefer) (one|two|three|four|<num>|a|big|small|high|low) ~3 or ~4
+  + (what|how much|may i ask|could i ask) ~3 your budget ~4
+  + your [approximate|rough] budget ~3 ?
+  + (how much|what) ~2 (space|room|size) ~6 (need|want|looking|have in mind)
+  + would (a|the|something|two|three|one|<num>) ~6 be (all right|fine|okay|acceptable|of interest|what you) ~4
+  + (which|what) (matters|counts) ~6
+  + (large|big) is your family ~3
+  + size of family ~4
+  + (furnished|unfurnished|new|second hand|ready|modern|period) or ~1 (furnished|unfurnished|new|second hand|used|under construction) ~2
+  + (part|area|end|side) of (town|the city|the city centre|the estate) ~5
+  + (your|the) (new|ideal|future|next|dream) (home|flat|house|place) ~4
+  + (your first|first) (flat|home|purchase|property) ~3
+  + (own|owning) (a|any) (flat|home|house|property) (already|now|yet|or) ~6
+  + (hoping|planning|thinking|looking|wanting) to (move|buy|rent|settle|invest) ~4 or ~3
+  + would you [rather|sooner|prefer] (prefer|like|have|face|live|be) ~6 (or) ~3 (garden|street|floor|view|park|north|south|side|lake|terrace|balcony|house|flat|town|city|sunny|shady|quiet|river)
   unless (your) (flat|unit) is
   unless (floor|district|area|block) are you (on|in)
   unless-act invite_visit
   beats ask_address ask_contact
+  unless (which|what) ~1 (floor|block|building|tower) ~2 you (live|stay|are)
+  unless (was|did|has|have) ~6 (leak|broken|happen)
+  unless (would|could) you (like|care|want) ~2 (come|meet|visit)
+  unless-act ask_pay_intent order_caller
+  unless-sentence (<weekday>|tomorrow|today) [<part>] or
+  beats ask_consent
 
 act ask_repeat
   + (sorry|pardon|excuse me|afraid|apologise|apologies) ~~8 (did not|could not|can not|do not|not) ~2 (catch|hear|follow|get|understand|make out|make that out|quite)
@@ -88,12 +173,38 @@ act ask_repeat
   + (i beg your pardon|pardon me|pardon) ?
   + (may|could|can) i ask you to (repeat|say|spell)
   + (did not|could not) (quite catch|catch|quite hear|hear) ~6 (please|sorry|again)
+  + (sorry|pardon|forgive me|excuse me|afraid) ~~4 (i|we) ~1 (missed|lost (you|that|the)|did not get) ~6
+  + (beg your pardon|pardon|sorry|excuse me) ~~4 (did you say|was that|do you mean|you said) ~5 or ~4
+  + did i hear ~5 or ~4
+  + (how do you|how is that|how is it|how would you|how do i) (spell|spelled|spelt|pronounce) ~4
+  + (say|repeat|tell me) ~4 (again|once more|one more time) please
+  + (could|can|would|may|might) ~2 (have|get|take) ~4 (again|once more|one more time) ~2
+  + / (once more|one more time|again) please
+  + (could|would|can) you ~2 (speak|talk) ~2 (louder|up) ~3
+  + (could not|can not|did not|do not) [really|quite|very well] (hear|catch|understand|get) (you|that|it|what|the) ~6 (again|repeat|once more|please|louder)
+  + (only|just) ~1 (caught|heard|got) ~2 (half|part|the first|the last|some|a bit) ~4
+  + (again|once more|one more time) , [the|your] (number|name|address|date|time|flat|street|amount|flat number|phone number|last ~2) ~1 please
+  + (beg pardon|beg your pardon) ~~4 (was|is|did|as|the) ~4
+  + (forgive me|sorry|pardon|excuse me|pardon me) , (the|your) ~4 (again|once more|one more time) [please]
+  + (sorry|forgive me|pardon|afraid) ~~3 (did not|do not|could not) ~2 (understand|get|catch|follow|hear|make out) ~4
   unless (back|to me|after me|read)
   unless (repeat|say) ~3 (that|it) to me so
+  unless where were we
+  unless (would|could|can) you ~2 (call|ring|come|try|phone|visit) ~3 (again|once more)
+  unless-act ask_slow_down ask_name_again reconnect_after_cut
   unless-act demand_repeat
 
 act ask_repeat
   + and repeating the
+
+# What is asked for again is not asked for anew.
+act ask_repeat
+  + (could|would|can|may|might|will) (you|i) ~2 (say|repeat|spell|give me|tell me|have|read out) ~1 (your|the|that) ~4 (again|once more|one more time|over) [please|sir|madam]
+  + (repeat|repeating|spell|spelling) (your|the) ~2 (number|address|name|street|surname|flat|block|email|mobile)
+  unless (back|to me|after me|read) [please] ?
+  unless (let me|i will|i would like to|may i|shall i|can i|i am going to|just to) ~2 (repeat|spell)
+  unless-act demand_repeat ask_name_again
+  beats ask_address ask_contact ask_name
 
 act ask_slow_down
   + (more slowly|slower|slow down|slowing down|a bit slower|less quickly|less fast) ~~8 (please|for me|so|i)
@@ -101,9 +212,11 @@ act ask_slow_down
   + (one|a) (point|thing|item|step|number|word) at a time ~~6 (please|could|i am)
   + (please|could you|would you) ~4 one (point|thing|item|word|number) at a time
   + (take your time|no hurry|no rush|do not rush|there is no hurry) ~~5 (i am|i will be|while i) ~2 (writing|noting|taking notes|typing|taking|jot)
+  + (can not|could not|not able to) (write|type|note|follow|keep up) ~2 (fast|quickly|quick|that speed|this speed)
+  + (gently|slowly|not so fast) please
   unless (i will|let me|i can|i shall) ~3 (slow|slowly|slower)
   unless (line|lift|lifts|system|water|drain|connection) ~2 (is|has|slow)
-  beats calm ask_repeat
+  beats calm
 
 act ask_slow_down
   + mind going a bit slower
@@ -119,4 +232,54 @@ act check_audible
   + (are you|you) (there|on the line) ?
   + is (that|this|it) [any] (better|clearer|loud enough) [now] ?
   + do i (sound|come through) [~3 <word>] ?
+  + (is|how is) the (sound|line|volume|connection|signal|reception|audio) ~3 (all right|clear|okay|good|fine|better|loud|for you|at your|on your)
+  + / [you|are you|you are] still there [sir|madam|<title> <sn>] ?
+  + (do|can|could) you hear (me|my voice|us) ~3
+  + am i ~2 (understandable|too quiet|too soft|loud|clear)
   unless (what|who|why) ~3 there
+
+# A second question behind another one, joined by "and", and questions how it
+# should be done.
+act ask_detail
+  when mid after_hold
+  + and [also|then] (when|since when|how long|how often|at what time|what time|how bad|how serious) (did|has|is|was|have|had|exactly) (it|you|the|this|that|there|he|she|they) ~6
+  + (tell me|and|know) ~1 when (it|this|that|the <word>|you) ~2 (began|begin|start|started|happened|noticed|stopped|broke)
+  + (could|can|would) you [please] (explain|describe|clarify) ~10
+  + how would you like (us|me|it|this|that|the <word>) [to|to be] (handle|handled|deal|dealt|do|done|settle|settled|solve|solved|sort|sorted|proceed) ~3
+  + what [else] would you (like|want) (us|me) to (do|send|bring|check|tell|print|ask|put|write|look) ~4
+  + (what|which) ~2 would you like (to know|to hear|to discuss|me to explain) (first|next)
+  + (what|how|where|when|which) ~1 (went wrong|happened) ~4
+  unless (what|how) (happened|went wrong) (was|is|should|that)
+  unless (for|about|of|know|see|out|understand|explain|tell you) (what|how) (happened|went wrong)
+  unless (could|can|would) you ~8 (again|once more|how to pay)
+  unless-act rush interrogate sarcasm coarse blame_customer demand_repeat argue pushy shout_colleague brief_colleague ask_slow_down chat_joke mumble threat dare ask_pay_intent ask_source
+
+# Any other question, while nothing more special is asked.
+act ask_detail
+  when mid after_hold
+  + (is|are|was|were|do|does|did|has|have|had|which|what|when|where|whereabouts|who|how) ~12 ?
+  + (may|might|can|could) i (ask|know|check) (when|where|how|whether|if|what|which|who) ~12
+  + (could|can|would) you [please] (let me have|give me|tell me|read me|show me|send me) (the|your) ~3 (number|details|date|time|model|type|colour|size|version|name of|code|reading)
+  + (then|please|and|just) tell me (what|where|who|how|when|which|whether|if) ~6
+  unless (how|what) about
+  unless (where (were we|was i|am i))
+  unless (is|was) (it|that|this) (not|just|only) ~4
+  unless-sentence (would you like|shall i|shall we|may i (have|put|call|ring|take|come|send)|do you mind|would you mind|else [.|?] $|anything more|would that|would it|is that (all right|okay|fine)|is it all right|that all right|would you rather|would you care|would you agree|would you object|are you all right with)
+  unless-act-turn shout_colleague brief_colleague voicemail_text
+  unless-act ask_to_hold ask_name ask_name_again ask_contact ask_address ask_need ask_source ask_pay_intent ask_consent confirm check_audible ask_repeat ask_slow_down ask_to_note offer_help offer_more_help screen_caller interrogate demand_repeat rush sarcasm coarse blame_customer chat_joke offer_message offer_callback invite_visit propose_time_place follow_up_check ask_convenient confirm_person ask_to_fetch leave_message_request wrong_number_help guess_name order_caller pushy badmouth_caller shout_colleague bare_wei argue plead_ignorance nickname excuse give_route refuse_bluntly mumble closing_time_brush_off brief_colleague decline_politely slang threat dare calm read_back bluff boast overpromise vague_delay change_terms leak_private leak_secret busy_brush_off slander_rival introduce_project
+  unless / (was|is) (it|that) <num> or <num>
+
+# Questions with the words of a flat hunt.
+act ask_need
+  when mid after_hold outbound_first
+  + (your|you) ~6 (wishes|wish|requirements|budget|spend|afford|price range|bedroom|bedrooms|layout|investment|own use|rent out|balcony|terrace|sea view|lake view|facing|in mind|looking for|move in|price bracket|ideal flat|ideal home|dream home|down payment|mortgage) ~~8 ?
+  + (wishes|requirements|budget|size|price range|layout|district|view|bedrooms|most|maximum|minimum) ~6 (you|your) ~6 ?
+  + (just|only) the (two|three|four|<num>) of you ~2 ?
+  + (will|would) (it|this) be ~3 (for you|of you|for your|your first|for yourself|to let) ~4 ?
+  + (to buy|to rent|buying|renting|own use|live in|as an investment|letting) ~6 or ~6 ?
+  unless (when|by when) ~2 need it
+  unless-sentence (pay|payment|transfer|repair|leak|leaking|broken|water|damp|noise|smell|lock|come over|come and|viewing|visit|call you|ring you|happened|happen|did|fixed|pan|key|size of the)
+  unless (which|what) ~1 (floor|block|building|tower) ~2 (you|are you) (live|stay|are|on|in)
+  unless floor are you (on|in)
+  unless (would|could) you (like|care|want) ~2 (come|meet|visit|see)
+  unless-act invite_visit ask_pay_intent pushy ask_source

@@ -70,6 +70,7 @@ act rush
   + / (shh|shush|sh|hush) /
   + (come on|quickly) (quickly|come on|spit)
   + hurry up
+  + / quiet [now|please] (!|.)
   + (be quick|make it quick|make it short|make it snappy|keep it short|quickly now|get a move on|chop chop|come on then)
   + (are you|you) (done|finished) [yet|now] ?
   + (have you|you) (finished|done) [yet|talking] ?
@@ -80,7 +81,7 @@ act rush
   + / all right all right /
   + is there ~1 no end to (it|this)
   + calm down
-  + (shut up|be quiet|stop talking|pipe down|quiet|that is enough|stop crying|stop it|stop right there|let me (talk|speak))
+  + (shut up|be quiet|stop talking|pipe down|that is enough|stop crying|stop it|stop right there|let me (talk|speak))
   + (stop|quit) (talking|moaning|complaining|crying|nagging)
   + (quick|faster|quicker) [!|.] $
   + (i have not|we have not|i do not have) [got] all (day|night)
@@ -98,6 +99,10 @@ act rush
   unless please ~1 calm
   unless (said|says|told|tell) ~3 (hurry|calm|shut)
   unless are you (done|finished) (with|by|paying)
+  unless stop lying
+  unless stop mumbling
+  unless (it|that|this|he|she|they|it will) ~2 (be quiet|shut up)
+  unless (will|to|can|not) ~2 be quick
   unless-act coarse
 
 act mechanical_yes
@@ -177,19 +182,20 @@ act chat_joke
   + are you sorry you bought
   + (fancy a|grab a) (drink|coffee|pint|beer)
   + i could (murder|do with) a (coffee|pint|beer|nap)
-  unless (discount|floor price|clause|surcharge)
+  unless (discount|floor price|clause|surcharge|football (pitch|field|club)|my day off)
   unless-act leak_secret leak_private badmouth_caller sarcasm
 
 act coarse
   ! (bullshit|bastard|bastards|asshole|arsehole|fuck|fucking|fuck off|shit|shitty|piss off|bugger off|bitch|dickhead|wanker|twat|moron|prick|cunt|motherfucker|bollocks|tosser|arse|shithead|sod off|screw you)
   ! (drop dead|go to hell|kiss my ass|kiss my arse|up yours|stuff it|shove it)
-  + (get lost|get stuffed|crap|bloody|damn|damned|dammit|goddamn|are you sick in the head|are you nuts|are you sick|what the hell|to hell with|who the hell|why the hell|where the hell|how the hell|pissed|screw (this|that|it)|sod it|sod this|bugger|clear off|buzz off|push off|idiot|idiots)
+  + / get lost [!|.|,]
+  + (get stuffed|crap|bloody|damn|damned|dammit|goddamn|are you sick in the head|are you nuts|are you sick|what the hell|to hell with|who the hell|why the hell|where the hell|how the hell|pissed|screw (this|that|it)|sod it|sod this|bugger|clear off|buzz off|push off|idiot|idiots)
   unless (you|he|she|they|wrote|said|say|called|word|caller) ~3 (said|say|bloody|damn)
   unless (are you sick) (of|today|at home)
 
 # Mocking, belittling, insulting. Fatal are names for the caller's person only.
 act sarcasm
-  + (do i look like|what do you think (i am|this is|we are)|were you born|mind reader|mind readers|crystal ball|magician|magic wand|rocket science|smallest violin|my heart bleeds|big surprise|as if|yeah right|sure you (did|do|are)|good for you|how nice for you|lucky you|lucky me|ever heard of|at your age|someone your age|where did you grow up|in what language|took you long enough|some people|is that so hard|not that hard|born yesterday|money does not grow|first class service|five star hotel|this is not a hotel|since when are you|fall on your head|i am all ears|wonders never cease|oh please|cry about it|grow up|get a life|poor little|must be hard being|are not we|who asked you|nobody asked you|says who|slow learner|speak slowly for you|small words|for the slow)
+  + (do i look like|what do you think (i am|this is|we are)|were you born|mind reader|mind readers|crystal ball|magician|magic wand|rocket science|smallest violin|my heart bleeds|big surprise|as if|yeah right|sure you (did|do|are)|good for you|how nice for you|lucky you|lucky me|ever heard of|at your age|someone your age|where did you grow up|in what language|took you long enough|some people|is that so hard|not that hard|born yesterday|money does not grow|first class service|five star hotel|this is not a hotel|since when are you|fall on your head|wonders never cease|oh please|cry about it|grow up|get a life|poor little|must be hard being|are not we|who asked you|nobody asked you|says who|slow learner|speak slowly for you|small words|for the slow ones)
   + (maybe|perhaps|next time) ~3 (learn|use your|try (reading|listening|thinking)|think first|open your)
   + (shall|should|do) i ~3 (for dummies|slowly for you|in small words|a picture|spell it)
   + / [oh|my|wow|well] how (clever|smart|original|impressive|charming|brave|noble|grand) (you are|of you)
@@ -232,7 +238,7 @@ act sarcasm
   + (big|such a) (deal|hero|baby|genius|man|boy|girl|expert) (are you not|are not you)
   + how (sad|tragic|terrible|awful) for you
   + i bet you (can not|never|do not|are)
-  + (typical|that is so typical|just like you people|you people|people like you|your sort|your kind|your type|you lot)
+  + (that is so typical|just like you people|you people|people like you|your sort|your kind|your type|you lot)
   + (wonderful|great|marvellous|brilliant|fantastic|lovely|terrific|charming) (another|here we go|just what i needed|one more|that is all i needed|now you)
   + (another|one more) (complaint|genius|expert|clever one|whiner|professor) (how|what|wonderful|lovely|great|joy)
   + (you do not|(do you not|do not you)) (look|sound|seem) (very|too|so|exactly) (bright|clever|smart)
@@ -247,6 +253,7 @@ act sarcasm
   + (buy|get|need|put on|wear) (a|some|your|new|better) (hearing aid|glasses|dictionary|brain|calculator)
   + (you have|someone has|somebody has) (too much|a lot of|nothing better) ~2 (time|to do) ~4
   unless (if|whether) you are ~1 (deaf|blind|slow)
+  unless (sounds as if|as in bravo|that good for you)
   unless are you (blind|deaf) or (partially|hard)
   unless is (that|it) hard for you to (reach|open|lift)
   unless-act badmouth_caller slander_rival
@@ -275,6 +282,9 @@ act badmouth_caller
   unless (told|asked|saw|called) ~2 (him|her|them) again
   unless (ask|tell|call|ring|contact|send|remind|email|chase|try|reach|see|phone|check with) (him|her|them) again
   unless (with|to|for|from) (him|her|them) again
+  unless (that is|it is) a ~1 (nuisance|pain|nightmare)
+  unless you (are|would be)
+  unless not to
 
 # Calling across the room with the line open: an upright name and a shout mark.
 act shout_colleague

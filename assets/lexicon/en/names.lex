@@ -4,7 +4,7 @@
 act ask_name
   + (may|can|could|might|would|shall) (i|we|you) ~5 (your|the) [good|full|last|first|family|sur|own] (name|surname|surename)
   + (what is|what was|tell me|give me|leave|leave me|take|have|know|ask|spell) [me] your [good|full|last|first|family] (name|surname|surename)
-  + how (should|may|shall|can|would you like (me|us) to|might) [i|we] (address|call) you
+  + how (should|may|shall|can|do|could|must|would you like (me|us) to|might) [i|we] (address|call) you <not back|at|on|again|tomorrow>
   + how would you like (to be|me to|us to) (addressed|called|address|call)
   + what (should|shall|may|can) i call you
   + (who|whom) (shall|should|may) i say ~1 (calling|ringing)
@@ -14,6 +14,22 @@ act ask_name
   + (who|whom) (is|am i) (calling|speaking with|speaking to|talking to) please
   + who do i have the pleasure
   + (whom|who) (am i|do i have) ~3 (speaking|pleasure|talking) ~2
+  + (may|can|could|might) i (ask|know|check) ~1 who (is|i have|do i have) ~1 (on the line|on the phone|there)
+  + (who|whom) (am i|do i have) ~2 (speaking|talking|pleasure|on the line) ~4
+  + / [and|so] your [good|full|last|family|first] (name|surname) [is] [please] ?
+  + (could|may|can|might) i (ask|have|trouble you) for your [good|full|last|family|first] (name|surname)
+  + (who|whom) (may|shall|should) i say ~3
+  + (mind|kindly|please) ~1 (telling|tell|giving|give) me your [good|full|last|family|first] (name|surname)
+  + under (what|which) name ~4
+  + your (name|surname|good name|family name|full name) [is] please
+  + who i am (talking|speaking|connected) (to|with) ~2
+  + tell me (who|whom) (is|i am|i have) ~4
+  + your (surname|family name|last name|good name) [then|first] (please|?)
+  + (what|how) (is|was) your (name|surname|family name|good name|last name) ~2
+  + (like|need|want|have) to (note|have|take|know|write down|ask) ~1 your (name|surname|family name)
+  + who do i have ~3
+  + (who|whom) i am (talking|speaking) (to|with) ~1
+  + (who|whom|what name) (am i|should i|shall i|may i) ~2 (write|put|note|enter) ~1 (down|as) ~4
   unless (do not|did not|will not|would not|without|forgot|forgotten) ~3 (name|surname)
   unless (his|her|their|company|its) ~1 name
   beats interrogate
@@ -28,6 +44,14 @@ act ask_name_again
   + (only if|if you would rather not|if you do not mind|if you would not mind|whenever you|if it is convenient|if you are comfortable|if convenient) ~~12 (surname|name|address you|call you)
   + (name|surname) ~4 (if you do not mind|if you would not mind|if that is all right with you)
   + what should we call you
+  + (surname|family name|last name) ~3 (is|would be|will be|was) ~1 (all i|enough|sufficient|plenty|fine|all we)
+  + (one more time|once more|once again) ~~6 (how|what) (should|shall|may|can|would) ~5 (address|call) you
+  + (forgot|did not|forgotten) ~1 (to ask|ask|catch|get|note) ~2 (your|for your) (name|surname)
+  + (should|if) you ~3 (change your mind|rather) ~~6 (surname|name)
+  + (a|just a|only a|your|the) (surname|family name|last name) ~2 (would|will|be) ~3 (help|possible|do|enough|useful|easier|suffice|fine|nice)
+  + would [just] (a|your) (surname|family name) ~4
+  + (what|which) (surname|family name|last name) ~5
+  + (name|surname) ~1 (makes|would make|will make|helps) ~3 (easier|find|faster|quicker) ~4
   unless-act-turn pushy
   unless (forgot|forgotten|what was) ~3 name
   beats ask_name
@@ -36,11 +60,16 @@ act ask_name_again
 act address_by_surname
   + / <title> <sn> /
   + / <title> <particle> <word> /
+  + / (okay|right|yes|hello|sorry|please|certainly|thank you|well|now|so) <title> <sn> /
+  + / (mr|mrs|ms|dr) and (mr|mrs|ms|dr) <sn> /
+  + (you|now|today|please|back|again) (mr|mrs|ms|dr) and (mr|mrs|ms|dr) <sn> /
   + <notafter our|my|your|his|to|for|from|with|is|are|am|that|this|be|as|of|about|tell|ask|see|call|and|or|by|mean|a|the|under|meet|phone|ring|contact|reach|get|need|want|know|find|fetch|named|called|via|told|asked|try|like|than|not|i|you|we|they|will|would|did|never|might|may|could> <title> <sn> /
   + <notafter our|my|your|his|to|for|from|with|is|are|am|that|this|be|as|of|about|tell|ask|see|call|and|or|by|mean|a|the|under|meet|phone|ring|contact|reach|get|need|want|know|find|fetch|named|called|via|told|asked|try|like|than|not|i|you|we|they|will|would|did|never|might|may|could> <title> <particle> <word> /
   + (thank you|thanks) (mr|mrs|ms|miss|dr) <sn>
   + (sorry|thank you|thanks|certainly|hello|good morning|good afternoon|good evening|of course|please|welcome|goodbye|right|yes) <title> <sn> (i|we|you|for|the|please|this|it|and|have|that)
   unless (this is|it is|you are) [<org>|<dept>] <title> <sn>
+  unless <title> (sir|madam)
+  unless-sentence (repeat|read|check|recap|sum up|summarise|noted|have everything|i have|i have got|written|put down) [again|once more|everything|all|the (details|facts|notes)|my notes|down] , <title> <sn> , [a|the] (flat|unit|block|tower|building|room|number|mobile|phone|<num>|<weekday>|water|no)
 
 # "a sir", "the sir", "miss" as a verb: only where it closes or opens a clause.
 act address_neutral
@@ -50,4 +79,16 @@ act address_neutral
   + (certainly|thank you|thanks|yes|right|please|sorry|goodbye|good morning|good afternoon|good evening|hello|of course|okay|, ) miss /
   + / miss /
   + as you (mentioned|said|told me|explained|were saying)
+  + (certainly|thank you|thanks|yes|right|please|sorry|goodbye|good morning|good afternoon|good evening|hello|of course|okay|all right|well|excuse me|no problem|a nice day|a good day|you|now|today|again|already|please|there|it|that|back|moment|minute|problem|welcome) (sir|madam) <not or>
   unless (dear sir|sir or madam|no sir)
+
+# The second asking grants something first: the full name, the first name, the refusal.
+act ask_name_again
+  + (a|your|the|just your|any) (surname|family name|last name)
+  + (know|have|ask|ask for|take|leave|tell me|give me) (your|a|the) (name|surname)
+  + how (should|shall|may|can|could|would) [i|we] (address|call) you
+  + (surname|name) only | only [the|a|your] (surname|family name|name)
+  needs-turn no first name | without ~2 first name | just the (surname|family name) | rather not (say|tell|give) | prefer not to | (do not|need not|without) ~2 (full|first) name | the first name out | do not (want|wish|like) to (give|say|tell|leave) ~3 name | anonymous | only if you | (i|quite|fully|do) understand if | perfectly (all right|fine|understandable) | too much trouble | respect that | change your mind | (once more|one more time|again) , ~2 (may|how|what|could) | (forgot|did not get round|no chance|did not have time) to ask | before i forget | have the full name | no problem ~2 if you do not | no problem at all ~~6 trouble | in case the line drops | so (that) ~3 (can|knows|know) ~3 (ask for|whom|who|greet)
+  unless (his|her|their|whose|company) ~2 (name|surname)
+  unless-act-turn pushy
+  beats ask_name ask_consent admit_fault ask_contact

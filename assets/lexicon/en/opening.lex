@@ -8,6 +8,8 @@ act greet
   + / (good morning|good afternoon|good evening|good day) [to you|sir|madam|everyone] /
   + / (good morning|good afternoon|good evening|good day) [to you] (this is|you are|<org>|<dept>|<title>|thank you|thanks|and)
   + / hello (this is|<org>|you are through)
+  + <festival> and (good morning|good afternoon|good evening|hello)
+  + / and (good morning|good afternoon|good evening)
   unless-turn ^ [yes|yeah|ye es|yep|er|um] (hello|hi) [there] ? $
   unless-turn ^ (yeah|ye es|yep) hello
   unless (hi|hello|hey) (mum|mom|dad|darling|love|honey|mate|sweetie)
@@ -51,6 +53,8 @@ act identify_org
   + ^ [good <part>|hello|hi] <org>
   unless (is|are|am) (this|that|you|i|he|she) ~7 <org>
   unless (<title> <word>|owner|resident|someone|people|lady|gentleman) (from|at|of|with) <org>
+  unless (work|worked|working|live|lived|living|bought|sold|used to be) ~1 (at|in|from|for) <org>
+  unless-turn (in a nutshell|in short|in brief)
   unless (not|no longer|never) ~1 <org>
   unless (welcome to|about|near|next to|sold|bought) <org>
 
@@ -73,8 +77,9 @@ act identify_dept
   unless (put|putting|transfer|transferring|connect|connecting|hand|pass|ask|asking|try|check|checking) ~6 <dept>
   unless (is|are|am) (this|that|you|i) ~3 <dept>
   unless (ms|mr|mrs|miss) <word> (in|at|from) <dept>
+  unless it is all <dept>
   unless (keys|key|ready|meet|pm|am|at <num>|waiting|note|letter|form|card|<weekday>|leave|eleven|come|be) ~4 (at|in) [the] <dept>
-  unless i am ~2 (calling|phoning|ringing|checking|going|trying)
+  unless i am ~2 (calling|phoning|ringing|checking|going|trying|not|only|just)
 
 # Words that stand where a name would and are none.
 @set nonname = hello|hi|again|parcel|showroom|centre|center|care|section|counter|the|a|an|your|our|my|his|her|their|its|it|just|not|so|very|afraid|sorry|sure|glad|happy|calling|ringing|phoning|speaking|here|there|about|still|also|really|quite|all|what|why|where|how|when|who|that|this|is|in|at|on|off|out|with|from|for|to|going|only|always|customer|front|repairs|reception|sales|accounts|security|engineering|maintenance|finance|someone|somebody|anyone|nobody|you|me|we|they|he|she|i|and|or|but|dealing|reporting|checking|looking|trying|writing|putting|new|busy|back|listening|grateful|delighted|pleased|certain|almost|done|free|aware|working|are|was|over|right|now|english|line|desk|service|office|person|one|please|call|come|look|be|get|plumber|engineer|technician|colleague|team|lady|gentleman|man|owner|visitor|message|word|news|people|stay|stop|wait|hold|today|sick|away|leave|friend|telling|leaving|through|way|urgent
@@ -93,6 +98,11 @@ act identify_self
   + <title> <word> (speaking|here|at your service)
   + i am <not <nonname>> <word> (happy|glad|pleased|and|,) ~2 (help|duty|happy|glad)
   + (<org>|<dept>|good <part>|hello) i am <not <nonname>> <word> /
+  + (this is|it is|its) [<title>] <not <nonname>> <word> [<word>] (how|what|may|can|could) ~2 (i|we|help)
+  + i am [<title>] <not <nonname>> <word> [<word>] (how|what|may|can|could) ~2 (i|we|help)
+  + its [<title>] <not <nonname>> <word> (at|from|in|of) [the] (<org>|<dept>)
+  + i am <title> <not <nonname>> <word> /
+  + (this is|it is) <title> <not <nonname>> <word> ~2 (desk|reception|showroom|office|repairs|accounts)
   unless / [hello] [the] (<org>|<dept>) (speaking|here|at your service|on the line|again) /
   unless (parcel|letter|package|visitor|plumber|courier) is here
   unless this is <org> /
@@ -111,7 +121,7 @@ act offer_help
   + how (can|may|could|might|shall) (i|we) ~1 (help|assist|be of|serve)
   + (what|anything|something) (can|may|could|might) (i|we) ~1 (do|help|arrange|assist)
   + is there (anything|something) (i|we) (can|could|may) (do|help|arrange|assist)
-  + what would you like (to know|to ask|to arrange|help with)
+  + what would you like (to know|to ask|to arrange|help with) <not first|next>
   + (may|can|could) i (help you|be of (help|service|assistance))
   unless (else|more|other|further|better)
   unless (how|what) (can|could|may) i (do|help) (about|if)
@@ -126,5 +136,23 @@ act offer_help
   + i am listening
   + what is it [that] you (need|would like)
   + what brings you
+  + (go ahead|please speak|fire away|go on) [please|sir|madam|/]
+  + what (has happened|happened|is it about|is the matter|is the problem|is wrong|can be done)
+  + (please|kindly) (speak|let me hear|state|say)
+  + i am all ears
+  + (how|what) (may|can|could|shall|might|would|do|are|is) (i|we|you|it) [~8 <word>] [?]
+  + (who|whom|which desk|which department) (may|can|shall|would|do) ~2 (i|we|you) ~4 (speak|connect|help)
+  + (tell me|let me know) (what|how) ~4
+  + what is your (enquiry|inquiry|question|request|concern|matter|wish) ~3
   unless (else|more|other|further)
   unless (speak|tell me) ~2 (slow|slower|slowly|louder|up|name)
+  unless how are you
+  unless (who|what) (are you|do you want|is it [?])
+  unless-act interrogate
+
+# After a late pick-up every word of regret is for the wait.
+act apologise_late
+  when first_turn_late
+  + (sorry|apologies|apologise|forgive|pardon|excuse)
+  unless (wrong number|sorry ?|sorry to hear|excuse me ?)
+  beats apologise

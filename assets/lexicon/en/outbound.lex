@@ -9,6 +9,8 @@ act confirm_person
   + (may|could|can) i [just] check that you are ~4
   + have i reached ~6
   + is this [<title>] <word> (herself|himself|speaking)
+  + (am i speaking to|am i speaking with|am i talking to) ~1 (<title> <word>|<word> <word>) ~2 ?
+  + (am i|have i got|did i get) ~1 (through) ~1 to ~5
   unless (dial|dialled)
   unless (is this|is that) the (bank|number you|one)
   unless-act guess_name wrong_number_help read_back
@@ -27,7 +29,13 @@ act ask_to_fetch
   + / (manager|mr|mrs|ms|miss|dr) <sn> please thank you
   + is <title> <sn> (there|in|available|around|about|home|at home) please
   + i would like to speak (to|with) <title> <sn>
-  unless speak (to|with) you
+  + i would like (to speak|a word|to talk) (to|with) ~6
+  + (call|bring|get|ask) (<title> <word>|<him>|the owner|<person>) to the phone
+  + (is|would) (<title> <word>|the owner|your <word>|<person>) (in|there|at home|home|around|available|free|about) ~2 ?
+  + (may|could|can|might) i ~1 (have|get) (<title> <word>|<person>|the owner) (on|please|to)
+  + (put|get) (<title> <word>|<him>|<person>) on (the phone|the line|please)
+  unless (speak|talk|word|talk) (to|with) you
+  unless (i will|i am going to|let me) ~1 have a ~1 word with
   unless (you|may i) speak (up|slow|slower|freely|a)
   unless (find|get) (it|that|the)
   unless speak to (them|a colleague|my)
@@ -38,12 +46,14 @@ act ask_to_fetch
 act apologise_disturb
   when outbound_first mid
   + i hope ~4 caught you at ~3
+  + i (hope|trust) i am not (keeping|calling|taking|dragging|waking|ringing) ~6
   + (sorry|apologies|forgive me) ~3 (call|calling|ring|ringing|phone) ~1 (early|late|now|again|on a|at)
   + am i (disturbing|interrupting|catching|intruding|bothering) ~4
   + (sorry|apologies|apologise|forgive|pardon|excuse) ~6 (disturb|disturbing|bother|bothering|trouble you|troubling you|interrupt|interrupting|intrude|intruding|intrusion|unannounced|calling out of the blue|call (so|at this|at such)|calling (so|at this|at such)|without (notice|warning|an appointment)|two minutes of your|minutes of your time|your time|the hour)
   + i hope (i am not|this is not|it is not|i have not|i did not) ~3 (interrupting|disturbing|bothering|intruding|bad (moment|time)|catching|too (late|early)|inconvenient|woken|wake|moment|called at)
   + (forgive|pardon|excuse) ~3 (unannounced|intrusion|interruption|the call|early call|late call)
   + i will (only|just) take ~4 of your time
+  unless (caused|causing|been put|give you)
   unless-act resume_after_hold
 
 act ask_convenient
@@ -66,12 +76,21 @@ act ask_convenient
   + (is it|would it be) (all right|okay|convenient|fine) to (talk|speak|carry on|continue|go on|call)
   + if (you are busy|it is not convenient|this is a bad time|now is not) ~~4 (i will|i can|shall i|i could) ~6
   + shall (we|i) ~3 (another|a better|different) (time|day|moment)
+  + (shall|may|can) (we|i) (continue|go on|carry on|proceed) [now|then|sir|madam|<title> <sn>|?]
+  + shall i (ring|call|phone|try) [you] [back|again] (when it (suits|is)|when you|at a|at another|another|some other) ~5
+  + (may|shall|can|could|should) (i|we) [now|please] (go on|carry on|continue|proceed|pick up) [from|with|now|or|,|?] ~4
+  + (can|may|could) i (take|have|ask for|borrow) ~2 (minute|minutes|moment) [of your time] ~1
+  + (is it|is this) (convenient|all right|okay|fine) [for you] (to|now|at the moment|?) ~3
+  + (can|could|may) i (disturb|bother|trouble) you for ~4
+  + (have|do) you [have] [got] (time|a moment|a minute|two minutes|a second) [for me|now|to] ~3
   + (catch|caught|catching) you at (a|an) (good|bad|inconvenient|convenient) (time|moment)
   unless (hold|wait) ~2 (minute|moment)
+  unless-sentence (while i|hold the line|on hold|stay on the line)
   unless what (is|would be) ~6
   unless i hope
   unless (hold|wait|holding|waiting)
-  unless (in|for|within|take) (a|two|five) (minute|minutes|moment)
+  unless (in|for|within) (a|two|five) (minute|minutes|moment)
+  unless (will|should|would|only|it|that) take (a|two|five) (minute|minutes|moment)
   unless-act pushy chat_joke
 
 act state_purpose
@@ -85,12 +104,21 @@ act state_purpose
   + this is (a|just a|about|regarding|to) ~3 (call|reminder|your|confirm|the) ~3
   + (my|this) call (is about|concerns|is regarding|is to)
   + the reason i am calling
+  + (i am|we are|am) [just|only|also] (calling|ringing|phoning) ~1 from ~4 (about|to|with|because|regarding|concerning) ~4
+  + i (call|ring|phone|am call) [you] [today|now] (about|to|because|for|regarding|concerning) ~5
+  + (getting|get|got|being) (in touch|back to you) (about|because|regarding|with|on) ~4
+  + (my|the) (reason|purpose) ~6
+  + (the|my) (point|subject|reason|purpose|aim) (of|for) (my|this|the) call ~3
+  + i would [just] like to (know|hear|check|find out|see) (if|whether|how) ~6
+  + i [just] (wanted|want) to (ask|know|check|hear|find out|see) (if|whether|how) ~6
   when outbound_first
 
 act state_purpose
   when mid
   + (i am|we are) [just|only] (calling|ringing|phoning) (about|with|to|because|regarding|concerning) ~6
   + the reason (for my call|i am calling|i am ringing)
+  + i (call|ring|phone) [you] [today] (about|because|regarding|concerning) ~5
+  + (i am|we are) [just|only] (calling|ringing|phoning) ~1 from ~4 (about|to|with|because|regarding) ~4
   unless (what|why|who) ~3 (i am|are)
 
 # Outbound, and the wanted person is away: the answerer is asked to pass it on.
@@ -103,6 +131,12 @@ act leave_message_request
   + (may|could|might|can) i ask you to (give|tell|pass|let) ~6
   + (please|kindly|could you) ~3 (have|ask) <him> ~2 (call|ring|phone) ~3
   + might <he> (ring|call) back
+  + if (<he>|<title> <word>) (could|would|can) ~1 (ring|call|phone) (me|us) ~4
+  + (ask|tell|have) (<him>|<title> <word>|the owner) to (ring|call|phone|contact) (me|us|back|our) ~4
+  + (might|may|could|can) (<he>|<title> <word>) (ring|call|phone) (me|us|back) ~4
+  + (may|could|can|might) i (leave|give you|trouble you with) ~1 (a|one|my) ~1 (message|note|word|number)
+  + (please|kindly) ~1 (say|mention|add) (that|to <him>) ~6
+  + (mind|kindly) (telling|asking|letting|informing|reminding) (<him>|<title> <word>|the owner) ~6
   unless (tell|let|give|ask) me
   unless (tell|let|give) (us|you)
   unless (may|can|could|might) i (pass|take|give|tell)
@@ -120,10 +154,18 @@ act reconnect_after_cut
   + i (have|am) ~1 (rung|called|ringing|calling|phoned) [you] [straight|right] back
   + (rung|called|ringing|calling) [you] [straight|right] back ~3 (sorry|after we|cut|line)
   + we had got (to|as far as)
-  + lost you (there|just now|for a)
+  + lost you (there|just now|a moment ago|all of a sudden)
+  + (we|you|i|line|call|connection) ~4 (disconnected|cut off|interrupted|cut short) ~3
+  + (seem|appear|appears) to have (been|got|lost) ~2 (disconnected|cut off|interrupted|connection|each other)
+  + (line|connection|call|signal) (was|is|has|went|got|just) ~2 (disconnected|broken|lost|dead|dropped|cut|down|broke)
+  + (where were we|from where we (stopped|left off)|where we left off|we were (talking|speaking) about) ~3
   unless (if|should|in case) ~3 (line|we|cut|disconnected)
   unless (water|power|electricity|heating|gas) ~3 (cut|dropped)
   unless why (did|have) you
+  unless-act chat_joke
+  unless (broke up|breaking up|line is bad)
+  unless if ~4 (disconnected|cut off|cut)
+  unless (be|being|get|getting) (cut off|disconnected)
   beats apologise
 
 # The next call belongs to an occasion or a day, at the end of this one.
@@ -133,8 +175,15 @@ act next_contact
   + let us (talk|speak) ~3 (when|after|once|again|next) ~5
   + (may|shall|can|could) i ~1 (call|ring|phone|contact) you ~1 (again|next|on|in|after|when|<weekday>|once|that) ~6
   + (i|we) (will|shall) ~2 (remind you|visit|check) ~2 (again|next|after|in a|when) ~4
+  + (i|we) (will|shall) ~2 (call|ring|phone|contact|write) you ~2 (next|again|on <weekday>|after|once|when) ~6
+  + let us (speak|talk) again ~6
+  + (as soon as|once|when|after) ~8 , i will (be in touch|call|ring|write|let you know|contact|get back|phone) ~4
+  + (i|we) will (call|ring|phone) again (on|next|after|when|in) ~8
+  + (once|when|as soon as|after) ~8 you will (hear|get a call) from (me|us) ~3
+  + you will hear from (me|us) (again|once|when|as soon as) ~5
   when closing outbound_first
   unless (number|today|in ten|in five|minutes|within|hour)
+  unless let you know that
   unless (cut off|line)
   unless-act reconnect_after_cut pushy voicemail_text invite_call_again
   beats give_deadline offer_callback
@@ -144,6 +193,8 @@ act next_contact
   + (i|we) (will|shall) ~2 (be in touch|follow up|check back|check in) ~3 (when|after|once|next|on|again) ~6
   + (i|we) (will|shall) ~2 (tell|contact|call|ring) you ~1 (when|as soon as|once|again) ~2 (new|layouts|prices|papers|next|brochure|plans|launch) ~3
   + let us (talk|speak) ~3 (when|after|once) ~5
+  + and ~1 (ring|call|phone|contact) you ~1 (on <weekday>|next|after|in a week|again) [~2 <word>] to (hear|see|discuss|go through|choose|talk) ~6
+  beats give_deadline offer_callback
   unless-act pushy
 
 # After-service calls.
@@ -160,7 +211,28 @@ act follow_up_check
   + (calling|ringing|phoning) ~4 (hear|ask|check|see) ~6 (view|satisfied|how it went|been fine|since|opinion|went|works|all is well|happy|how the)
   + (everything|it) to your satisfaction
   + is (all|everything) (well|fine|all right) ~1 (since|with the|now|after)
+  + (ask|hear|check|see|know) (if|whether|that) (everything|all|it|the <word>) ~4 (all right|well|fine|okay|good|working|in order|solved|fixed) ~4
+  + (anything|something|what) (we|i) (could|should|can) (have done|have|do) ~1 better
+  + (is|are|has) (it|everything|the <word>) ~3 (working|running|holding|fine|all right|okay|well|solved|fixed) (now|again|since|after|well) ~3
+  + (did|has) (our|the) ~2 (come|arrive|turn up|show up|been|do a good job|leave) ~4 (time|yesterday|well|already|today|properly)
+  + how (was|is|did you find|do you like|satisfied) ~3 (service|repair|work|visit|technician) ~3
+  + did (everything|it|all|the repair|the work|the visit) ~2 (go|work out|turn out) (well|smoothly|all right|to plan|okay|fine) ~3
+  + how (satisfied|happy|pleased|content) (were|are) you ~5
+  + (did|was|were) you (satisfied|happy|pleased) ~5
+  + (know|check|ask|hear|see|find out) (if|whether|how) the <word> ~2 (shuts|closes|works|opens|runs|holds|is|has) ~3 (now|properly|well|again|since|all right|fine)
   unless (has it happened|again since)
   unless (if|whether) you (would|want)
   unless you heard
+  unless what time
+  unless-sentence (leak|how bad|at the moment)
   unless-act chat_joke pushy
+  unless in the meantime
+  unless (has|is) the water ~3
+
+# A name with a question mark at the start of our call.
+act confirm_person
+  when outbound_first
+  + / [hello|good morning|good afternoon|good evening|hi] (mr|mrs|ms|miss|dr) <sn> ?
+  unless (hear|there|today|well|right) ?
+  unless-act guess_name wrong_number_help
+  beats address_by_surname

@@ -1,6 +1,6 @@
 # Promises: what is done now, by when, by whom, and what can not be done.
 
-@set do = deal with|look into|look at|look for|check|call|ring|phone|contact|report|follow up|follow this up|follow it up|follow|chase|chase up|email|send|log|raise|put in|add|arrange|book|file|enter|register|forward|have|get|find out|find|see to|see whether|see if|see what|speak to|speak with|talk to|ask|alert|notify|open|start|mail|order|make sure|make a note|prepare|print|remind|take care of|take this up|take it up|note|inform|move|reserve|schedule|go and|investigate|handle|consult|organise|fix up|pass|mark|flag|sort|put|go ahead|verify|confirm with|write to|measure|keep an eye|monitor|update|work on|help you check|review
+@set do = deal with|note down|look up|take a look|have a look|sort|arrange for|assign|dispatch|process|apply|recheck|check again|replace|deliver|drop off|post|print out|cancel|change|speak with|enquire|inquire|confirm|revert|return to|look into|look at|look for|check|call|ring|phone|contact|report|follow up|follow this up|follow it up|follow|chase|chase up|email|send|log|raise|put in|add|arrange|book|file|enter|register|forward|have|get|find out|find|see to|see whether|see if|see what|speak to|speak with|talk to|ask|alert|notify|open|start|mail|order|make sure|make a note|prepare|print|remind|take care of|take this up|take it up|note|inform|move|reserve|schedule|go and|investigate|handle|consult|organise|fix up|pass|mark|flag|sort|put|go ahead|verify|confirm with|write to|measure|keep an eye|monitor|update|work on|help you check|review
 act reassure_action
   + (i|we) will [just|now|also|personally|gladly|first|certainly|then|immediately] <not be|wait|tell|let|call|ring|phone|put|pass|give|hold|miss|never|not|see|meet|show|keep|go|repeat|read|say|speak|talk|text|transfer|connect|get|hand|leave|hang|explain|need|have|try|find|take|make|do|come|bring|fetch|change|correct|stay|look|cut|shut|post|waive|drop|cross|sell|regret|sue|evict|clamp|blacklist|lock|simply|be|help|turn|switch|confirm|follow|write|sort> <word> (the|it|that|this|your|a|an|our|someone|somebody|into) ~1
   + i will make (a note|sure|an appointment|a report|enquiries|inquiries) ~3
@@ -15,8 +15,8 @@ act reassure_action
   + (i|we) (will|shall) get you (an answer|the answer|a reply|it|the <word>)
   + (i|we) (will|shall) [just|also] remind you
   + and (report|log|call|ring|send|check|ask|find|chase|book|arrange|forward|raise|add) <not you|back|for|him|her|them|again> ~4 (straight away|right away|now|at once|immediately)
-  + (i am|we are) (now|already|just|currently) ~1 (dealing|reporting|checking|sending|contacting|looking|logging|chasing|raising|arranging|working|writing)
-  + (i am|we are) (dealing|reporting|checking|calling|sending|contacting|logging|chasing|raising|arranging|booking|forwarding|asking|opening|entering) (the|a|an|it|this|that|your|our|with|my|someone|somebody) ~4
+  + (i am|we are) (now|already|just|currently) ~1 (dealing|reporting|sending|contacting|logging|chasing|raising|arranging|working|writing)
+  + (i am|we are) (dealing|reporting|calling|sending|contacting|logging|chasing|raising|arranging|booking|forwarding|asking|opening|entering) (the|a|an|it|this|that|your|our|with|my|someone|somebody) ~4
   + (i am|we are) (dealing with|reporting|looking into|chasing|arranging|seeing to|sorting|attending to|following up) ~4
   + let me ~1 (check|ask|look|find|see|call|ring|contact|speak|find out|log|report|have)
   + (it is|it has been|your report is|that is|your request is|everything is|it is now|it is all) [now] (logged|reported|registered|booked|recorded|on the system|in the log|in the system|passed on to|with the team)
@@ -25,6 +25,34 @@ act reassure_action
   + i (have|have now|have just|have already) (logged|reported|told|informed|sent|raised|asked|called|alerted|entered|registered|passed)
   + i help you check
   + (leave it with me|rest assured|you may be sure|you can be sure) ~~10 (i will|i am|it is|we will)
+  + (i will|we will|i can|i am going to) [also|now|just|gladly|then] (text|email|mail|message|send|fax|post) (you|it|them|the|a|your|this|that|over|him|her) ~3
+  + i (send|email|text|report|arrange|inform|check|ask|call|order|book) (you|it|this|that|the|my|our|for you|to|now) ~6
+  + (i am|we are) (passing|forwarding|handing|sending|taking|putting|printing|preparing|ordering|getting) (this|it|that|the|your|a|someone|somebody|everything|over|out) ~4
+  + (i am|we are) (having|getting) (a|the|it|this|that|your|someone|somebody|one) ~6
+  + (technician's|engineer's|plumber's|electrician's|guard's|colleague's|team's|repairman's) [already|now] (on|coming|leaving|heading) ~4
+  + (i will|we will) revert ~4
+  + (i|we) will take care of (it|this|that|everything|your|the)
+  + (i|we) will follow (this|it|that|your|the|up) ~4
+  + (i|we) (will|shall) (personally|myself) ~4
+  + (someone|somebody|a <worker>|the <worker>|our <worker>) will (be|get|go|come) ~2 (with you|there|over|to you|round|out|in touch|on it) ~3
+  + i will (keep|hold) you (informed|updated|posted)
+  + (i am|we are) (on it|on the case|taking care|seeing to it|handling it|attending)
+  + (let me|i will) ~1 (see what i can|see how|do my best|do what i can|do everything)
+  + (help|someone|somebody|a <worker>|the <worker>) is on (its|his|her|their|the) way
+  + (i am going to|i will) ~1 (get|send|have) (a|an|the|our) <worker> ~4
+  + let me [just|quickly|also|then|please] (book|order|reserve|arrange|note|register|send|print|get|email|write|put|do|open|enter|forward|organise|add|set|prepare|raise|schedule|file|pull|verify|enquire|inquire|consult) ~1 (it|that|this|the|a|an|your|one|someone|somebody|you|down) ~3
+  + (i will|we will|i shall|we shall) (make|do|prepare|print|copy|draw up|fill in|write) (a|an|the|it|that|this|your) ~3
+  + (i am|we are) (making|writing|sending|taking|preparing|drawing|doing|entering|adding|putting) ~1 (a|an|the|it|this|that|your|down) ~4
+  + (we|i) shall ~1 (have|get|send|look|see|ask|check|call|report|take|do) ~3
+  + (<he>|a <worker>|the <worker>|our <worker>|someone|somebody|my colleague) will be (with you|there|round|over|at your) ~4
+  + i will check (with|on|the|it|that|this|what|whether|if) ~3
+  + (the <worker>|our <worker>|a <worker>|my colleague|the team|our team) will ~1 (check|look|see|repair|fix|clean|replace|measure|test|deliver|bring|collect|inspect|contact|call|come|visit|deal|handle|take) ~5
+  + (i|we) have [already|just|now] (ordered|arranged|booked|asked|informed|called|alerted|notified|reported|sent|forwarded|passed|raised|logged|registered|instructed|told) (the|a|an|it|this|that|your|someone|our) ~3
+  + (i would like to|i want to|i would rather|i need to|i have to|i must) ~1 (ask|check|consult|verify) ~4 first
+  + i have (put|set|marked|placed|moved) (it|this|that|your ~2) ~2 (list|urgent|top|priority|first) ~4
+  + (a|the|our) (fitter|<worker>) is (being sent|coming|leaving|setting off|about to) ~3
+  + (i will|i am going to) get (right|straight) on (it|to it|that) ~1
+  + (report|complaint|request|message|order) ~2 (is|has been) ~1 (being|passed|forwarded|sent|dealt|handled|processed) ~3
   unless (so|what|how) ~3 let me have
   unless let me have
   unless i am (opening|checking|looking|fetching) ~8 (it will take|two minutes|seconds)
@@ -39,6 +67,30 @@ act reassure_action
   unless let me ~3 (you|number|digit|notes|repeat|read|back|this) ~2 (with you|is wrong|clear|you|back)
   unless (as soon as|the minute|when|once|if) (i|we) ~3 <do>
   unless (if|unless) ~4 i will
+  unless i send you (regards|my)
+  unless (should|may|shall|can|could|do|might|must) i (send|email|text|report|arrange|inform|check|ask|call|order|book)
+  unless i ask my (colleague|supervisor|boss|manager)
+  unless let me ~2 (put|get|send) ~1 (you|<him>|<title>) (through|on|to)
+  unless see to it ~1 (<title>|<he>)
+  unless will call (you|<him>) (back|when)
+  unless make a note (for|of it for) (<him>|<title> <word>)
+  unless (making|taking|writing) ~2 (notes|down)
+  unless (alarm|it|lift|power|parcel|order|form|key) will be with you
+  unless (he|she|they|you|who|did|do|when|as|if|what|how|where) i (send|email|text|report|arrange|inform|check|ask|call|order|book)
+  unless i ask (you|because|only|myself)
+  unless i call (you|from|about|to)
+  unless i check (the|my) (computer|system|screen|list|file)
+  unless sort ~1 out [together]
+  unless-sentence (one|a|just a) (second|moment|minute) please ~~2 i will (get|find|look|check|ask|fetch)
+  unless we will find a (solution|way)
+  unless-sentence (not|beyond|outside|limited) ~~10 i will find (out|somebody|someone|the right|a colleague)
+  unless make sure (<he>|<title> <word>) ~3
+  unless (speak|talk|speaking) (to|with) (my|the|our) [duty|shift|site] <boss>
+  unless (having|getting) (a|the) ~2 (lunch|break|meeting|problem|party|coffee|bad|hard|lot|day)
+  unless (i am|we are) taking (notes|note|a break|your name|down)
+  unless getting (late|dark|cold|impatient|tired)
+  unless putting you
+  unless will ~2 (confirm|call|meet|see) ~1 (again|you (again|there|at))
   unless (note|message|word) ~3 (desk|him|her|them)
   unless will ~3 (raise|order) (all|the) (fees|prices|rent)
   unless will ~2 (send|put|order|report) (you to|your name|you the owners)
@@ -48,12 +100,26 @@ act reassure_action
   unless-act escalate overpromise vague_delay threat promise_pass_on announce_transfer chat_joke sarcasm leak_private leak_secret change_terms closing_time_brush_off offer_message promise_wait badmouth_caller busy_brush_off refuse_bluntly bluff excuse pushy nickname signal_visitor mumble next_contact slander_rival rush read_back visitor_excuse blame_others dare voicemail_text wrong_number_help
 
 # A definite hour or day for an answer or an action, not for a house fact.
+# A superior who is told today has not yet promised an answer.
+act give_deadline
+  + (i|we) (will|shall|promise to|am going to|are going to) ~10 <due>
+  unless (will be|be|is|are) ~1 (back|open|closed|there|off|waiting|here|available|ready|on leave|away) ~3 <due>
+  unless (be there|meet you|see you|wait|expect you|find me) ~6
+  unless (hold|until|unless) ~2 (the fee|it rains)
+  unless (pay|paid|settle|decide|yours) ~5 <due>
+  unless (keep|kept|stay|reserve|remain|valid|open) ~5 (until|till)
+  unless (could|would|will|can) you <not be> ~8 <due>
+  unless (hold|wait|on the line|bear with) ~6 (minute|second|seconds|minutes)
+  unless (in|for|at|on) (a|one|two) (moment|second)
+  unless (in a few|in due course|some time)
+  unless-act overpromise threat vague_delay hold_reason_time propose_time_place state_due ask_pay_intent pushy closing_time_brush_off promise_wait defer_personal next_contact brief_colleague leave_message_request say_absent signal_visitor change_terms sarcasm slang voicemail_text boast read_back escalate apologise_disturb
+
 act give_deadline
   + give me (an|a|half an|<num>) (hour|minutes|moment to|day|hours) and (i|we) will
   + (may|can|could|shall) (i|we) ~6 (back|you) ~4 (by|before|at|within|in) [about|around] (<num> [minutes|hours|o'clock|days]|an hour|half an hour|noon|lunch)
   + (ring|call|phone) you back (at|by|before|within|in) [about|around] (<num>|an hour|half an hour|noon)
   + if (i|we) (called|rang|phoned) back (after|at|before|by) (lunch|noon|<num>)
-  + (i|we) (will|shall|promise to|am going to|are going to) ~10 <due>
+  + (i|we) (will|shall|promise to|am going to|are going to) ~4 (answer|reply|let you know|tell you|call you|call|ring|phone|get back|update|inform you|write to you|report back|be in touch|contact you|have (an|the) answer|revert) ~6 <due>
   + you (will|shall|should) ~1 (have|hear|get|be told|know|receive|be informed|be notified|be called) ~8 <due>
   + (someone|somebody|he|she|they|a <worker>|our <worker>|the <worker>|my colleague|the <boss>) (will|shall) ~2 (call|ring|phone|contact|let|tell|answer|reply|get|be in touch|write|email|report|look|confirm|inform|update) ~5 <due>
   + (ring|call|phone|email|tell|update|answer|contact|let) you ~5 <due>
@@ -61,6 +127,18 @@ act give_deadline
   + by close of business
   + (it|that|this) will not be later than
   + at the latest
+  + (expect|look out for) (us|me|him|her|them|the <worker>|a <worker>|our <worker>) ~2 (<due>|between <num> and <num>)
+  + (let|allow) me ~1 (ring|call|phone) you ~1 <due>
+  + before ~4 (over|out|up) you (will|shall) (have|hear|know|get) ~4
+  + i will try you ~2 <due>
+  + will reach (you|him|her|them) <due>
+  + (guard|team|plumber|engineer|electrician|cleaner|gardener|caretaker|locksmith|colleague|manager|supervisor) will ~8 <due>
+  + (answer|reply|result|decision|news|report|form|letter|email|invoice|copy|part|money|refund|key) will ~5 <due>
+  + (<he>|a <worker>|the <worker>|our <worker>|someone|somebody|my colleague|the <boss>) will ~2 (be (with you|there|round|over)|come|arrive|visit|look|see|drop by) ~3 <due>
+  + get back to you ~4 (<due>|this <word>)
+  + (my|our) (call|answer|reply|email) ~3 (<due>|before the day is out|by tonight)
+  + before the (day|week|hour) is out
+  + (reply|answer|inform|tell|call|contact) [to] you <due>
   + (in|within) a quarter of an hour
   + (ring|call|phone) [you] back (in|at|within) (<num>|an hour|half)
   + if i (called|rang|phoned) ~2 <due>
@@ -79,7 +157,14 @@ act give_deadline
   unless (help you|on which number|what number|which number)
   unless shall i (ring|call|phone) you this
   unless (in a few|in due course|some time)
-  unless-act overpromise threat vague_delay hold_reason_time propose_time_place state_due ask_pay_intent pushy closing_time_brush_off promise_wait defer_personal next_contact brief_colleague leave_message_request say_absent signal_visitor change_terms sarcasm slang voicemail_text boast read_back
+  unless-act overpromise threat vague_delay hold_reason_time propose_time_place state_due ask_pay_intent pushy closing_time_brush_off promise_wait defer_personal next_contact brief_colleague leave_message_request say_absent signal_visitor change_terms sarcasm slang voicemail_text boast read_back apologise_disturb
+  + (expect|look for|look out for|receive|have|get) (a|an|our|my|the) (email|call|answer|reply|letter|message|text|visit|update) ~3 <due>
+  + (rang|called|ring|call|phone|phoned) you [back|again] [later] <due>
+  + (give|giving) you (a|another) (call|ring|bell|buzz) ~2 <due>
+  + (expect|await) (my|our) ~2 (call|answer|reply|email) ~2 <due>
+  + your (message|request|report|note|letter|form) will ~5 <due>
+  + (i|we) (answer|call|ring|reply|inform|tell|contact|send) you ~3 <due>
+  + (give|allow) (me|us) (until|till|half|an hour|<num>) ~5 and ~8
 
 act escalate
   + (hand|handing|give|giving|take|taking) (this|it|that) ~1 to [our|my|the] [duty|shift] <boss>
@@ -92,8 +177,23 @@ act escalate
   + (to|with) (my superiors|the management|my superior|higher up)
   + (escalate|escalating|escalated) (this|it|that|your|the)
   + (<boss>|someone senior) (will|can) (call|ring|speak|contact|see) [to|with] you
+  + (speak|talk|speaking|talking|discuss (it|this|that)) (to|with) (my|the|our) [duty|shift|site|general|area] (<boss>) ~4
+  + (passed|reported|forwarded|taken|referred|brought|put|raised|handed|submitted) ~5 (to|with|before) [my|the|our] [duty|shift|site|area|general] <boss>
+  + (bring|bringing|take|taking) ~4 (to the attention of|to the notice of) ~3 <boss>
+  + to (my|the|our) <boss>'s (attention|notice|desk)
+  + to (my|the|our) manager is (attention|notice|desk)
+  + (get|have|ask) (my|the|our) [duty|shift|site] <boss> (to|call|ring|speak|contact|look|on the) ~4
+  + (report|forward|send|submit|pass|hand) [it|this|that|everything] [on] (to|up to) (my|our|the) ~1 (<boss>|superiors|leadership|headquarters|head office)
+  + (i will|let me|may i|i am going to) ~1 (bring|call|get|fetch) ~1 (the person in charge|someone senior|a senior colleague|a manager)
+  + (my|the|our) [duty|shift] <boss> (will|shall|is going to) ~1 (be told|be informed|hear|know|deal|take|look|handle|be|get) ~4
+  + (have|get|ask) (the|my|our|a) ~1 <boss> ~1 (ring|call|phone|contact|speak to|get in touch) ~3
+  + (shall|may|can|could|should) i ~1 (have|ask|get) (the|my|our) ~1 (<boss>|duty manager) ~1 (ring|call|phone|to)
+  + (bring|take|get|involve|consult|include) (my|the|our) ~1 (team leader|<boss>) ~1 (in|on|into|about|over) ~3
   unless (you|yourself) (can|could|should|may|have to|need to|must|better) ~4 <boss>
   unless (<boss>) will not
+  unless <boss> will be (back|in|out|away|here|there|free|available)
+  unless (speak|talk) to the <boss> (yourself|if|about your)
+  unless (could|can|may) i (speak|talk) (to|with)
   unless (put|connect|transfer) me
   unless (ask|see|talk to|go to) the <boss> (yourself|if you)
   unless (would|do) you (like|want)
@@ -104,6 +204,7 @@ act escalate
 
 # A no with regret or reason, and with a way out in the same sentence or the next.
 act decline_politely
+  + (would do it|would if i could|if it were up to me|if i could i would|do it if i could|wish it were possible) ~~8
   + (not able to|unable to|can not) ~6 afraid ~~2 what (i|we) can do
   + (is not|not) something (i|we) can (promise|do|decide|offer|change) ~~2 (but|though|however)
   + what (i|we) can do is ~4
@@ -116,30 +217,42 @@ act decline_politely
   + (how about|what about) ~6 instead
   + (unfortunately|afraid|sorry|regret) ~~4 not (possible|available|allowed|permitted|free) ~6
   + (i|we) (can not|can not yet) (promise|guarantee) ~6 (but|though|however)
+  + (wish i could|wish we could|would love to|would like to help|would if i could|would gladly) ~~6 but ~~6 (not|no|never|against|only)
+  + (regrettably|unfortunately|sadly|i regret) ~~8 (can not|not|no|unable) ~~8 (though|but|however|instead|although|only)
+  + (i am|we are) (not able|not allowed|unable|not in a position|not permitted) to ~~10 (but|though|however|although) ~~5
   unless but do not (worry|be)
+  unless not ~3 (my field|my area|our area|trained|an expert|the right person|qualified|familiar|a specialist|in charge|responsible|authorised|the one who)
+  unless (can not|not) ~2 (answer|decide|hear|catch|judge)
+  unless (not) (sure|certain|know)
   unless (quite catch|catch|hear|follow|understand)
   unless (resident's|private|confidential|personal|details|disclose|give out)
   unless (sorry|afraid) (he|she|they|mr|ms|mrs|the <boss>) ~2 (is|are|has|can not)
   unless-act protect_info overpromise argue sarcasm refuse_bluntly ask_repeat blame_customer
   beats-turn inform
   beats admit_limit apologise
+  unless (not) ~1 (tell you|answer|say|judge)
 
 act decline_politely
   + (much as|as much as|gladly as) (i|we) would ~2 (like|love) ~~8 (can not|not)
   + (i am|we are) afraid ~2 (can not|not|no|that|i have to|unable) ~8
   + (sorry|unfortunately|regret) ~~3 (we|i|the <word>) (can not|may not|are unable|am unable|is not allowed|are not allowed|am not allowed) ~8
   + (rules|regulations|policy|law) (do not|does not) (allow|permit) ~4
+  + (will not be|is not|would not be|are not|was not) ~1 (possible|available|allowed|permitted|feasible|doable) ~~5 (afraid|sorry|unfortunately|regret|regrettably)
+  + (sorry|afraid|unfortunately|regret|regrettably) ~~6 (is not|are not|will not be|not) ~2 (possible|available|allowed|permitted|feasible)
   needs-turn (but|though|however|instead|would (next|the|<weekday>|tomorrow)|would another|could i|could we|can we|shall we|shall i|may i|i can|i could|we can|we could|i will|how about|would you like|let me)
   unless (quite catch|catch|hear|follow|understand|remember)
   unless (private|confidential|personal|disclose|give out|come to the phone)
   unless (he|she|they|mr|ms|mrs|the <boss>) ~2 (is|are|has|can not)
+  unless not ~3 (my field|my area|our area|trained|an expert|the right person|qualified|familiar|a specialist|in charge|responsible|authorised|the one who|sure|certain|know)
+  unless (can not|not) ~2 (answer|decide|hear|catch|judge)
+  unless (not) ~1 (tell you|answer|say|judge)
   unless-act protect_info argue sarcasm refuse_bluntly ask_repeat
   beats inform admit_limit apologise
 
 @set keep = give out|give you|disclose|share|reveal|discuss|pass out|hand out|tell you|tell anyone|talk about|say|release|comment on|confirm
 @set private = number|numbers|mobile|mobiles|address|addresses|details|data|information|resident|residents|owner|owners|tenant|tenants|buyer|buyers|neighbour|neighbours|another|other|price|private|personal|customer|customers|who|where
 act protect_info
-  + not (permitted|allowed|able|free|at liberty) to (share|give|disclose|pass|tell|reveal|discuss|hand|say) ~8
+  + not (permitted|allowed|able|free|at liberty) to (share|disclose|pass on|reveal|discuss|say|give (out|you|away|his|her|their|anyone|that|private|personal|any)|tell (you|anyone)|hand out) ~8
   + (can not|may not|could not|am not allowed to|are not allowed to|not able to|not at liberty to|unable to|do not|never) ~2 (<keep>|give a) ~8 <private>
   + (is|are|remains|stay|stays|must stay) [strictly|kept|all] (private|confidential) ~~8 (understand|but|i can|i will|sorry|pass|message|ask|leave)
   + (sorry|afraid) ~~8 (details|data|numbers|information|mobiles|files) ~4 (private|confidential|protected)
@@ -152,7 +265,36 @@ act protect_info
   + (i can|i could|i will) ask (<him>|the owner|the resident) to (contact|get in touch|call|ring) [you]
   + <private> ~6 i may not (say|tell|give)
   + i may not say
+  + (for|because of|due to|given|reasons of) [<word>] (privacy|confidentiality|data protection|security) [reasons|rules] ~~8 (not|never|unable)
+  + (can not|may not|could not|not allowed to|unable to|never|do not) ~2 (tell|give|share|pass|provide|show|reveal|disclose|read|send|discuss|talk about|hand) ~4 (customer|customers|resident|residents|owner|owners|tenant|tenants|neighbour|neighbours|buyer|buyers|client|clients|private|personal|staff|other people|other owners|another|third) ~4
+  + (never|not|do not) ~1 (give|hand|pass) out ~5
+  + (owners|residents|customers|clients|tenants|neighbours|our customers) ~3 (details|data|information|numbers|addresses|names|privacy) ~4 (confidential|private|protected|safe)
+  + (rather not|not going to|must not|can not|may not|am not able to|not free to|not at liberty to|unable to) ~2 (say|tell|discuss|comment|reveal|disclose|confirm) ~2 (who|where|what|which|whether|how much|if) ~5
+  + not at liberty to ~5
+  + (not|never) ~2 (give|tell|share|disclose|pass) ~2 (his|her|their|someone's|anyone's) (address|number|details|mobile|name|phone|email) ~3
+  + (data|details|information|names|numbers|records|addresses) ~2 (i|we) (may not|can not|must not|am not allowed to|are not allowed to) ~2
+  + (may not|must not|not allowed to|can not) ~1 (share|disclose|reveal|pass on|give out) ~4
+  + (is|are) (private|confidential) ~~4 but ~6
   unless (to call you (soon|back))
   unless (that is) confidential [.|!] $
   unless i do not (know|tell)
+  unless (tell|share|give) me
+  unless (would not|wouldn't|did not|never) tell me
   unless-act leak_private leak_secret sarcasm
+
+act reassure_action
+  + (i am|we are) [now|already|just|currently|also] (checking|looking into|looking at|asking|verifying|calling) (the|it|this|that|your|our|with|my|someone|for|what|whether|if|a) ~4
+  unless (calling|ringing|asking) (about|to|from|because|for you|you)
+  unless-act-turn hold_reason_time
+  unless-act state_purpose sarcasm overpromise chat_joke threat busy_brush_off
+
+# Regret and a no in one sentence, the way out anywhere in the answer.
+act decline_politely
+  when mid after_hold
+  + (afraid|sorry|unfortunately|regret|regrettably|sadly) ~~6 (there is no|there are no|it is too|is full|are full|fully booked|is taken|all taken|impossible|too late|against|out of the question|only for|reserved for|not included|not part)
+  needs-turn (but|though|however|instead|would (next|the|<weekday>|tomorrow)|would another|could i|could we|can we|shall we|shall i|may i|i can|i could|we can|we could|i will|how about|would you like|let me|what about|what i can)
+  unless there is no (<title>|one|excuse|answer)
+  unless (quite catch|catch|hear|follow|understand|remember)
+  unless (he|she|they|mr|ms|mrs|the <boss>) ~2 (is|are|has|can not)
+  unless-act protect_info argue sarcasm refuse_bluntly ask_repeat wrong_number_help
+  beats inform admit_limit apologise

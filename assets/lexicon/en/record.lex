@@ -22,6 +22,20 @@ act read_back
   + (under the name of|in the name of) ~3 (correct|right)
   + (check|confirm|go through|go over) (my notes|my record|the record|the details|what i have (noted|written|down)|that i have ~2 (right|down|got)|i have ~2 (right|down)) ~3
   + / so ~6 <num> ~~10 (correct|right|is that right|have i|yes) ?
+  + i have made a note , [<title> <sn>|sir|madam] , ~~6
+  + i have (made a note|noted|noted it|got it down|noted down|got) [<title> <sn>|sir|madam] , <not i|we|and|so|but|thank|please|you|it|that|let|do|is|can|may|what|when|how|one|he|she|my> <word> ~~6 (<num>|<weekday>|<thing>|flat|floor|floors|block|building|between)
+  + / so you (want|need|would like|said|have|asked|are|wish) ~~14 (right|correct|is that right|is it right|yes) ?
+  + (to sum up|to summarise|in summary|to recap|summing up|recapping) ~~6
+  + let me (check|see|confirm) [that|if|whether] i have ~2 (everything|it|this|that|all|got) ~3
+  + (so|right|okay|let me|i will) ~~2 go over (it|this|that|everything) (again|once more) ~~4
+  + / i (wrote|noted|put|have|have got) , ~~8 (<num>|<weekday>|<thing>|flat|<part>)
+  + / [so] (that was|that is|it was|it is|i have) <digits> ~~4 (yes|right|correct|okay) ?
+  + / [so|right|and] you (want|would like|wish|need|asked|said|live|are moving) ~~12 (is that|is it|have i|did i|that is|correct|right) ~3 (right|correct|so|understood|it|down) ?
+  + / [so|right] you (want|would like|wish|need) ~~14 , (correct|right|is (that|it) (correct|right|so)) ?
+  + (let me|i will|may i|can i|shall i) ~1 (just|quickly) (read|repeat|go over|check|confirm|summarise) ~6
+  + / [so] (so|right) it is ~~20 (did i|have i|is that|correct|right) ~4 ?
+  + (let me|i will|may i) ~2 (go through|run through|go over|read through) (it|this|that|everything|them) [again|once more] ~~4
+  + / so (it is|that is|you have|there is) ~~12 (flat|floor|door|block|unit|after|before|at|on) ~~4 (did i|have i|is that|right|correct) ~3
   unless (could|would|can|will|may i ask|please) you ~3 (read|repeat)
   unless (read|repeat) it [back] to me
   unless (number|card) is <digits> ~2 (wrong|not)
@@ -30,7 +44,7 @@ act read_back
   unless (office|desk|extension|hotline|line|switchboard|duty) ~2 number is
   unless so it comes to
   unless (read|go over|go through|run through) ~2 (the|your) (bill|items|clause|contract|list)
-  unless-act offer_callback state_due
+  unless-act state_due
   unless-act-turn correct_record
   beats inform
 
@@ -42,7 +56,7 @@ act read_back
   needs-turn (have i|did i|do i) ~2 (got|get|have|written|noted|heard|put|taken) ~4 (right|correct|correctly|down|properly) | is (that|this|it|everything|all of that|all that|that all) [all] (correct|right) | / [is that] (correct|right|yes) ?
   unless (or|which|what|whose|our|my)
   unless (office|desk|extension|hotline|line|switchboard|duty) ~2 number is
-  unless-act offer_callback state_due
+  unless-act state_due
   unless-act-turn correct_record
   beats inform
 
@@ -53,7 +67,7 @@ act confirm
   + is (that|this|it|everything) ~2 (right|correct) [sir|madam|<title> <sn>] /
   + (have|did) i ~1 (got|get|understood|understand|taken|written|noted|put) ~6 (right|correctly|correct|properly|you|down)
   + have i ~1 (missed|left out|forgotten|overlooked|omitted) ~3
-  + (am i right|is it right|am i correct|do i understand|is that what you (mean|meant)|is this what you mean|is that how|did you mean|do you mean|you mean) ~8
+  + (am i right|is it right|am i correct|do i understand|is that what you (mean|meant)|is this what you mean|is that how|did you mean|do you mean|so you mean|have i understood) ~8
   + (should|shall|do|must|need) i ~2 (change|correct) (anything|something)
   + / (correct|right|is that so) ?
   + (correct|right) ?
@@ -63,7 +77,21 @@ act confirm
   + is anything (missing|wrong)
   + (not|no) ~3 (mistake|mistakes) ?
   + is (it|that) ~5 (not|rather than) [~3 <word>] ?
+  + (anything|something) (i|that i) (have|may have|might have) ~1 (left out|missed|forgotten|overlooked|got wrong|omitted|misunderstood) ~2
+  + have i got (it|that|this|everything|all) ~3 ?
+  + (tell me|let me know|say so|correct me|stop me) if (something|anything|i am|i have|i got|it|that) ~4 (wrong|not right|missing|mistake|mistaken|incorrect|not correct|changed)
+  + (correct|stop) me if i am wrong
+  + the way you (meant|said|put|told|want|wanted) it
+  + (mind|could you|would you|please) ~1 (checking|check|confirm|confirming) (that|if|whether|for me) ~3 (i|it|this|everything) ~5
+  + (is|was) (it|that|this|everything) (right|correct|so|okay now|all right now|as you said) [~2 <word>] ?
+  + (you mean|do you mean|you meant|did you mean) ~5 (or|not|rather) ~4
+  + does (that|this|it|what i) ~3 (match|agree|correspond|sound right|look right|look all right|sound all right) ~5
+  + (<num>|<digits>) (yes|right|correct|okay) ?
+  + (have|did) i (put|spelt|spelled|spell|record|recorded|note|hear|heard) (that|it|this|everything|you|your ~2) ~3 ?
+  + (anything|something) (i|we) (should|could|must|ought to) (put|change|correct|write|add|note) ~3
+  + did i (get|understand|hear|note|write|catch) (that|it|this|you|everything) [right|correctly|all] ?
   unless (all right|alright|that right (with|by|for|if))
+  unless (check|confirm) ~4 (order|calendar|computer|system|list|flight)
   unless (not) a matter of
   unless (manager|mr|mrs|ms) <word> right ?
   unless (you are|you were) ~4 right ?
@@ -83,7 +111,25 @@ act correct_record
   + (my|sorry my) (slip|mistake|error) ~~8 (it is|i wrote|i put|i had|i noted|is <num>)
   + (the|your) (full|new|corrected|amended) (note|version|record|entry) (is|now|reads)
   + (it is|i have put|i have written|so) <num> (now|instead)
+  + i have put (it|that|this) right ~~4
+  + [i will] (change|correct|fix|amend) (it|that|this) [now|right away|at once|for you|straight away] [.|!|,]
+  + [okay|right|sorry] i (change|changed|corrected|correct|amended) (it|that|this|the|your) ~5
+  + (the|your) ~2 (is|was|are|were) <num> not <num>
+  + (with|without) (a|an|two|double) <word> [not|instead of] ~~6 (right|corrected|changed|amended)
+  + thank you (changed|corrected|amended) ~4
+  + i have (written|put|noted|entered) ~6 (now|instead)
+  + (i misheard|i misread|i wrote|i had) ~~6 (changed|corrected|amended|it is now|now it is|now it reads)
+  + [so] it is <word> (then|now) , (changed|corrected|not) ~3
+  + i have (altered|changed|corrected|amended|adjusted|fixed) (it|that|this|the|your) ~3
+  + / (right|so|okay|ah) [,] (<weekday>|<num>|<part>|<word>) then , i have ~3
   unless (why|sure|do|could|did|if|certainly|absolutely|of course|probably|best|better|maybe|perhaps|i am|we are|you are|is|are|or|can|will|would|but|and|has|have|was|am|let me) not
+  unless (meeting|viewing|appointment|inspection|visit) (is|are|was|will be) ~3 instead
+  unless (will|can|could) ~2 (change|fix) (the (lock|bulb|lamp|date|dates|clause|terms|price|contract|battery|filter|key|keys|light|tap|pipe))
+  unless (here|file|list) now
+  unless (tell|telling|inform|let|ask|say to) (<him>|<title> <word>) ~8 instead
+  unless (we will|we shall|will) ~4 instead of
+  unless not (easy|pleasant|true|right|fair|possible|nice|clear|far|how)
+  unless (<word> will|will) (fix|change) it
   unless not (<he>|my|our|the|us|so|at|too|a|in|on|to|be|far|all|yet|me|that|this|sure|you)
   unless-act argue sarcasm order_caller refuse_bluntly plead_ignorance boast
 
@@ -100,7 +146,18 @@ act ask_to_note
   + (two|three|<num>) (points|things|items) to (note|write)
   + (grab|get|take) a (pen|pencil)
   + (i will|i can) (text|email|send) it [to you] ~4 so ~3 (no need|need not)
+  + (would you like|do you want|you may want|you might like|may i suggest you|best) ~2 (write|note|jot) ~4
+  + (/|please|kindly|could you|would you|and|then) (note|write|jot) (it|this|that|the number|the following|them) down
+  + (do you|have you|can you) ~2 (something|anything) to write (with|on)
+  + (do you|have you) ~2 (a pen|pen|paper|pencil) ~2 (hand|ready|handy|with you|there|nearby)
+  + there (are|is) (two|three|a few|some|four|<num>) (numbers|points|things|dates|addresses) [to|:|,|.|please] ~3
+  + (ready|able) to (write|take it down|note)
+  + (please|could you|would you|kindly) ~1 take (a|this|that|it) (note|down) ~3
+  + (please|kindly) (write|note|jot) , ~~3
+  + (please|kindly) (write|note|jot) (the|my|our|his|her) ~5
   unless (my|me|our) number ~2 (note|please)
   unless (card|bill) to me
   unless (read) me the
+  unless take it ~3 (slow|slower|slowly|easy)
+  unless there (are|is) ~3 (left|things (i|we)|points (i|we)|things to)
   unless-act leave_message_request wrong_number_help order_caller

@@ -7,7 +7,8 @@ act refuse_bluntly
   + ^ sorry (can not|no|we do not|not possible|i can not) ~3 [.|!] $
   + (we|i) (will not|would not|are not going to) be (doing|changing|paying|coming|helping|sending|repairing) ~2
   + ^ no . (read|look|ask|go|you|because|that is it|next|goodbye|and)
-  + ^ (no|nope|no way|never|impossible to do|absolutely not|certainly not|out of the question|not a chance|no chance|forget it|not possible|denied|not allowed) [.|!|?] $
+  + ^ no [!] $
+  + ^ (no way|never|impossible to do|absolutely not|certainly not|out of the question|not a chance|no chance|forget it|not possible|denied|not allowed) [.|!|?] $
   + (can not|can not be|will not be) done
   + (that is|it is) not (possible|allowed|permitted) /
   + (no way|no chance|not a chance|out of the question|forget it|forget about it|dream on|not happening|not going to happen|no can do)
@@ -34,9 +35,10 @@ act refuse_bluntly
   + (i|we) (can not|could not) help (you|with that) [.|!] $
   + (no|not) (refunds|exceptions|discounts|visitors|repairs) /
   + (no|not) (refunds|exceptions|discounts|visitors|repairs) (full stop|period|ever)
-  + believe it or not
   unless (is|are|can|could|will|would|what|did) [~4 <word>] ?
   unless forget it (was|is|happened)
+  unless said no such
+  unless is a sir
   unless (do not|never|will not|let us not) forget
   unless (i am sorry|i regret|we regret|sorry) ~~8 (but|can not|not)
   unless i (will not|am not going to) ~1 (keep|guess|let)
@@ -50,11 +52,12 @@ act refuse_bluntly
 act plead_ignorance
   + (i|we) (could not|can not) tell you [.|!] $
   + (i|we) (do not|would not|could not|really do not|honestly do not) ~1 know
-  + / (do not know|dunno|no idea|not a clue|no clue|search me|beats me|who knows|never heard of (it|that|him|them|her)|not sure|pass|god knows|goodness knows|heaven knows|how should i know|how would i know)
+  + / (do not know|dunno|no idea|not a clue|no clue|search me|beats me|never heard of (it|that|him|them|her)|not sure|pass|god knows|goodness knows|heaven knows|how should i know|how would i know)
   + (have not|have not got|have no|not got|i have got no|haven't) (a|any|the (faintest|slightest|foggiest)) (clue|idea|notion)
   + (i have|we have) no (idea|clue)
   + (how (should|would|am) i|how on earth should i) [supposed to|to] know
-  + (no idea|who knows|never heard of)
+  + (no idea|never heard of)
+  + ^ [well] who knows
   + (i am|i am only|i am just|only|just) ~1 (new|new here|the trainee|a trainee|the temp|a temp|the cleaner|filling in|the new)
   + (do not|no good|no use) (ask|asking) me
   + (can not|could not) say [.|!] $
@@ -65,7 +68,9 @@ act plead_ignorance
   unless (want|like|need|let) ~4 (know|do not know)
   unless (who|do not|does not) knows (the|your|him|that|what|how|about)
   unless i do not know (how|whether|if) (you|it|to thank|this) ~3 (convenient|thank|mind|like)
+  unless-turn my name is
   unless pass (on|it|that|the|me|you|your|this|him|her|through|by)
+  unless but i am not sure
   unless not sure (i|if|whether) ~4 (right|correctly|understood)
   unless (my|our|a) (new|trainee|temp)
   unless-act admit_limit decline_politely chat_joke mumble
@@ -80,7 +85,7 @@ act busy_brush_off
   + (can not|could not) (deal with|talk to|talk|see to|serve|attend to) (you|now|right now|just now) ~~6
   + (we will|let us) talk ~1 (some other|another) time
   + (hear|see) how busy it is
-  + (other|more important|better|three) (lines|calls|customers|people|things) (ringing|waiting|to (do|see to|deal))
+  + (other|more important|better|three) (lines|calls|customers|things) (ringing|waiting|to (do|see to|deal))
   + (not now|some other time) (i am|we are|call|ring) ~4
   + (i have got|i have) (my hands full|no time|a million things|other things to)
   + (i have got|i have|we have) (real|other|better|actual|more important) (work|things|calls|customers) to ~2
@@ -91,6 +96,9 @@ act busy_brush_off
   unless (i|we) (could|can|may) (call|ring|phone)
   unless (please|do|feel free|any time|anytime|welcome) ~3 (call|ring|phone) ~1 (again|back|us|me)
   unless (if|should) (you are|it is) ~1 busy
+  unless in no time
+  unless (hurry|people waiting)
+  unless you can
   unless-sentence (please|if) ~~12 (call|ring) (again|back)
   unless-act closing_time_brush_off threat
   beats invite_call_again
@@ -113,8 +121,10 @@ act closing_time_brush_off
   + (do not|why) (call|ring|phone) ~2 (break|lunch|this late|so late|at this hour|after hours)
   unless-turn (leave (a|your) (message|name)|we will get back|voicemail|the tone)
   unless (please|shall we|may i|could you|can you|we could|i can|would you|i will|or) ~6 tomorrow
+  unless (might|will|can|may|could|would|to|technician|someone|somebody|engineer|plumber) ~1 come
   unless (gone|left) (up|down|wrong|out|missing|through|off)
   unless (i will|we will|let me) ~10
+  unless-turn too busy
   unless-act voicemail_text
   beats inform
 
@@ -137,7 +147,10 @@ act order_caller
   + (write|send) (a|an) (letter|email) (first|like everyone|to the)
   + (come|go) (in|down|there|over) (yourself|in person yourself)
   + take it up with (them|him|the|someone|somebody|your)
-  unless if you ~2 (read|looked|checked)
+  unless if you ~2 (read|looked|checked|want|like)
+  unless (while|when|as) i (look|check|find)
+  unless (see|look at) it [for] yourself
+  unless learn to
   unless (did not you|did you|have you|have not you|should have|must have)
   unless (could|would you|can|may|please|if you like|kindly|if you wish|you are welcome to) ~4
   unless-sentence (please|could you|would you|i will|i can|shall i|let me)
@@ -223,6 +236,10 @@ act excuse
   unless (please do not|no need to) ~3
   unless (if|whether) ~2 short staffed
   unless these things happen
+  unless-sentence (bear with|entering|hold on)
+  unless too busy to look
+  unless (friday|saturday) evening
+  unless-turn (bear with me|apologise)
   unless-act threat chat_joke
 
 act passive_minimal
@@ -240,4 +257,5 @@ act passive_minimal
   + ^ [about|around] <num> (day|days|week|weeks|month|months|year|years|hour|hours|rooms|people|percent|minutes|metres) [.] $
   + ^ [next|this|last] (week|month|year|monday|friday) [.] $
   at-most 5
-  unless-act acknowledge vague_delay refuse_bluntly closing_time_brush_off demand_repeat interrogate
+  unless one moment
+  unless-act acknowledge closing_time_brush_off demand_repeat interrogate

@@ -3,7 +3,7 @@
 act ask_source
   + (may|can|could) i ask (what|where|how|who) ~4 (us|project|find|found|hear|heard)
   + what made you (think of|choose|call|ring|contact) ~2
-  + where did you (read|see|hear|find|come across|learn) ~6
+  + where did you [first] (read|see|hear|find|come across|learn) [of|about] (us|our|it|this|the (ad|advert|advertisement|project|estate|showroom|notice|offer)|<org>) ~4
   + (how|where) (did|do|have|had|you) [you] ~2 (hear|heard|learn|learned|find|found|see|saw|seen|come|came|get to know|got to know|read|discover|discovered) ~3 (us|of us|about us|across us|project|number|advert|ad|estate|homes|showroom|the <word>|our)
   + how you (heard|found|came|learned|got to know|discovered|saw|know|come) ~3 (us|of|about|project|estate|across)
   + (did|was it|has|have|do|is it) ~4 (friend|advert|advertisement|ad|leaflet|flyer|somebody|someone|neighbour|billboard|newspaper|website|colleague|poster) ~6 (us|you|call|ad|advert|or|project|mention|recommend|bring|brought|told)
@@ -12,7 +12,14 @@ act ask_source
   + (which|what) (ad|advert|advertisement|channel|website|leaflet|poster|brochure) ~5 (you|call|brought|us)
   + what (brought|led|made) you (to us|to call|to ring)
   + (through|from|was it) (a friend|an ad|an advert|the website|our website) or ~3
-  unless (gave you|who gave|complaint|rumour)
+  + how did you come (to know|across|upon|to hear|to us|to find) ~5
+  + who (recommended|mentioned|told you about|sent you|referred you|introduced|pointed you) ~4
+  + (what|who) (drew|led|attracted|directed|brought) (you|your attention) ~4
+  + what brought (our|the|us|this|<org>) ~4 (attention|notice)
+  + (brought|came) ~3 to your (attention|notice) ~1
+  unless (do you mind|would you mind|rings you|call you)
+  unless (last see|key|keys|leak|man|car|parcel|noise)
+  unless (gave you|who gave|complaint|rumour|rubbish|nonsense|that from|hear that)
   unless-act interrogate pushy
 
 act invite_visit
@@ -32,11 +39,26 @@ act invite_visit
   + (see|look at|view) it (in person|for yourself|with your own eyes)
   + we would love to (show|see|welcome|have) you
   + (come|coming) for a (tour|visit|look|viewing)
+  + you would be [most|very|more than|always] welcome to (come|visit|view|see|drop|walk|look|stop|have)
+  + (delighted|happy|glad|pleased|honoured|love) to (show|welcome|receive|have|see) you ~4
+  + (it is|would be) [always] (best|better|worth|nicer|a good idea) ~2 to (see|come|visit|view|look) ~5
+  + (why not|why do you not|do) ~1 (come|drop|stop|pop) (by|over|round|in|and|along) ~4
+  + (i|we) (invite|would invite) you to ~4
+  + (may|can|could) (i|we) (invite|welcome|show) you ~5
+  + (interested in|feel like|fancy|care for) ~1 (visiting|seeing|viewing|coming|a visit|a viewing|a tour) ~4
+  + you (can|could|may|should) [always|also] come (and|to) (see|visit|view|look|have a look) ~4
+  + welcome to (come|visit|our|see) ~4
+  + (arrange|book|set up|plan) (a|your) (viewing|visit|tour) ~3
   unless (see it yourself|come and (see|sit|sign|get|fetch|collect|pay) (me|it yourself))
   unless (or it is gone|it is gone|miss it|miss out)
   unless (somebody|someone) come
   unless (come|coming) (and|to) (pay|sign|collect|fetch)
   unless (is|are|was|were) visited
+  unless (has|have|had) just (come|dropped|popped)
+  unless (glad|happy|pleased) to see you (back|again|at)
+  unless welcome to <org>
+  unless (see you|you come) ~4 (in|at) ~3 <num>
+  unless (confirm|remind|about|cancel|move) ~3 (viewing|visit|tour)
   unless-act pushy order_caller closing_time_brush_off dare
 
 # A definite hour and a definite place; the place alone is an invitation.
@@ -51,6 +73,10 @@ act propose_time_place
   + (you (name|choose|pick) the (hour|time|day)) ~~5 (meet|showroom|<place>)
   + (meet|see you|shall we meet|do it together) ~6 (<weekday>|<days>) at <clock> ~4 <place>
   + (put|pencil) ~3 <weekday> <num> ~~4 (desk|<place>)
+  + (come|meet|expect you|see you) ~1 [on] (<weekday>|<days>) [at] <clock> ~~6 (<place>|meet)
+  + (<weekday>|<days>) [at] <clock> ~~2 (we|we will|let us|we can) meet ~2 (in|at|by|outside) ~3
+  + (meet|see you|show you) ~2 (<weekday>|<days>) ~~6 (at|in|by|outside) [the|our] ~2 <place>
+  + (let us|shall we|can we|could we) (meet|say|make it) ~6 <clock> ~~5 <place>
   unless (opens|open|closed|closes|arrives|comes|came|was|were|has|had|starts|started)
   unless (call|ring|phone|answer|reply) ~2 (you|back)
   unless-sentence (call|ring|phone|remind|told|wants|said) (you|me|him|her)
@@ -70,7 +96,23 @@ act promise_wait
   + (i will|we will) meet you (at|in|by|on|outside|downstairs|there)
   + i will (show|take|walk) you (round|around|through) myself
   + (i will be) ~1 the (door|gate|entrance) ~3
+  + i will [be] ~2 (at|in|by|outside) ~3 (myself|in person|personally|when you (come|arrive|get there)|waiting|to meet you|to welcome|to receive|to greet|to let you in)
+  + i will have ~5 (ready|prepared|printed|laid out) ~2 (for you|when you|by the time|by then)
+  + i will (meet|pick up|receive|welcome|greet|collect) you (at|in|by|on|outside|downstairs|there|from|myself|personally)
+  + (just|please) ask for <not the|a|an|it|help|more|that|your|his|her|details|directions> <word> ~3
+  + (i|we) (am|are) (expecting|waiting for) you (at|on|in|there|then|<weekday>|tomorrow)
+  + (i|we) will ~1 (expect|look forward to seeing|wait for) you (at|on|in|there|then|<weekday>|tomorrow|until)
+  + ask for (<title> <word>|me) ~3
+  + i will be ~3 (there|downstairs|outside|here) ~4 (to let you in|to meet you|to welcome you|to receive you|when you|with the keys)
   unless (right there|right with you|right back|be there in a (minute|second)|with you in a|with you shortly|with you when)
   unless will be (back|off|gone|closed|out|in a meeting)
   unless wait for (you to|your payment|your money|you until)
   unless-act signal_visitor threat sarcasm
+
+# A choice of days in one sentence, the place in the next.
+act propose_time_place
+  + (<weekday>|tomorrow|today) [<part>] or [on] (<weekday>|tomorrow) [<part>]
+  needs-turn (meet|meeting) ~6 (<place>|there) | (show flat|showroom|sales office) ~~10 ?
+  unless-sentence (call|ring|phone|remind|told|wants|said) (you|me|him|her)
+  unless-act read_back brief_colleague confirm itemise_fee closing_time_brush_off
+  beats inform ask_consent ask_need

@@ -50,6 +50,9 @@ act bluff
   unless (i think|i believe) (we|i) (should|could|can)
   unless should be (able|reported|kept|paid|sent|here|with you|<num> minutes|closed|open|read|sealed)
   unless (how|what) ~4 (that|this|it) must be
+  unless suppose ?
+  unless i bet that is
+  unless perhaps ?
   unless you ~2 (probably|perhaps|maybe|most likely|likely|must) ~2 (misdialled|misdialed|dialled|dialed|mistyped|pressed|mixed|swapped|rung|got the wrong|have the wrong|one digit|a digit)
   unless (probably|perhaps|maybe|most likely|likely) ~3 (misdialled|misdialed|dialled|dialed|one digit|a digit|wrong number|wrong digit)
   unless (your|that) must be (hard|upsetting|difficult|very|so|frustrating|awful|worrying|terrible|stressful|tiring|annoying)
@@ -82,6 +85,7 @@ act leak_private
   unless (if|whether|does|do|did|is) (he|she|they) ~2 (lives|live)
   unless (extension|hotline|office number|ext)
   unless (your|my) [own] (private|home|mobile|personal|number)
+  unless (caretaker|porter) lives
   unless (you said|i have|i have noted|let me repeat) ~4 (mobile|number) is
   unless (they|we) (bought|sold) ~2 (tickets|coffee)
   beats inform
@@ -112,8 +116,10 @@ act leak_secret
   unless (can not|may not|will not|not) ~2 (say|tell|disclose|discuss|reveal)
   unless (published|listed|price list|brochure|as advertised|advertised)
   unless (your|the room|your own) (key|keys|password|stamp|code)
+  unless code is (new|changed|on|in|valid)
   unless (i am|we are|i was) not supposed to ~6 sorry
-  unless (discount between|between us)
+  unless (discount between|between us|discount keep|getting divorced)
+  unless-turn (private discount|pay now or|or we will cut)
   unless (did|do|is|are|will|can|what) [~6 <word>] ?
   unless-act badmouth_caller
   beats inform
@@ -158,6 +164,7 @@ act slander_rival
   + (next door|riverside|across the road) is (a|an|just a|nothing but) (swindle|dump|slum|con|scam|rip off|joke|disaster|<word>)
   unless (compare|comparing) ~3 yourself
   unless (both|each) ~4 (strengths|merits|advantages)
+  unless next door is (a|the) ~1 (school|park|shop|bank|kindergarten|library|gym|clinic|garden|playground|church|chemist|supermarket)
   unless-act blame_others
   beats inform
 
@@ -212,6 +219,8 @@ act pushy
   + make up your mind
   + (can not|will not|do not) (tell|talk|say|give|send) ~4 (without|unless|until|before) ~3 (number|name|phone|deposit)
   unless (if you like|no obligation|no pressure|take your time|please|may i|could you|would you) ~4
+  unless family name
+  unless in writing
   unless (before|or) (it is|it will be) ~2 (too late|gone) to (repair|stop|save)
   unless (you must|you have to|you need to) (give|tell|leave) ~2 (notice|us time)
   unless-act threat dare
@@ -234,7 +243,7 @@ act guess_name
   + you are (<num>|flat <num>|unit <num>|the <word> floor|from <num>|the lady|the gentleman|the one|the couple|the <word> from) /
   + you are (<num>|flat <num>|unit <num>|the <word> floor|from <num>|the lady|the gentleman|the one|the couple|the <word> from) ~4 ((are you not|are not you)|right|again)
   + (i would guess|i guess|i bet|let me guess|i would say|my guess is|i imagine) (your (name|surname) is|you are <title>|it is <title>)
-  + (i know that voice|i recognise (your|that|the) voice|i can tell by|i would know that|recognised your voice|i know your voice|by the sound of)
+  + (i know that voice|i recognise (your|that|the) voice|i can tell by|i would know that|recognised your voice|i know your voice)
   + is that you [again] (<title> <word>|again|<word>) ?
   unless (you are) ~4 (right|correct) (that|to|about)
   unless (number|plate|date|time|name|address|flat|surname) ~3 is ~~6 (right|correct)

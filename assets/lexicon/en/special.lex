@@ -17,6 +17,18 @@ act wrong_number_help
   + (easy|easily|happens) ~~6 (wrong digit|numbers are|alike|similar|misdial)
   + (would|could) you ~3 (read|check) ~4 (number|card|digits) ~3 (card|again|i will)
   + (this is not|we are not) the (bank|hospital|school|clinic|<word>) ~~8 (help|number|check|find|digit|misdialled|you)
+  + (which|what) number ~2 (trying|meaning|hoping|wanting|wish|looking) ~3
+  + this number belongs to ~4
+  + (what|which) number (did|have|do) you ~2 (dial|dialled|call|have|want) ~2
+  + (there is|we have) no ~4 (here|at this number) ~~6 (number|dial|trying)
+  + (easily|often) (mixed up|confused|mistaken|misdialled) ~3
+  + (number|numbers) (ends|end) in <num> ~~4 (ours|our|theirs)
+  + (you dial|you dialled|you called|you have dialled|dial) [the|a] wrong number ~4
+  + / wrong number ~2
+  + (whom|who) are you (looking for|after|trying|calling) ~4
+  + (you have|you must have|you may have) [reached|got|called] ~1 wrong ~3
+  + (this is not|we are not|you have not reached|you want|you need) (the|a) (bank|hospital|clinic|school|hotel|restaurant|police|post office|shop|doctor|dentist|airline|taxi|cinema|university|library|station|pharmacy|surgery) ~4
+  + (mix|mixed|swap|swapped|confuse|confused) ~2 (digit|digits|numbers|figures) ~2
   unless (flat|unit|plate|phone|callback|your) number ~2 again
   unless-act order_caller argue guess_name refuse_bluntly
   beats ask_repeat
@@ -31,9 +43,11 @@ act defer_personal
   + is it urgent ? ~~6 (tonight|later|not)
   + (hi|hey|hello|oh) ~1 (mum|mom|dad|darling|honey) ~~12 (call|ring|work|later)
   + (can not|can not really) (chat|talk) ~3 (now|work) ~~10 (call you|ring you|tonight|later tonight)
+  + (hi|hey|hello|oh|honey|darling|mum|mom|dad|mate|dear|sweetheart|love) ~~3 (i am|at) ~2 (work|working|duty|the desk|job) ~~8
+  + (honey|darling|mum|mom|dad|sweetheart) ~~6 (talk|later|tonight|after)
   unless (three other|other lines|call later [.|!] $|customer)
   unless-act voicemail_text visitor_excuse
-  beats offer_callback ask_consent give_deadline ask_convenient
+  beats offer_callback ask_consent give_deadline ask_convenient inform slang
 
 # With the line covered: it stands alone, and nothing of it is said to the caller.
 act signal_visitor
@@ -46,6 +60,7 @@ act signal_visitor
   + welcome one moment
   + (please|do) (have a look|look) at the (brochure|leaflet|model|brochures|catalogue|display)
   + (some|a glass of) (water|tea) while you wait
+  + (please|do) (help yourself|make yourself|sit down|sit) ~6 (while you wait|comfortable|right with you|with you)
   unless-act brief_colleague
   unless-turn \( ~3 colleague
   beats-turn *
@@ -57,12 +72,14 @@ act visitor_excuse
   + (let me|allow me|i must|i have to|i need to) ~1 (see to|attend to|deal with|welcome|look after|serve|greet) ~~10 (call|ring|phone|back)
   + allow me ~3 (minutes|moment) ~~4 (call|ring|phone) ~2
   + (may|can|shall) i return your call
+  + (have|have got|has come|got|is) [an|something|some|a] (urgent|emergency) [matter|thing|case|call|here|to] ~~8 (call|ring|phone) ~2
   unless (do not|can not) (have time|talk)
   unless bye $
   beats apologise ask_to_hold
 
 act visitor_excuse
   + (visitor|guest|visitors|customer|someone|somebody|delivery|urgent|alarm|emergency) ~5 (here|at the desk|at the door|at the counter|just come|just arrived|to the desk|to the counter|come in|come up|came up|arrived|walked in|waiting|gone off|in front of me|see to)
+  + (have|have got|got) ~2 (visitor|guest|customer|client|someone|somebody) ~3 ~~10 (call|ring|phone) you
   needs-turn (i will|may i|can i|shall i|could i|let me) ~3 (call|ring|phone) ~1 (you|back)
   beats apologise ask_to_hold
 

@@ -13,10 +13,38 @@ act admit_limit
   + (engineer|technician|colleague|specialist|expert|accountant|lawyer|<boss>) ~3 (can|could|would|will|knows|know) ~3 (answer|tell|explain|better|best|well|more)
   + i (do not|can not) (know|answer|say) ~4
   + (rather than me|not my field|not my area)
-  needs-turn (i will|let me|may i|shall i|can i|could i|i am going to|i can|we will|would you like me to) ~5 (put you|transfer|connect|pass|find|ask|get|check|fetch|look|have|bring|speak|consult|hand|call|ring|see|take it|arrange|one of them) | one moment | would you like
+  + (handled|dealt with|answered|looked after|managed|settled|decided|done) by (accounts|engineering|repairs|sales|finance|<dept>|another ~1|our ~3|the ~2 (team|department|office|desk|section)|my <boss>|the <boss>)
+  + i am [quite|still|rather|only] new (here|to this|at this|in this) ~2
+  + (do not|am not|not) ~2 (know|familiar|sure|certain|trained|qualified|authorised|authorized|entitled|competent|informed|expert) ~6
+  + (not|hardly|really not) ~3 (something|a thing|a matter|a question) (i|we) (can|could|may|am able to) (decide|answer|judge|say|settle|handle|explain|tell) ~3
+  + (better|rather|prefer) not (to guess|guess|say|answer) ~3
+  + (not|hardly) ~2 (my|our) (field|area|department|subject|responsibility|speciality|specialty|strong point|side) ~2
+  + (not|hardly|exceeds|exceed|goes beyond|go beyond) ~2 (my|our) ~1 (authority|power|powers|remit|knowledge|competence|expertise|duties)
+  + i (can not|am not able to|am unable to|could not) ~1 (answer|decide|judge|explain|settle|approve|say|tell you) ~5
+  + (<boss>|engineer|engineers|technician|lawyers|accountant|specialist|specialists|colleague|colleagues|team|department|office|desk|<dept>) ~5 (knows|know|deals with|deal with|handles|handle|in charge|responsible|decides|decide|takes care|looks after) ~4
+  + (do not|not) ~2 (deal with|handle|look after|know much|know enough|know about|do) ~4 (myself|here|at this desk|about)
+  + (goes|is|lies|that is|this is) ~1 (beyond|above|outside) (what|my|me|our) ~4
+  + (could not|can not|could hardly) (tell|say|answer|judge|explain) ~4
+  + (matters|questions|things|issues|affairs|cases|payments) ~2 (are|is|go|belong|fall) ~2 (for|to|with|under) (accounts|engineering|repairs|sales|finance|legal|<dept>|our ~2|the ~2)
+  + <title> <word> (does|knows|can|is the one|is the person|deals|handles|is in charge) ~4
+  + i am (only|just) (the|a|an) (receptionist|trainee|clerk|assistant|new|front desk|operator|switchboard|beginner) ~3
+  + i (really|honestly|simply|just) (can not|could not|do not) (say|tell|know|answer|judge) ~3
+  + (a|one) (matter|question|case|thing|job) for (<dept>|the|our|my|an|a) ~2
+  + (can not|could not|not able to|unable to|not qualified to|not for me to) ~1 (judge|assess|evaluate|calculate|confirm|promise) (that|this|it) ~2
+  + (is not|are not) (my|our) (department|field|area|responsibility|job|desk|line) ~1
+  + you (need|want|would need|had better ask) (our|a|the) (lawyer|engineer|accountant|surveyor|architect|specialist|technician|<dept>|<boss>) for (that|this) ~2
+  + (<title> <word>|my colleague|<person>) (will|would) (know|be able to|have the answer) ~3
+  needs-turn (i will|let me|may i|shall i|can i|could i|i am going to|i can|we will|would you like me to|i would like to|i had better|i need to|i have to|i would) ~5 (put you|transfer|connect|pass|find|ask|get|check|fetch|look|have|bring|speak|consult|hand|call|ring|see|take it|take this|arrange|them|him|her|someone|somebody|one of them|refer|forward|apply|talk|report|enquire|inquire|raise) | one moment | would you like
   unless-sentence (or|if) not sure
   unless-act refuse_bluntly decline_politely protect_info order_caller bluff give_extension offer_message argue
   beats inform
+  unless-sentence (catch|hear|understand|follow)
+  unless (if|whether) you
+  unless let you know
+  unless (they|he|she|who|you|nobody) (do|does|did) not know
+  unless (not|am) sure (if|whether) (you|i) (heard|have|got|wrote)
+  unless (could|can|would) you
+  unless i do not know (how|why|your|you|who you)
 
 act announce_transfer
   + you are [now] being (connected|transferred|put through|passed) ~2
@@ -30,6 +58,16 @@ act announce_transfer
   + (should|if|in case) the line (drop|drops|cut|goes|be cut) ~~4 (dial|call|ring|please)
   + / (connecting|transferring) (you|now)
   + (your call|the call) is being (transferred|connected|passed)
+  + (transfer|transferring|connect|connecting|forward|forwarding|redirect|redirecting|pass|passing|hand|handing|put|putting) (your|this|the) call ~3
+  + you will [now] be (connected|transferred|put through|passed|speaking|talking) [now] (to|with|on to|over)
+  + (if|should|in case) ~1 (line|call|connection) ~1 (breaks|break|drops|drop|cuts|cut|fails|fail|goes|is lost|gets lost|disconnects) ~~5 (dial|call|ring) ~2 <digits>
+  + i will [just|now|quickly] get <not it|that|this|them|one|some|more|an|a|the|back|you|your|to|in|on|him> <word> for you
+  + (get|getting|fetch|fetching) (<title> <word>|<person>|my colleague|him|her|a colleague|the <boss>) [on the line|on the phone] for you
+  + (connect|connecting|transfer|transferring|switch|switching) you ~1 (with|to|through|over|on)
+  + (let me|i will|i am going to) [now|just] (pass|hand|switch|connect|transfer) you [now] ~1 (to|with|over|through|on)
+  + (let me|i will) ~1 (fetch|get|call|bring) (somebody|someone) ~1 (from|in|of) [the|our] <dept>
+  + your call (is|will be|goes|is being) ~3 (to|through|over) ~4
+  + <dept> will take (over|it|you) ~3
   unless (can not|can|not able to|unable to|could not|will not|not|never) ~1 (put|transfer|connect|pass) ~1 (you|through)
   unless (could|can|would|might|will) you ~3 (put|transfer|connect) me
   unless through you
@@ -41,10 +79,15 @@ act announce_transfer
   beats inform identify_dept
 
 # Spoken to a colleague, with the caller on hold: it stands alone.
-@set topic = about|asking|asks|wants|wanting|would like|reports|reporting|complains|complaining|wishes|regarding|says|needs|enquiring|calling about|third time about|it is about|on the line about|with a question
+@set topic = about|wants to|would like to|has a question|like to know|asking|asks|wants|wanting|would like|reports|reporting|complains|complaining|wishes|regarding|says|needs|enquiring|calling about|third time about|it is about|on the line about|with a question
 act brief_colleague
   + (a|an|the) (lady|gentleman|caller|customer|owner|tenant|resident|man|woman|client|buyer) ~6 <topic>
-  + / [a] (mr|mrs|ms|miss) <word> ~5 (is on|is holding|on line|on the line|on hold|is waiting on)
+  + / [a] (mr|mrs|ms|miss) <word> ~5 (is on (the line|line|hold)|is holding|on line|on the line|on hold|is waiting on)
+  + / [a|an|the] (lady|gentleman|caller|customer|owner|tenant|resident|client|buyer) ~6 (is on|on) (line|the line|hold) ~~8
+  + i have [a|an|the] (lady|gentleman|caller|customer|owner|tenant|resident|client|<title> <word>) ~4 (on line|on the line|on hold|holding|waiting|here|asking|who) ~4
+  + / <title> <word> ~~4 (wants to know|wants to|is asking|asks about|asks for|has a question|complains|reports)
+  + (<title> <word>|<he>) (is|are|has been) ~2 (on line|on hold|holding on) ~~8
+  + (can you|could you|please) ~1 (take|speak to|talk to) (<him>|the call) [now|please|?] $
   + / (mr|mrs|ms|miss) <word> <topic>
   + (caller|owner) (from|in|named|called) <word> ~~8 (about|asks|asking|complains|wants|reports|has|noise|leak)
   + <word> owner complains
@@ -54,11 +97,22 @@ act brief_colleague
   + over to you
   + can (i put|you take|you speak to) (her|him|them) [on|now]
   + \( to [my|a|the] (colleague|engineer|<dept>) ~4 \)
+  + the (caller|customer|lady|gentleman|owner|tenant|resident) (is|has|wants|would|says|asks|reports|needs) ~10
+  + <title> <word> is on (line|hold) ~~8
+  + / <title> <word> (from|of|in) ~3 (about|regarding|with a question|wants|asks|would like) ~6
+  + <he> (has|have) been told ~8
+  + (will|would|can|could) you take <him> ~1
+  + (lady|gentleman|caller|customer|owner|tenant|resident) on (<num>|line) ~~6
+  + i (told|have told|have asked) (him|her) ~~6 you ~4
+  + i have [got] (the|a|an) (lady|gentleman|caller|customer|owner|tenant|resident) ~6
   unless (you|your) ~3 (called|asked|wanted)
+  unless the (owner|tenant|resident|customer) ~~8 (pays|pay|must|responsible|fee|contract|key|keys)
   unless (i will|we will|let me) ~6 (tell|ask|call)
   unless (could|can|would|may) i ~3 (speak|talk)
   unless-act badmouth_caller shout_colleague
   unless-turn (can you hear|thank you|i am sorry|goodbye)
+  unless <he> (has|have) been told (off|that (you|they))
+  unless (owner|tenant|resident|mr|mrs|ms) ~4 (about you|you)
   beats-turn *
 
 # A work line that the caller may dial. Private mobiles are leak_private.
@@ -69,6 +123,11 @@ act give_extension
   + (on|at|via) extension <num>
   + extension ~4 it is <digits>
   + extension ? it is <digits>
+  + (number|line|extension) (of|for) [the|our] ~2 (<dept>|office|desk|department|hotline|team|counter) is <digits>
+  + (desk|office|work|direct|duty|hotline|main|internal) [number|line|phone] is <digits>
+  + <digits> (is|will) ~3 (extension|hotline|line|desk|reach|get you to) ~3
+  + (reach|get|contact|find|call|ring) (<him>|us|the ~2|<dept>|<person>|<title> <word>) ~3 (on|at|under) (extension|<digits>)
+  + (dial|press) <num> (for|to reach|and you) ~6
   unless back on
   unless (is this|is that|did you|have you) ~3 <digits>
   unless (dialled|you dial|card|flat|unit|block|plate|you are on|mobile|private|home|your) ~3 <digits>
@@ -86,15 +145,31 @@ act say_absent
   + (<he>|<person>|<title> <word>) will not be (back|in|here|available) ~3
   + (<he>|<person>|<title> <word>|the <boss>|my colleague|our <word>) (is|are) [still|currently|just|unfortunately|also] not [currently|yet] <absent>
   + (<he>|<person>|<title> <word>|the <boss>|my colleague) (is|are) [still|currently|just now|at present|unfortunately|already] (in a meeting|in meetings|in another meeting|at lunch|away|out|on leave|on holiday|off [today|this week]|off duty|on site|at the site|on the other line|on another (call|line)|on the phone|engaged|busy|with a (client|customer|visitor)|travelling|out of [the] office|out on|at a)
-  + (<he>|<person>|<title> <word>|the <boss>|my colleague) (has|have|is|are) [just] (stepped|popped|gone|left|walked|nipped) (away|out|home|for|off|over|to|the office|already)
+  + (<he>|<person>|<title> <word>|the <boss>|my colleague) (has|have|is|are) [just] (stepped|popped|gone|left|walked|nipped) (away|out|home|for|off|over|to|the office|already|his desk|her desk|their desk)
   + (<he>|<person>|<title> <word>|the <boss>) (can not|is unable to|could not) (come to|get to|take|be reached)
   + (<he>|<title> <word>) (will be|is) back (at|after|in|on|by|this|tomorrow|<weekday>)
   + (out|away|off) ~2 back (this|tomorrow|at|on|in|after|later)
+  + (<he>|<title> <word>|<person>|the <boss>|my colleague|our <word>|the <word>) (does not|do not) (work|come in) (on|this|today|in the)
+  + (my|our|the) [<word>] (colleague|<boss>|accountant|engineer|technician|<word>) (has|have) [already|just|unfortunately|sadly] (left|gone|stepped out|gone out|gone home|popped out)
+  + (<he>|<title> <word>|<person>|the <boss>|my colleague|our <word>) (is|are) [still|currently|just|unfortunately|also|already] not (in|here|at work|at the office|in the office|in office|around|available) ~2
+  + (<he>|<title> <word>|<person>|the <boss>|my colleague|our <word>) (is|are) [still|currently|just|unfortunately|also|already] (out|away|off|on leave|on holiday|on sick leave|in a meeting|on another call|at lunch|busy) [at the moment|right now|today|just now|now|until|till|this week]
+  + (<he>) [will|should] ~1 be (back|here|in) [again] (tomorrow|on|at|by|in|after|this|next|from|around|about|later)
+  + (<title> <word>|<person>|<he>) (left|went home|went out|has a day off|took the day off|finished for today) ~4
+  + not in [the] office [now|today|right now|at the moment]
+  + (<he>|<title> <word>|<person>|my colleague|the <boss>) (is|are) [just|currently|still] not (at|in) (his|her|their) (seat|desk|office|room|place) ~2
+  + (<he>|<title> <word>|<person>|my colleague|the <boss>) (will|would) not be (in|back|here|available|at work) ~4
+  + (just|only just) missed (<him>|<title> <word>) ~4
+  + / [sorry|unfortunately|well|yes|no] <title> <word> (in a meeting|in meetings|out|away|on leave|on holiday|off today|off this|at lunch|on another|on the other|not in|not here|not at|busy|with a) ~3
   unless (if|when|once|whether|until|unless|see if) ~2 (<he>|<title> <word>|<boss>) ~2 (is|are|has|have)
   unless (power|water|lift|electricity|gas|heating|the light) ~4 back
   unless (is|are) <he> [~3 <word>] ?
   unless (sick|ill|hospital|operation|divorce|interview|quarrel)
-  unless <he> (is|are) (in a hurry|out of)
+  unless <he> (is|are) (in a hurry|out of (his|her|their|line|order|luck|touch|breath))
+  unless (before|after) <he> left
+  unless (alarm|siren|bell|train|bus)
+  unless (as soon as|the moment|the minute|before|after|because|who) ~2 (<he>|<title> <word>|<boss>|colleague) ~2 (is|are|has|have|will)
+  unless (<he>|<boss>) (is|are) ~2 out of [<word>] meeting
+  unless (it|lift|power|water|key|light|line|system|office|door|gym|pool|shop|gate|heating) ~2 (is|are|will be|has|have) ~2 (back|off|out|left|here|not)
   unless-act brief_colleague leak_private busy_brush_off nickname badmouth_caller plead_ignorance interrogate excuse next_contact
   beats inform
 
@@ -111,10 +186,23 @@ act offer_message
   + (do|would) you (want|like|care) to leave ~2 (message|word|note|number)
   + glad to pass ~2 (message|word|note|it) on
   + (take|leave) a (note|message) and (leave|put|give|pass)
+  + (is there|do you have|have you) (anything|something|a message|any message) ~3 (like|want|wish) (me|us) to (tell|pass|say|give|relay|let|note)
+  + (can|may|could|shall) i (give|take) (<him>|<title> <word>|down) ~1 (message|note|word)
+  + (shall|should|can|may) (i|we) ~1 (ask|have|get|tell) (<him>|<title> <word>|the <word>) ~1 (to|call|ring|phone|contact) ~3
+  + i (can|could|would be happy to|would be glad to|will be happy to|will be glad to) ~1 (let|ask|tell|have) (<him>|<title> <word>) ~4
+  + [can|may] leave [a] message (for|with) ~3 ?
+  + (anything|what) ~1 (i should|should i|shall i|i can|can i|i could|may i) (tell|pass on to|say to|let) (<him>|<title> <word>) ~3
+  + like (<him>|<title> <word>|someone|somebody|the <boss>|the <word>) to (call|ring|phone|contact|get back|return)
+  + (i can|i could|i will|if you like i) ~2 (write|note|jot|put) ~4 (for|on) (<him>|his desk|her desk|their desk|the desk)
+  + (write|note|put) it (down|up) [and|for] ~3 (<him>|his|her|their) ~2
+  + (take|note|write down) your (number|name|message|details) and (ask|have|let|tell|give|pass) ~4
   unless (could|can|will) you
+  unless (have|ask|get) (the|my|our) ~1 <boss> ~1 (ring|call|phone|to)
   unless would you <not like|want|prefer|care>
   unless (please) (take|leave) a
   unless-act leave_message_request voicemail_text
+  unless (i will|i shall) (write|make|put|leave) <not it down>
+  unless so (i|that i) can tell
 
 act promise_pass_on
   + i will ask (<title> <word>|<person>|<him>) to ~3 (call|ring|bell|contact|touch|phone)
@@ -126,9 +214,23 @@ act promise_pass_on
   + (i will|we will) see that (<he>|<title> <word>) (gets|knows|hears|is told)
   + (message|note) will (reach|be passed|be given|get to)
   + (<he>|<title> <word>) will (have|get|receive) ~2 (message|note)
+  + (make sure|see to it|ensure|see) [that] (<he>|<him>|<title> <word>|the ~2) (gets|get|knows|know|hears|receives|receive|sees|calls|is told|is informed) ~4
+  + your (message|note|words|suggestion|point|request) ~1 (will|shall) ~1 (be|reach|get|go) ~5
+  + (i|we) will have (<him>|<title> <word>|the <boss>|my colleague|the <word>) ~1 (call|ring|phone|contact|get back|write|email|return) ~4
+  + (i|we) (will|shall|am going to) (tell|say|inform|let|mention) [it|this|that] (to|with) (<him>|<title> <word>|the ~2|my colleague|our ~2) ~5
+  + the ~2 (committee|team|board|department|gardeners|office|architect|planners) will (have|get|see|receive|hear) (it|this|that|your) ~4
+  + (i|we) (will|shall|can) ~2 (pass|relay|forward) (it|that|this) (on|along|over) ~4
+  + (tell|let|inform) (<him>|<title> <word>) ~3 (when|as soon as|the moment|once) (<he>) (is|are|comes|gets|returns) ~3
+  + (<he>|<title> <word>) will hear ~3 (from me|about it|of it) ~3
+  + (make|leave|write) (a|him a|her a) (note|memo) for (<title> <word>|<person>|<him>|the ~2) ~5
+  + (put|leave|place) (it|the note|a note|your message|this) (on|in) (his|her|their) (desk|table|tray|inbox|pigeonhole) ~2
+  + (see to it|see|ensure|make sure) ~1 (<title> <word>|<person>|<he>|the ~2) (learns|hears|is told|is informed|finds out) ~4
+  + (word|the news|it|this|that|the message) will (reach|get to) (<him>|<title> <word>|the ~2) ~4
   unless (you|let you|tell you|remind you) (know|about|that|of)
   unless (pass|hand) you
   unless will ~2 let (us|me|you)
+  unless (could|would|please) [you] ~2 (tell|let|inform|have)
+  unless your (message|note|request) ~2 (was|has)
   unless (can|may|shall|could) i ~4
   unless-act offer_message escalate leave_message_request announce_transfer change_terms threat protect_info
 
@@ -145,4 +247,29 @@ act screen_caller
   + what (is it|is this|would it be|is the call) (about|regarding|concerning|in connection with) ~2 (please|may i|sir|madam)
   + (please tell me|could you tell me|would you tell me|would you mind telling me) ~2 (what it is about|what this is about|where you are calling from|which company)
   + [and] (the|your) (company|organisation) is ?
+  + [the] (reason|purpose|subject|nature|matter) (for|of) (your|the) call ~2
+  + (may|can|could|shall) i (tell|say to|let) (<him>|<title> <word>|the <boss>) (who|what|where|whom|which|know) ~5
+  + (who|whom) (may|shall|should|can) i say ~3
+  + (from|with|at|of) (which|what) (company|firm|organisation|organization|office|department|agency|unit) [~4 <word>]
+  + (concerning|regarding|about) what [matter|exactly|please|/]
+  + (what it concerns|what it is regarding|what this concerns|what it is about|what your call is about|what this is in connection with)
+  + (what is|what are) ~1 (your|the) company [name|called|please|?] ~2
+  + are you (calling|ringing|phoning|with|from) ~2 (company|firm|organisation|agency|business) ~3
+  + (where|who) ~1 you ~1 (calling|ringing|phoning) from [please|sir|madam|?]
+  + (what|who|whom) (shall|should|may|can) i say ~6
+  + (which|what) (firm|company|organisation|organization|office|agency|business) ~4 (you|represent|from|with) ~3
+  + (what|whom) ~3 (concern|concerns|regarding|about|in connection with) [please|sir|madam|?]
+  + / [and] your (company|organisation|firm|office) [name] (please|?)
+  + what (it is|this is|is it|is this) (in connection with|in relation to|in regard to|concerning|with regard to) ~3
+  + (may|can|could) i ask what the (matter|subject|reason) (is|~1) ~6
+  unless (flat|building|unit|room|tower|block|happened)
+  unless you [clearly|really] know what
   unless-act interrogate state_purpose brief_colleague
+
+# The number follows in a sentence of its own.
+act give_extension
+  + / (it is|the number is|the extension is) <digits>
+  needs-turn (write|note|jot|pen|extension|hotline|direct line|office line|their number|the number for|ring them|call them|dial) 
+  unless-turn (reference|ticket|case|flat|unit|block|bill|meter|card) ~2 (number|is)
+  unless-act leak_private voicemail_text itemise_fee
+  beats inform

@@ -15,14 +15,16 @@ act apologise
   + (歹势|不好意思|真歹势) [喔|啦|哦|嘿] / 
   unless (歹势|不好意思) (这|两)
   unless (没|没有|没什么|没啥|并没有|毫不|并不|才不|不觉得|不会) [什么|啥|感到|觉得|有|很] (不好意思|歹势)
-  unless-act apologise_late resume_after_hold apologise_disturb ask_repeat say_absent decline_politely protect_info ask_to_hold visitor_excuse ask_name refuse_bluntly sarcasm ask_contact ask_slow_down correct_record plead_ignorance
+  unless-sentence (但是|但|不过) ~6 (可以|能|帮|我)
+  unless-act wrong_number_help ask_to_fetch leave_message_request apologise_late resume_after_hold apologise_disturb ask_repeat say_absent decline_politely protect_info ask_to_hold visitor_excuse ask_name refuse_bluntly sarcasm ask_contact ask_slow_down correct_record plead_ignorance
 
 act farewell
   when closing mid
   + / (掰|掰掰|拜拜|先这样掰掰) [喔|囉|啦|哦] /
 
 act slang
-  + (安怎|安抓|沒在怕|母汤|虾米|夭寿|靠谱啦|揪甘心|挺你|凯瑞|没差啦|超扯|很盧|很鲁)
+  + (安怎|安抓|沒在怕|母汤|虾米|夭寿|靠谱啦|揪甘心|挺你|凯瑞|没差啦|超扯|很卢|很鲁)
+  unless-act badmouth_caller dare
 
 act refuse_bluntly
   + / (没辙啦|没法度|免讲|不可能啦|没在做|没有在做) [啦|喔|的] /
