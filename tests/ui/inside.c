@@ -106,6 +106,26 @@ bool tr_inside_start(const char *home, char data[TR_PATH_MAX])
            copy_folder(TR_SOURCE_DIR "/assets", data) && write_broken(data);
 }
 
+int tr_inside_set_up(void **state)
+{
+    struct tr_inside_place *place = calloc(1, sizeof *place);
+    *state = place;
+    return place && tr_temp_make(place->home) && tr_inside_start(place->home, place->data) &&
+                   tr_path_join(place->board, sizeof place->board, place->home, "board.sqlite",
+                                NULL) == TR_OK
+               ? 0
+               : 1;
+}
+
+int tr_inside_tear_down(void **state)
+{
+    struct tr_inside_place *place = *state;
+    char command[TR_TEMP_MAX + 16];
+    snprintf(command, sizeof command, "rm -rf '%s'", place->home);
+    free(place);
+    return system(command);
+}
+
 static bool catalog_is_ready(const struct tr_app *app)
 {
     return app->catalog.ready;
@@ -129,6 +149,11 @@ struct tr_app *tr_inside_open(const char *data, const char *board, enum tr_lang 
         fail_msg("the game cannot be opened: %s", err.msg);
     tr_inside_until(app, catalog_is_ready, 0, "the list of calls");
     return app;
+}
+
+bool tr_inside_in_call(const struct tr_app *app)
+{
+    return app->screen == TR_SCREEN_CALL && app->game && app->game->session;
 }
 
 /* ---- time --------------------------------------------------------------------- */

@@ -8,6 +8,15 @@
 #include "app/app_inside.h"
 #include "app/call_view.h"
 #include "stage.h"
+#include "support/temp.h"
+
+/* Where one test's game lives. */
+struct tr_inside_place {
+    char home[TR_TEMP_MAX], data[TR_PATH_MAX], board[TR_PATH_MAX];
+};
+/* For cmocka: makes such a place, *state points to it, and removes it with all that is in it. */
+int tr_inside_set_up(void **state);
+int tr_inside_tear_down(void **state);
 
 /* Before anything else: drivers, and a home folder that is nobody's.
  * data: gets a folder with all scenarios and assets and one broken scenario */
@@ -25,6 +34,9 @@ void tr_inside_pass(struct tr_app *app, uint64_t ms);
  * work on other threads is waited for. Fails the test when it never does. */
 void tr_inside_until(struct tr_app *app, bool (*test)(const struct tr_app *app), uint64_t most,
                      const char *what);
+
+/* A call has been loaded and is on the screen. */
+bool tr_inside_in_call(const struct tr_app *app);
 
 /* A key down and up and a frame. */
 void tr_inside_key(struct tr_app *app, SDL_Keycode sym);

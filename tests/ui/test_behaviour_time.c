@@ -9,43 +9,14 @@
 
 #include "app/keep_job.h"
 #include "cmocka_all.h"
-#include "support/temp.h"
 #include "ui/inside.h"
 
-struct fixture {
-    char home[TR_TEMP_MAX], data[TR_PATH_MAX], board[TR_PATH_MAX];
-};
-
-static int start(void **state)
-{
-    struct fixture *f = calloc(1, sizeof *f);
-    if (!f || !tr_temp_make(f->home) || !tr_inside_start(f->home, f->data) ||
-        tr_path_join(f->board, sizeof f->board, f->home, "board.sqlite", NULL) != TR_OK)
-        return 1;
-    *state = f;
-    return 0;
-}
-
-static int stop(void **state)
-{
-    struct fixture *f = *state;
-    char command[TR_TEMP_MAX + 16];
-    snprintf(command, sizeof command, "rm -rf '%s'", f->home);
-    free(f);
-    return system(command);
-}
-
-static bool in_call(const struct tr_app *app)
-{
-    return app->screen == TR_SCREEN_CALL && app->game && app->game->session;
-}
-
-static struct tr_app *open_call(const struct fixture *f, const char *scenario, int profile)
+static struct tr_app *open_call(const struct tr_inside_place *f, const char *scenario, int profile)
 {
     struct tr_app *app = tr_inside_open(f->data, f->board, TR_LANG_EN);
     app->set.profile = profile;
     tr_app_play(app, scenario, 43);
-    tr_inside_until(app, in_call, 0, "the call");
+    tr_inside_until(app, tr_inside_in_call, 0, "the call");
     return app;
 }
 
@@ -256,7 +227,7 @@ static void the_desktop_tells_light_or_dark(void **state)
         {"kdeglobals", "[General]\nColorScheme=BreezeLight\n", false},
         {"gtk-3.0/settings.ini", "", false},
     };
-    const struct fixture *f = *state;
+    const struct tr_inside_place *f = *state;
     char path[TR_PATH_MAX];
     assert_false(tr_desktop_is_dark());
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -279,7 +250,7 @@ static void the_desktop_tells_light_or_dark(void **state)
 
 static void settings_come_back_and_follow_the_desktop(void **state)
 {
-    const struct fixture *f = *state;
+    const struct tr_inside_place *f = *state;
     const struct tr_app_opts opts = {.profile = -1, .dark = -1, .seed = -1};
     struct tr_settings set, back;
     tr_err err = {0};
@@ -335,7 +306,7 @@ static void whatever_stands_there_settings_make_sense(void **state)
         "{\"text_percent\": 99999999999999999999}",
         "\xff\xfe\x00",
         "{\"player\": \"a\\u0007b\\u202ec\\nd\"}"};
-    const struct fixture *f = *state;
+    const struct tr_inside_place *f = *state;
     const struct tr_app_opts opts = {.profile = -1, .dark = -1, .seed = -1};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         struct tr_settings set;
@@ -379,5 +350,5 @@ int main(int argc, char **argv)
     };
     if (argc > 1)
         cmocka_set_test_filter(argv[1]);
-    return cmocka_run_group_tests(tests, start, stop);
+    return cmocka_run_group_tests(tests, tr_inside_set_up, tr_inside_tear_down);
 }

@@ -9,11 +9,6 @@
 #include "app/ui.h"
 #include "cmocka_all.h"
 #include "inside.h"
-#include "support/temp.h"
-
-struct fixture {
-    char home[TR_TEMP_MAX], data[TR_PATH_MAX];
-};
 
 static bool copy_file(const char *from, const char *to)
 {
@@ -57,7 +52,7 @@ static bool copy_latin(const char *folder)
 }
 
 /* From now on only the fonts of that folder are known. */
-static void know_only(const struct fixture *f, const char *folder)
+static void know_only(const struct tr_inside_place *f, const char *folder)
 {
     char text[3 * TR_PATH_MAX], path[TR_PATH_MAX];
     int len = snprintf(text, sizeof text,
@@ -68,21 +63,6 @@ static void know_only(const struct fixture *f, const char *folder)
     assert_int_equal(tr_path_join(path, sizeof path, f->home, "fonts.conf", NULL), TR_OK);
     assert_int_equal(tr_file_write(path, text, (size_t)len, NULL), TR_OK);
     setenv("FONTCONFIG_FILE", path, 1);
-}
-
-static int start(void **state)
-{
-    struct fixture *f = calloc(1, sizeof *f);
-    *state = f;
-    return f && tr_temp_make(f->home) && tr_inside_start(f->home, f->data) ? 0 : 1;
-}
-
-static int stop(void **state)
-{
-    struct fixture *f = *state;
-    tr_temp_remove(f->home);
-    free(f);
-    return 0;
 }
 
 /* Whether the message that floats above the window has these words. */
@@ -106,7 +86,7 @@ static bool will_say(struct tr_app *app, const char *words)
 
 static void test_latin_only(void **state)
 {
-    struct fixture *f = *state;
+    struct tr_inside_place *f = *state;
     const char *folder = tr_temp_path(f->home, "latin");
     assert_int_equal(mkdir(folder, 0700), 0);
     if (!copy_latin(folder))
@@ -132,7 +112,7 @@ static void test_latin_only(void **state)
 
 static void test_none(void **state)
 {
-    struct fixture *f = *state;
+    struct tr_inside_place *f = *state;
     const char *folder = tr_temp_path(f->home, "none");
     assert_int_equal(mkdir(folder, 0700), 0);
     know_only(f, folder);
@@ -157,5 +137,5 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_latin_only),
                                        cmocka_unit_test(test_none)};
-    return cmocka_run_group_tests(tests, start, stop);
+    return cmocka_run_group_tests(tests, tr_inside_set_up, tr_inside_tear_down);
 }

@@ -1,42 +1,11 @@
 /* Who answers a call by just typing: letters and compositions begun while the
  * ready-made answers have the focus go into the field, digits and Space do not;
  * Space does nothing but lift; and a pause gives the focus back. */
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "app/call_view.h"
 #include "cmocka_all.h"
-#include "support/temp.h"
 #include "ui/inside.h"
-
-struct fixture {
-    char home[TR_TEMP_MAX], data[TR_PATH_MAX], board[TR_PATH_MAX];
-};
-
-static int start(void **state)
-{
-    struct fixture *f = calloc(1, sizeof *f);
-    if (!f || !tr_temp_make(f->home) || !tr_inside_start(f->home, f->data) ||
-        tr_path_join(f->board, sizeof f->board, f->home, "board.sqlite", NULL) != TR_OK)
-        return 1;
-    *state = f;
-    return 0;
-}
-
-static int stop(void **state)
-{
-    struct fixture *f = *state;
-    char command[TR_TEMP_MAX + 16];
-    snprintf(command, sizeof command, "rm -rf '%s'", f->home);
-    free(f);
-    return system(command);
-}
-
-static bool in_call(const struct tr_app *app)
-{
-    return app->screen == TR_SCREEN_CALL && app->game && app->game->session;
-}
 
 static bool waits(const struct tr_app *app)
 {
@@ -67,13 +36,13 @@ static void compose(struct tr_app *app, const char *text)
     tr_inside_rest(app);
 }
 
-static struct tr_app *open_call(const struct fixture *f)
+static struct tr_app *open_call(const struct tr_inside_place *f)
 {
     struct tr_app *app = tr_inside_open(f->data, f->board, TR_LANG_ZH_HANS);
     app->set.answering = TR_ANSWER_CHOICE;
     app->set.profile = 0;
     tr_app_play(app, "colleague_absent", 7);
-    tr_inside_until(app, in_call, 0, "the call");
+    tr_inside_until(app, tr_inside_in_call, 0, "the call");
     tr_inside_key(app, SDLK_SPACE);
     tr_inside_until(app, answers_have_the_focus, 30000, "answers with the focus");
     return app;
@@ -165,5 +134,5 @@ int main(void)
         cmocka_unit_test(digits_still_choose),
         cmocka_unit_test(a_pause_gives_the_focus_back),
     };
-    return cmocka_run_group_tests(tests, start, stop);
+    return cmocka_run_group_tests(tests, tr_inside_set_up, tr_inside_tear_down);
 }
