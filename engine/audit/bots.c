@@ -7,7 +7,6 @@
 #include "sim/rng.h"
 
 #define TURNS_MOST 300
-#define STAYS_MOST 3   /* turns in one beat before something is tried that leads on */
 #define TYPING_MS 1500 /* from the first key to the end of an answer */
 #define SOON_MS 700
 #define SLOW_MS 6000
@@ -17,131 +16,9 @@
 const char *const tr_bot_names[TR_BOT_COUNT] = {"perfect", "polite", "curt",  "rude",
                                                 "silent",  "slow",   "random"};
 
-static const struct tr_beat *beat_now(const struct tr_bot_call *b)
+const struct tr_beat *tr_bot_beat(const struct tr_bot_call *b)
 {
     return &b->content->graph->beats[b->call->beat];
-}
-
-/* ---- words ---------------------------------------------------------------------- */
-
-void tr_bot_phrase(struct tr_bot_call *b, const char *act)
-{
-    const char *phrase = tr_phrasing(b->phrasings, act);
-    bool spaced = b->content->lang == TR_LANG_EN;
-    if (!phrase || b->len + 2 >= sizeof b->text)
-        return;
-    if (b->len > 0 && spaced)
-        b->text[b->len++] = ' ';
-    b->len += tr_call_text(b->call, phrase, b->text + b->len, sizeof b->text - b->len);
-}
-
-static void add_phrases(struct tr_bot_call *b, const char *const *acts)
-{
-    for (; *acts; acts++)
-        tr_bot_phrase(b, *acts);
-}
-
-static const char *expected(const struct tr_bot_call *b, uint32_t i)
-{
-    const struct tr_graph *g = b->content->graph;
-    return tr_graph_str(g, g->acts[g->refs[beat_now(b)->expects.first + i]]);
-}
-
-static bool is_expected(const struct tr_bot_call *b, const char *act)
-{
-    for (uint32_t i = 0; i < beat_now(b)->expects.count; i++)
-        if (strcmp(expected(b, i), act) == 0)
-            return true;
-    return false;
-}
-
-/* How a call is begun, whatever it is about. */
-static void say_opening(struct tr_bot_call *b)
-{
-    static const char *const inbound[] = {"greet", "identify_org", "identify_dept", "offer_help"};
-    static const char *const outbound[] = {"greet", "identify_org", "confirm_person",
-                                           "state_purpose"};
-    bool out = b->content->graph->kind == TR_OUTBOUND;
-    for (size_t i = 0; i < sizeof inbound / sizeof *inbound; i++)
-        if (!is_expected(b, out ? outbound[i] : inbound[i]))
-            tr_bot_phrase(b, out ? outbound[i] : inbound[i]);
-}
-
-static bool forbidden(const struct tr_bot_call *b, uint16_t act)
-{
-    const struct tr_setup *setup = b->content->setup;
-    for (uint32_t i = 0; i < setup->rule_count; i++)
-        if (setup->card->rules[setup->rules[i]].kind == TR_RULE_AVOID &&
-            tr_actset_has(&setup->rule_sets[i].any, act))
-            return true;
-    return false;
-}
-
-/* What leads on: the acts of a branch that does no harm, another one at each turn. */
-static bool say_what_leads_on(struct tr_bot_call *b)
-{
-    const struct tr_graph *g = b->content->graph;
-    const struct tr_slice branches = beat_now(b)->branches;
-    for (uint32_t i = 0; i < branches.count; i++) {
-        const struct tr_branch *br = &g->branches[branches.first + (b->turn + i) % branches.count];
-        const struct tr_slice acts = br->all.count ? br->all : br->any;
-        if (br->trigger != TR_ON_SAY || acts.count == 0 || br->mood < 0 || br->to == TR_NONE ||
-            forbidden(b, b->content->setup->graph_act[g->refs[acts.first]]))
-            continue;
-        for (uint32_t k = 0; k < (br->all.count ? acts.count : 1); k++)
-            tr_bot_phrase(b, tr_graph_str(g, g->acts[g->refs[acts.first + k]]));
-        return true;
-    }
-    return false;
-}
-
-/* What the beat expects; in a beat that comes again a sign of having heard before it,
- * as nobody says the same twice; and after some of these, what leads on. */
-static void say_expected(struct tr_bot_call *b)
-{
-    static const char *const fillers[] = {"acknowledge", "show_willingness", "calm",
-                                          "reassure_action"};
-    uint32_t count = beat_now(b)->expects.count;
-    bool again = b->last_beat == b->call->beat;
-    b->stays = again ? b->stays + 1 : 0;
-    if (b->turn == 0 && b->call->rings > 3)
-        tr_bot_phrase(b, "apologise_late");
-    if (b->turn == 0)
-        say_opening(b);
-    else if ((again || count == 0) && !(b->stays > STAYS_MOST && say_what_leads_on(b)))
-        tr_bot_phrase(b, fillers[b->turn % (sizeof fillers / sizeof *fillers)]);
-    for (uint32_t i = 0; i < count; i++) {
-        bool asks = strcmp(expected(b, i), "ask_to_hold") == 0;
-        b->asked_to_hold |= asks;
-        b->asked_turn = asks ? b->turn + 1 : b->asked_turn;
-        b->said_goodbye |= strcmp(expected(b, i), "farewell") == 0;
-        tr_bot_phrase(b, expected(b, i));
-    }
-    b->last_beat = b->call->beat;
-}
-
-static void say_politely(struct tr_bot_call *b)
-{
-    static const char *const first[] = {"greet", "identify_org", "offer_help", NULL};
-    static const char *const rest[][3] = {{"show_willingness", "ask_name", NULL},
-                                          {"acknowledge", "reassure_action", NULL},
-                                          {"thank", "offer_more_help", NULL},
-                                          {"calm", "acknowledge", NULL}};
-    add_phrases(b, b->turn == 0 ? first : rest[b->turn % 4]);
-}
-
-static void say_curtly(struct tr_bot_call *b)
-{
-    static const char *const acts[] = {"bare_wei", "acknowledge", "passive_minimal"};
-    tr_bot_phrase(b, b->turn == 0 ? acts[0] : acts[1 + b->turn % 2]);
-}
-
-static void say_rudely(struct tr_bot_call *b)
-{
-    static const char *const acts[] = {
-        "bare_wei", "interrogate", "rush", "refuse_bluntly", "sarcasm",     "blame_customer",
-        "argue",    "coarse",      "dare", "busy_brush_off", "order_caller"};
-    tr_bot_phrase(b, acts[b->turn % (sizeof acts / sizeof *acts)]);
 }
 
 /* ---- commands --------------------------------------------------------------------- */
@@ -223,7 +100,7 @@ tr_status tr_bot_note_told(struct tr_bot_call *b, const char *text, tr_err *err)
 
 bool tr_bot_heeds(const struct tr_bot_call *b, enum tr_trigger trigger)
 {
-    const struct tr_slice branches = beat_now(b)->branches;
+    const struct tr_slice branches = tr_bot_beat(b)->branches;
     for (uint32_t i = 0; i < branches.count; i++)
         if (b->content->graph->branches[branches.first + i].trigger == (uint32_t)trigger)
             return true;
@@ -252,7 +129,7 @@ static tr_status expected_turn(struct tr_bot_call *b, tr_err *err)
         st = tr_bot_act(b, TR_CMD_HOLD, after_ms, err);
         return st == TR_OK ? tr_bot_act(b, TR_CMD_RESUME, HOLD_MS - after_ms, err) : st;
     }
-    say_expected(b);
+    tr_bot_say_expected(b);
     return tr_bot_speak(b, after_ms, err);
 }
 
@@ -276,7 +153,7 @@ static tr_status random_turn(struct tr_bot_call *b, tr_err *err)
     uint64_t at = (uint64_t)b->turn * 8;
     uint32_t kind = tr_draw_below(b->seed, TR_STREAM_BOTS, at, 20);
     int32_t after = (int32_t)tr_draw_below(b->seed, TR_STREAM_BOTS, at + 1, 5000);
-    uint32_t choices = beat_now(b)->choices.count;
+    uint32_t choices = tr_bot_beat(b)->choices.count;
     if (kind == 0) {
         b->turn++;
         return tr_session_advance(b->session, tr_call_deadline(b->call), err);
@@ -297,7 +174,7 @@ static tr_status random_turn(struct tr_bot_call *b, tr_err *err)
 /* Slow with everything, but before patience runs out. */
 static int32_t wait_of(const struct tr_bot_call *b)
 {
-    int32_t patience = (int32_t)beat_now(b)->patience_ms - 500;
+    int32_t patience = (int32_t)tr_bot_beat(b)->patience_ms - 500;
     if (b->kind != TR_BOT_SLOW)
         return SOON_MS;
     return patience < SLOW_MS ? (patience > 0 ? patience : 0) : SLOW_MS;
@@ -310,13 +187,13 @@ static tr_status take_turn(struct tr_bot_call *b, tr_err *err)
     case TR_BOT_SLOW:
         return expected_turn(b, err);
     case TR_BOT_POLITE:
-        say_politely(b);
+        tr_bot_say_politely(b);
         return tr_bot_speak(b, SOON_MS, err);
     case TR_BOT_CURT:
-        say_curtly(b);
+        tr_bot_say_curtly(b);
         return tr_bot_speak(b, SOON_MS, err);
     case TR_BOT_RUDE:
-        say_rudely(b);
+        tr_bot_say_rudely(b);
         return tr_bot_speak(b, SOON_MS, err);
     case TR_BOT_RANDOM:
         return random_turn(b, err);
@@ -328,19 +205,19 @@ static tr_status take_turn(struct tr_bot_call *b, tr_err *err)
 /* The caller has said the last word, or all before somebody else is called. */
 static tr_status last_turn(struct tr_bot_call *b, tr_err *err)
 {
-    static const char *const goodbye[] = {"thank", "farewell", NULL};
     bool careful = b->kind == TR_BOT_PERFECT || b->kind == TR_BOT_SLOW;
-    bool last = beat_now(b)->ending != 0;
+    bool last = tr_bot_beat(b)->ending != 0;
     tr_status st = careful && last ? take_notes(b, NULL, err) : TR_OK;
     if (st != TR_OK)
         return st;
     if (b->kind == TR_BOT_CURT || b->kind == TR_BOT_RUDE)
         return tr_bot_act(b, TR_CMD_HANG_UP, 0, err);
     if (((careful && !b->said_goodbye) || b->kind == TR_BOT_POLITE) &&
-        beat_now(b)->hangs_up_ms > TYPING_MS && b->last_beat != b->call->beat) {
+        tr_bot_beat(b)->hangs_up_ms > TYPING_MS && b->last_beat != b->call->beat) {
         b->len = 0;
         b->last_beat = b->call->beat;
-        add_phrases(b, goodbye);
+        tr_bot_phrase(b, "thank");
+        tr_bot_phrase(b, "farewell");
         st = tr_bot_act(b, TR_CMD_SAY, 0, err);
     }
     b->said_goodbye = b->said_goodbye && last;
@@ -352,8 +229,8 @@ static tr_status last_turn(struct tr_bot_call *b, tr_err *err)
 static tr_status pick_up(struct tr_bot_call *b, tr_err *err)
 {
     uint32_t ring = b->kind == TR_BOT_SLOW ? 5 : 2;
-    uint32_t most =
-        beat_now(b)->ring_max ? beat_now(b)->ring_max : b->content->graph->gives_up_after_rings;
+    uint32_t most = tr_bot_beat(b)->ring_max ? tr_bot_beat(b)->ring_max
+                                             : b->content->graph->gives_up_after_rings;
     tr_status st = TR_OK;
     while (st == TR_OK && b->call->phase == TR_PHASE_RINGING && tr_call_bound(b->call))
         st = tr_session_advance(b->session, tr_call_deadline(b->call), err);
@@ -390,7 +267,7 @@ static tr_status go_on(struct tr_bot_call *b, tr_err *err)
     case TR_PHASE_RINGING:
         return pick_up(b, err);
     case TR_PHASE_IDLE:
-        if (beat_now(b)->ring_max)
+        if (tr_bot_beat(b)->ring_max)
             break;
         /* fall through */
     case TR_PHASE_RINGBACK:

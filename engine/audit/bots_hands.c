@@ -10,14 +10,9 @@
 #define AGAIN_MS 61000      /* until an engaged number, or one without an answer, is tried again */
 #define AGAIN_CUT_MS 5000   /* the other side was cut off and waits */
 
-static const struct tr_beat *beat_now(const struct tr_bot_call *b)
-{
-    return &b->content->graph->beats[b->call->beat];
-}
-
 static const struct tr_branch *branch_at(const struct tr_bot_call *b, uint32_t i)
 {
-    return &b->content->graph->branches[beat_now(b)->branches.first + i];
+    return &b->content->graph->branches[tr_bot_beat(b)->branches.first + i];
 }
 
 static tr_status pass(struct tr_bot_call *b, tr_err *err)
@@ -39,7 +34,7 @@ static uint32_t side_on(const struct tr_bot_call *b, enum tr_side_kind kind)
 /* A hand over the mouthpiece, a word to the room, and back. */
 static tr_status say_aside(struct tr_bot_call *b, tr_err *err)
 {
-    bool offered = beat_now(b)->asides.count > 0;
+    bool offered = tr_bot_beat(b)->asides.count > 0;
     tr_status st = tr_bot_act(b, TR_CMD_MUTE, 0, err);
     if (st == TR_OK && offered) {
         st = tr_bot_choose(b, 1, b->wait_ms, err);
@@ -66,7 +61,7 @@ static tr_status notice_room(struct tr_bot_call *b, bool *done, tr_err *err)
         return st == TR_OK ? tr_bot_act(b, TR_CMD_UNMUTE, 1000, err) : st;
     }
     bool colleague = side_on(b, TR_SIDE_COLLEAGUE) != TR_NONE;
-    bool owed = b->greeted && beat_now(b)->asides.count > 0 && b->aside_beat != b->call->beat;
+    bool owed = b->greeted && tr_bot_beat(b)->asides.count > 0 && b->aside_beat != b->call->beat;
     if (b->call->phase == TR_PHASE_WAITING && !b->call->muted && (colleague || owed))
         return say_aside(b, err);
     *done = false;
@@ -107,7 +102,7 @@ static uint16_t entry_wanted(const struct tr_bot_call *b)
     for (uint16_t w = 0; w < g->want_count; w++) {
         if (g->wants[w].kind != TR_WANT_ENTRY || b->looked >> w & 1)
             continue;
-        for (uint32_t i = 0; i < beat_now(b)->branches.count; i++) {
+        for (uint32_t i = 0; i < tr_bot_beat(b)->branches.count; i++) {
             const struct tr_branch *br = branch_at(b, i);
             if ((br->trigger == TR_ON_LOOKED_UP && br->what == w) || reads_looked(b, br, w))
                 return w;
@@ -170,7 +165,7 @@ static uint16_t who_wanted(const struct tr_bot_call *b)
     static const enum tr_trigger order[] = {TR_ON_CONSULTED, TR_ON_CONSULT, TR_ON_TRANSFER};
     const struct tr_graph *g = b->content->graph;
     for (size_t k = 0; k < sizeof order / sizeof *order; k++)
-        for (uint32_t i = 0; i < beat_now(b)->branches.count; i++) {
+        for (uint32_t i = 0; i < tr_bot_beat(b)->branches.count; i++) {
             const struct tr_branch *br = branch_at(b, i);
             if (br->trigger != (uint32_t)order[k] || br->mood < 0)
                 continue;

@@ -28,10 +28,18 @@ struct tr_bot_call {
     size_t len;
 };
 
-/* --- bots.c --- */
-tr_status tr_bot_act(struct tr_bot_call *b, enum tr_cmd_kind kind, int32_t after_ms, tr_err *err);
+/* --- bots_words.c --- */
 /* Add the phrase for an act to what is going to be said. */
 void tr_bot_phrase(struct tr_bot_call *b, const char *act);
+/* What a careful one, a courteous one, ... says in this turn. */
+void tr_bot_say_expected(struct tr_bot_call *b);
+void tr_bot_say_politely(struct tr_bot_call *b);
+void tr_bot_say_curtly(struct tr_bot_call *b);
+void tr_bot_say_rudely(struct tr_bot_call *b);
+
+/* --- bots.c --- */
+const struct tr_beat *tr_bot_beat(const struct tr_bot_call *b); /* the present one */
+tr_status tr_bot_act(struct tr_bot_call *b, enum tr_cmd_kind kind, int32_t after_ms, tr_err *err);
 /* Say it. */
 tr_status tr_bot_speak(struct tr_bot_call *b, int32_t after_ms, tr_err *err);
 tr_status tr_bot_choose(struct tr_bot_call *b, uint32_t choice, int32_t after_ms, tr_err *err);

@@ -44,18 +44,11 @@ tr_status tr_espeak_path(const struct tr_espeak *how, const char *text, int32_t 
     return tr_path_join(out, TR_PATH_MAX, folder, name, err);
 }
 
-/* Others may be able to write where caches are; theirs are not used. */
-static bool is_own_file(const char *path)
-{
-    struct stat st;
-    return lstat(path, &st) == 0 && S_ISREG(st.st_mode) && st.st_uid == geteuid();
-}
-
 static bool kept(const char *path, struct tr_wave *out)
 {
     struct tr_buf bytes;
     struct tr_wave wave;
-    if (!is_own_file(path))
+    if (!tr_path_is_own_file(path))
         return false;
     tr_buf_init(&bytes, FILE_MAX_BYTES);
     bool good = tr_file_read(path, &bytes, NULL) == TR_OK &&

@@ -214,14 +214,25 @@ static bool leave(const struct tr_graph *g, uint8_t *states, uint16_t from)
            changed;
 }
 
+/* Whoever has had enough hangs up, and the story may go on without them. */
+static bool walk_off(const struct tr_graph *g, uint8_t *states, uint16_t from)
+{
+    uint8_t with = after(states[from], TR_ON_HUNG_UP);
+    bool changed = g->caller.gone && enter(g, states, g->caller.gone, with);
+    for (uint32_t i = 0; i < g->cast_count; i++)
+        changed |= g->cast[i].gone && enter(g, states, g->cast[i].gone, with);
+    return changed;
+}
+
 static void find_moments(const struct tr_graph *g, uint8_t *states)
 {
     bool changed = enter(g, states, 0, g->kind == TR_OUTBOUND ? DIALLED : FIRST);
     while (changed) {
         changed = false;
-        for (uint32_t i = 0; i < g->beat_count; i++)
-            if (states[i])
-                changed |= leave(g, states, (uint16_t)i);
+        for (uint32_t i = 0; i < g->beat_count; i++) {
+            changed |= states[i] && leave(g, states, (uint16_t)i);
+            changed |= states[i] && walk_off(g, states, (uint16_t)i);
+        }
     }
 }
 

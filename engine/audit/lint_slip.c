@@ -18,15 +18,15 @@ static const char *const askers[TR_SLIP_KIND_COUNT][4] = {
 
 /* --- what is told --------------------------------------------------------------------------- */
 
-/* Facts named in a text, a bit each, and whether the caller's name is. */
-static uint32_t facts_in(const struct tr_graph *g, const char *text)
+/* Facts named in a text, a bit each, and whether a name is. surname_fact: of whoever
+ * says it */
+static uint32_t facts_in(const struct tr_graph *g, const char *text, uint16_t surname_fact)
 {
     uint32_t found = 0;
     for (const char *open = strchr(text, '{'); open; open = strchr(open + 1, '{')) {
         size_t len = strcspn(open + 1, ":}{");
         if (len == strlen("caller.surname") && memcmp(open + 1, "caller.surname", len) == 0)
-            found |=
-                SURNAME | (g->caller.surname_fact != TR_NONE ? 1u << g->caller.surname_fact : 0);
+            found |= SURNAME | (surname_fact != TR_NONE ? 1u << surname_fact : 0);
         for (uint32_t i = 0; i < g->fact_count; i++) {
             const char *name = tr_graph_str(g, g->facts[i].name);
             if (strlen(name) == len && memcmp(open + 1, name, len) == 0)
@@ -36,13 +36,13 @@ static uint32_t facts_in(const struct tr_graph *g, const char *text)
     return found;
 }
 
-static uint32_t told_by_line(const struct tr_graph *g, uint16_t line)
+static uint32_t told_by_line(const struct tr_graph *g, uint16_t line, uint16_t surname_fact)
 {
     uint32_t found = 0;
     for (int lang = 0; line != TR_NONE && lang < TR_LANG_COUNT; lang++) {
         const struct tr_slice *s = &g->lines[line].variants[lang];
         for (uint32_t i = 0; i < s->count; i++)
-            found |= facts_in(g, tr_graph_str(g, g->variants[s->first + i].text));
+            found |= facts_in(g, tr_graph_str(g, g->variants[s->first + i].text), surname_fact);
     }
     return found;
 }
@@ -59,9 +59,11 @@ static uint32_t told_by_code(const struct tr_graph *g, const struct tr_slice *co
 
 static uint32_t told_by_beat(const struct tr_graph *g, const struct tr_beat *beat)
 {
-    uint32_t found = told_by_line(g, beat->line);
+    bool own = beat->by != TR_NONE && g->cast[beat->by].own; /* has a name of their own */
+    uint16_t surname_fact = own ? g->cast[beat->by].surname_fact : g->caller.surname_fact;
+    uint32_t found = told_by_line(g, beat->line, surname_fact);
     for (uint32_t i = 0; i < beat->choices.count; i++)
-        found |= told_by_line(g, g->refs[beat->choices.first + i]);
+        found |= told_by_line(g, g->refs[beat->choices.first + i], surname_fact);
     for (uint32_t i = 0; i < beat->branches.count; i++)
         found |= told_by_code(g, &g->branches[beat->branches.first + i].when);
     if (beat->dial != TR_NONE && g->dials[beat->dial].fact != TR_NONE)
@@ -76,10 +78,11 @@ static uint32_t told(const struct tr_graph *g, const struct tr_ways *ways)
         if (tr_ways_reached(ways, (uint16_t)i))
             found |= told_by_beat(g, &g->beats[i]);
     for (uint32_t i = 0; i < g->side_count; i++)
-        found |= told_by_line(g, g->sides[i].line);
+        found |= told_by_line(g, g->sides[i].line, g->caller.surname_fact);
     for (uint32_t i = 0; i < g->topic_count; i++)
         for (int lang = 0; lang < TR_LANG_COUNT; lang++)
-            found |= facts_in(g, tr_graph_str(g, g->topics[i].text.in[lang]));
+            found |=
+                facts_in(g, tr_graph_str(g, g->topics[i].text.in[lang]), g->caller.surname_fact);
     return found;
 }
 
@@ -105,7 +108,8 @@ static void check_field(struct tr_lint *l, uint32_t index, uint32_t known,
     const char *name = tr_graph_str(g, field->name);
     struct tr_lint_at at = tr_lint_part(l, TR_SPOT_SLIP, index);
     if (field->fact != TR_NONE) {
-        if (!(known >> field->fact & 1))
+        bool keys = field->kind == TR_SLIP_MATTER; /* key words: nobody says them as they stand */
+        if (!keys && !(known >> field->fact & 1))
             tr_lint_add(l, TR_C_SLIP_UNASKED, &at,
                         "write it in braces in a line that a call comes to, or take the field out",
                         "nobody ever says {%s}, so \"%s\" cannot be filled in rightly",

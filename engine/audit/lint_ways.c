@@ -1,7 +1,7 @@
 /* See lint_ways.h. Beside the ways that are written there are some that a call makes
- * of itself: what happens besides leads on from wherever the call is by then, and
- * after somebody else in the beat of a hold. All of those are taken to be possible
- * from everywhere. */
+ * of itself: what happens besides leads on from wherever the call is by then, who has
+ * had enough is gone, and after somebody else in the beat of a hold. All of those are
+ * taken to be possible from everywhere. */
 #include "audit/lint_ways.h"
 
 #include <string.h>
@@ -52,6 +52,16 @@ static void add_ways(struct tr_ways *w, uint32_t beat, uint64_t *from_all)
             set_bit(row_of(w, beat), beat); /* dialled again */
 }
 
+/* Whoever hangs up in anger or after silence does so anywhere. */
+static void add_gone(const struct tr_graph *g, uint64_t *from_all)
+{
+    if (g->caller.gone)
+        set_bit(from_all, g->caller.gone);
+    for (uint32_t i = 0; i < g->cast_count; i++)
+        if (g->cast[i].gone)
+            set_bit(from_all, g->cast[i].gone);
+}
+
 tr_status tr_ways_find(struct tr_ways *out, const struct tr_graph *graph, tr_err *err)
 {
     uint32_t n = graph->beat_count, words = (n + 63) / 64;
@@ -62,6 +72,7 @@ tr_status tr_ways_find(struct tr_ways *out, const struct tr_graph *graph, tr_err
         return tr_fail(err, TR_ENOMEM, "not enough memory to look at the scenario");
     for (uint32_t i = 0; i < n; i++)
         add_ways(&w, i, from_all);
+    add_gone(graph, from_all);
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t k = 0; k < words; k++)
             row_of(&w, i)[k] |= from_all[k];

@@ -6,7 +6,18 @@
 #include "audit/boxes.h"
 #include "audit/lint_hear.h"
 #include "base/alloc.h"
+#include "base/utf8.h"
 #include "speech/columns.h"
+
+#define QUOTED 80 /* bytes of a text that is quoted */
+
+/* The beginning of a text, cut between characters. */
+static const char *quote(const char *text, char out[QUOTED + 4])
+{
+    size_t len = strlen(text), n = tr_utf8_floor(text, len, QUOTED);
+    (void)snprintf(out, QUOTED + 4, "%.*s%s", (int)n, text, n < len ? "…" : "");
+    return out;
+}
 
 static int columns_of(const struct tr_lint *l, enum tr_lang lang, const char *text)
 {
@@ -19,15 +30,15 @@ static void tell(struct tr_lint *l, const struct tr_lint_at *at, enum tr_box_id 
                  enum tr_lang lang, int columns, const char *text)
 {
     const struct tr_text_box *box = &tr_text_boxes[id];
-    char hint[96], room[48] = "";
+    char hint[96], room[48] = "", quoted[QUOTED + 4];
     (void)snprintf(hint, sizeof hint, "shorten it by %d columns%s",
                    columns - box->columns * box->lines,
                    lang == TR_LANG_EN ? "" : "; a Chinese character takes two");
     if (box->lines > 1)
         (void)snprintf(room, sizeof room, " (%d lines of %d)", box->lines, box->columns);
-    tr_lint_add(l, TR_C_TOO_WIDE, at, hint,
-                "in %s \"%.80s\" is %d columns wide; %s has room for %d%s", tr_lang_names[lang],
-                text, columns, box->what, box->columns * box->lines, room);
+    tr_lint_add(l, TR_C_TOO_WIDE, at, hint, "in %s \"%s\" is %d columns wide; %s has room for %d%s",
+                tr_lang_names[lang], quote(text, quoted), columns, box->what,
+                box->columns * box->lines, room);
 }
 
 /* --- texts of the head ---------------------------------------------------------------------- */
@@ -179,13 +190,15 @@ static void check_house_text(struct tr_lint *l, const struct tr_house *house, co
     for (int lang = 0; lang < TR_LANG_COUNT; lang++) {
         const char *words = tr_house_str(house, text->in[lang]);
         bool chinese = lang != TR_LANG_EN, told = false;
+        char quoted[QUOTED + 4];
         for (int i = 0; i < lang; i++) /* one text for several languages */
             told = told || text->in[i] == text->in[lang];
         int columns = chinese ? tr_text_columns_chinese(words) : tr_text_columns(words);
         if (!told && columns > box->columns)
             tr_lint_add_file(l, TR_C_TOO_WIDE, file, "shorten it",
-                             "in %s \"%.80s\" is %d columns wide; %s has room for %d",
-                             tr_lang_names[lang], words, columns, box->what, box->columns);
+                             "in %s \"%s\" is %d columns wide; %s has room for %d",
+                             tr_lang_names[lang], quote(words, quoted), columns, box->what,
+                             box->columns);
     }
 }
 

@@ -91,6 +91,20 @@ static void wrap(const char *text, struct tr_buf *out)
     }
 }
 
+/* Whose walking off leads here, from anywhere: "← gone: caller, mei". */
+static void put_gone(const struct tr_graph *g, uint32_t beat, struct tr_buf *label)
+{
+    const char *before = "\n← gone: ";
+    for (uint32_t i = 0; i <= g->cast_count && beat > 0; i++) {
+        const char *who = i == 0 ? "caller" : tr_graph_str(g, g->cast[i - 1].name);
+        if ((i == 0 ? g->caller.gone : g->cast[i - 1].gone) != beat)
+            continue;
+        tr_buf_put(label, before, strlen(before));
+        tr_buf_put(label, who, strlen(who));
+        before = ", ";
+    }
+}
+
 static const char *label_of(struct writer *w, const struct tr_beat *beat, struct tr_buf *label)
 {
     const struct tr_graph *g = w->graph;
@@ -102,6 +116,7 @@ static const char *label_of(struct writer *w, const struct tr_beat *beat, struct
         tr_buf_u8(label, '\n');
         wrap(tr_graph_str(g, g->variants[variants.first].text), label);
     }
+    put_gone(g, (uint32_t)(beat - g->beats), label);
     if (beat->hangs_up_ms) {
         const char *ending = tr_graph_str(g, beat->ending);
         tr_buf_put(label, "\n■ ", strlen("\n■ "));

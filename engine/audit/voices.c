@@ -99,29 +99,52 @@ void tr_voice_name(const struct tr_graph *graph, uint16_t line, uint32_t wording
     (void)snprintf(out, TR_VOICE_NAME_MAX, "%.*s.ogg", len, stem);
 }
 
+static bool varies(const struct tr_graph *graph, uint16_t fact)
+{
+    return fact != TR_NONE && tr_fact_values(&graph->facts[fact]) > 1;
+}
+
+/* Whether the surname of whoever says a line is drawn, or is that of more than one. */
+static bool surname_varies(const struct tr_graph *graph, uint16_t line)
+{
+    bool met = false, drawn = false;
+    uint16_t who = TR_NONE;
+    for (uint32_t i = 0; i < graph->beat_count; i++) {
+        uint16_t by = graph->beats[i].by;
+        if (graph->beats[i].line != line)
+            continue;
+        by = by != TR_NONE && graph->cast[by].own ? by : TR_NONE;
+        drawn |= varies(graph, by == TR_NONE ? graph->caller.surname_fact
+                                             : graph->cast[by].surname_fact) ||
+                 (met && by != who);
+        who = by;
+        met = true;
+    }
+    return met ? drawn : varies(graph, graph->caller.surname_fact);
+}
+
 /* Whether a name of so many bytes, without braces, is drawn by the seed. */
-static bool drawn(const struct tr_graph *graph, const char *name, size_t len)
+static bool drawn(const struct tr_graph *graph, uint16_t line, const char *name, size_t len)
 {
     static const char surname[] = "caller.surname", digits[] = ":digits";
     if (len == sizeof surname - 1 && memcmp(name, surname, len) == 0)
-        return graph->caller.surname_fact != TR_NONE &&
-               tr_fact_values(&graph->facts[graph->caller.surname_fact]) > 1;
+        return surname_varies(graph, line);
     if (len >= sizeof digits - 1 &&
         memcmp(name + len - (sizeof digits - 1), digits, sizeof digits - 1) == 0)
         len -= sizeof digits - 1;
     for (uint32_t i = 0; i < graph->fact_count; i++) {
         const char *fact = tr_graph_str(graph, graph->facts[i].name);
         if (strlen(fact) == len && memcmp(fact, name, len) == 0)
-            return tr_fact_values(&graph->facts[i]) > 1;
+            return varies(graph, (uint16_t)i);
     }
     return false;
 }
 
-bool tr_voice_is_drawn(const struct tr_graph *graph, const char *text)
+bool tr_voice_is_drawn(const struct tr_graph *graph, uint16_t line, const char *text)
 {
     for (const char *open = strchr(text, '{'); open; open = strchr(open + 1, '{')) {
         const char *close = strchr(open, '}');
-        if (close && drawn(graph, open + 1, (size_t)(close - open - 1)))
+        if (close && drawn(graph, line, open + 1, (size_t)(close - open - 1)))
             return true;
     }
     return false;
@@ -141,7 +164,7 @@ bool tr_voice_path(const struct tr_graph *graph, const char *scenario, enum tr_l
                    uint16_t line, uint32_t variant, char *out, size_t cap)
 {
     char name[TR_VOICE_NAME_MAX];
-    if (tr_voice_is_drawn(graph, tr_graph_str(graph, graph->variants[variant].text)))
+    if (tr_voice_is_drawn(graph, line, tr_graph_str(graph, graph->variants[variant].text)))
         return false;
     tr_voice_name(graph, line, variant - graph->lines[line].variants[lang].first, name);
     return snprintf(out, cap, "%s/voice/%s/%s", scenario, tr_lang_names[lang], name) < (int)cap;
@@ -175,7 +198,7 @@ static void add_line(struct lister *l, uint16_t line, uint16_t beat, uint16_t si
             .by = by,
             .mood = mood,
             .ms = (int32_t)variant->duration_ms,
-            .drawn = tr_voice_is_drawn(graph, tr_graph_str(graph, variant->text))};
+            .drawn = tr_voice_is_drawn(graph, line, tr_graph_str(graph, variant->text))};
         tr_voice_name(graph, line, i, v->name);
     }
 }

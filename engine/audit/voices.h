@@ -74,8 +74,9 @@ bool tr_voice_path(const struct tr_graph *graph, const char *scenario, enum tr_l
                    uint16_t line, uint32_t variant, char *out, size_t cap);
 /* The line that a variant is a wording of in a language, or TR_NONE. */
 uint16_t tr_voice_line_of(const struct tr_graph *graph, enum tr_lang lang, uint32_t variant);
-/* Whether a text holds a fact that can have more than one value. */
-bool tr_voice_is_drawn(const struct tr_graph *graph, const char *text);
+/* Whether a wording of a line holds something that can have more than one value: a fact,
+ * the surname of whoever says it. */
+bool tr_voice_is_drawn(const struct tr_graph *graph, uint16_t line, const char *text);
 
 /* Whether a recording, or a folder voice/ or voice/<lang> above it, is a link. */
 bool tr_voice_is_link(const char *path);

@@ -98,7 +98,7 @@ static tr_status explore(struct tr_walker *w, tr_err *err)
     }
     bool all = st == TR_OK && next == TR_WALK_NONE;
     walk->complete |= all; /* the first pass keeps one of each kind, the second more */
-    walk->exact = w->pass > 0 && all && !w->dropped && !w->besides;
+    walk->exact = w->pass > 0 && all && !w->dropped && !w->besides && !walk->coarse;
     walk->states += w->node_count;
     tr_known_close(w);
     return st;
@@ -205,6 +205,9 @@ tr_status tr_walk_run(struct tr_walk *out, const struct tr_content *content,
         st = make_pass(out, pass, opts, err);
     if (st == TR_OK)
         st = tr_seen_samples(out->passes[TR_WALK_PASSES - 1], err);
+    out->complete = out->complete && !out->coarse;
+    if (st == TR_OK)
+        st = tr_others_find(out, err);
     if (st == TR_OK)
         st = tr_spoils_find(out->passes[TR_WALK_PASSES - 1], &out->spoils, err);
     if (st != TR_OK)
@@ -227,6 +230,8 @@ void tr_walk_done(struct tr_walk *walk)
     tr_free(walk->beats);
     tr_free(walk->branches);
     tr_free(walk->choices);
+    tr_free(walk->others.beats);
+    tr_free(walk->others.branches);
     tr_spoils_done(&walk->spoils);
     tr_free(walk->rules);
     tr_free(walk->endings);

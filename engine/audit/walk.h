@@ -6,17 +6,19 @@
  * each ready-made answer; for each branch the smallest set of acts that it asks
  * for, bare and with everything that the beat expects; a few at once of what rules ask
  * for and of what they forbid; nothing, until patience runs out; hold and resume; talk
- * over the caller; fill the slip rightly, wrongly or not; every control that the story
- * knows of; dial rightly or wrongly; hang up. Answers begin just under and just over each
- * threshold on reaction, and holds last as long and just longer. Acts are put into words
- * and heard by the ear before they are walked, so that a script does what the walk did;
- * where the words do not show what is meant, it is also asked what would be if they did.
+ * over the caller, or hang up over the line; fill the slip rightly, wrongly or not; every
+ * control that the story knows of; dial rightly or wrongly; hang up. Answers begin just
+ * under and just over each threshold on reaction, and holds last as long and just longer.
+ * Acts are put into words and heard by the ear before they are walked, so that a script
+ * does what the walk did; where the words do not show what is meant, it is also asked what
+ * would be if they did.
  *
  * Two calls are in the same state when no condition that can still be asked and no
  * rule can tell them apart, apart from how long they have lasted: the clock is part
  * of the state only where an expression reads it. How soon something comes that goes on
  * besides the line is told apart in steps of half and double. Facts and wordings are
- * those of one seed, the patience that of the profile 100.
+ * those of one seed, the patience that of the profile 100, the mode is practice: what
+ * would take another call is told apart from what no call comes to.
  *
  * The first pass asks what can be reached; it keeps no score and follows one state of
  * each kind. The second looks for the highest and the lowest score; each rule is a small
@@ -87,16 +89,25 @@ struct tr_walk_spoils {
     uint16_t *choices;  /* per graph->refs, of those that are a beat's answers: by giving it */
 };
 
+/* What this call cannot come to, but one of another seed, mode, timing profile, language
+ * or house perhaps: its way hangs on such a thing. */
+struct tr_walk_others {
+    bool *beats, *branches;
+};
+
 struct tr_walk {
     const struct tr_content *content; /* borrowed */
     uint32_t states;                  /* distinct ones */
     uint64_t steps;                   /* moves made */
     uint64_t bytes;                   /* memory of the states at the most */
     bool complete;                    /* every state that conditions can tell apart was explored */
-    bool exact; /* and every one that rules can: least and most are the true extremes */
+    bool coarse; /* of so many lengths, thresholds or answers only some were tried, so that */
+                 /* what was not come to may still be: never complete */
+    bool exact;  /* and every one that rules can: least and most are the true extremes */
     struct tr_walk_end *beats;    /* per beat: how it was first reached */
     struct tr_walk_end *branches; /* per branch: how it was first taken */
     struct tr_walk_end *choices;  /* per graph->refs: how that answer was first given */
+    struct tr_walk_others others;
     struct tr_walk_spoils spoils;
     uint32_t rule_count;
     struct tr_walk_rule *rules; /* per rule in use */

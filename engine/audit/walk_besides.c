@@ -187,6 +187,8 @@ static void add(struct tr_walker *w, enum tr_cmd_kind kind, uint16_t target)
 {
     if (w->control_count < TR_CONTROLS_MAX)
         w->controls[w->control_count++] = (struct tr_control){(uint8_t)kind, target};
+    else
+        w->walk->coarse = true;
 }
 
 static bool has(const struct tr_walker *w, enum tr_cmd_kind kind)

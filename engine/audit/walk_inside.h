@@ -7,6 +7,7 @@
 
 #define TR_MOVES_MAX 512
 #define TR_DELAYS_MAX 8
+#define TR_RINGS_TRIED 100
 #define TR_CONTROLS_MAX 64
 #define TR_LATE_RINGS 3 /* more than so many is a late pick-up, as in the session */
 
@@ -27,6 +28,7 @@ enum tr_move_kind {
     TR_MOVE_SAY_GOODBYE, /* while the caller is about to hang up */
     TR_MOVE_WAIT_END,    /* let the caller hang up */
     TR_MOVE_HANG_UP,     /* arg: ms after the line */
+    TR_MOVE_CUT_SHORT,   /* hang up over the caller's line */
     TR_MOVE_CONTROL,     /* arg: of walker->controls */
     TR_MOVE_DIAL,        /* arg: enum tr_match; delay: index of walker->idles */
     TR_MOVE_LET_PASS,    /* until something happens by itself */
@@ -189,7 +191,7 @@ struct tr_walker {
     uint32_t hold_count;
     int32_t idles[TR_DELAYS_MAX]; /* ms from hanging up to dialling */
     uint32_t idle_count;
-    int32_t rings[TR_DELAYS_MAX]; /* in which it is picked up */
+    int32_t rings[TR_RINGS_TRIED]; /* in which it is picked up */
     uint32_t ring_count;
     int32_t closes[2]; /* ms after the last line when the trainee hangs up: too soon, late enough */
     struct tr_control controls[TR_CONTROLS_MAX];
@@ -231,6 +233,9 @@ void tr_walker_look(struct tr_pack_plan *plan, struct tr_looks *looks, struct tr
 void tr_walker_look_rules(struct tr_walker *w);
 
 /* --- walk_limits.c --- */
+/* The number that the value at an instruction is compared with, on either side; false:
+ * it is put to another use. */
+bool tr_limits_compared(const struct tr_ins *code, uint32_t count, uint32_t at, int32_t *with);
 /* What one instruction asks of a value: beyond which limit it tells no more. */
 void tr_limits_look(struct tr_limits *l, const struct tr_ins *code, uint32_t count, uint32_t at,
                     const uint16_t *act_map, uint16_t assigned);
@@ -245,6 +250,9 @@ void tr_heard_beat(struct tr_walker *w, uint32_t beat);
 /* Groups that were heard and can still matter. */
 uint64_t tr_heard_told(const struct tr_walker *w, const struct tr_call *call,
                        const struct tr_looks *live);
+
+/* --- walk_thresholds.c --- */
+void tr_thresholds_plan(struct tr_walker *w);
 
 /* --- walk_plan.c --- */
 /* Everything that does not change while walking. errors: TR_ENOMEM, as tr_ear_hear */
@@ -290,6 +298,11 @@ uint32_t tr_known_room(const struct tr_walker *w);
 /* Give back all memory but what ways are found with. */
 void tr_known_close(struct tr_walker *w);
 void tr_known_done(struct tr_walker *w);
+
+/* --- walk_others.c --- */
+/* What calls can come to that this one cannot: fills in walk->others.
+ * errors: TR_ENOMEM */
+tr_status tr_others_find(struct tr_walk *walk, tr_err *err);
 
 /* --- walk_spoils.c --- */
 /* errors: TR_ENOMEM */

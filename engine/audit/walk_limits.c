@@ -8,16 +8,23 @@ static bool compares(uint32_t op)
     return op >= TR_OP_EQ && op <= TR_OP_GE;
 }
 
-/* gives: 0 and more, or INT64_MAX when this use can tell every value */
-static int64_t asked(const struct tr_ins *code, uint32_t count, uint32_t at)
+bool tr_limits_compared(const struct tr_ins *code, uint32_t count, uint32_t at, int32_t *with)
 {
     bool after = at + 2 < count && code[at + 1].op == TR_OP_PUSH && compares(code[at + 2].op);
     bool before =
         at > 0 && at + 1 < count && code[at - 1].op == TR_OP_PUSH && compares(code[at + 1].op);
-    if (!after && !before)
+    if (after || before)
+        *with = code[after ? at + 1 : at - 1].arg;
+    return after || before;
+}
+
+/* gives: 0 and more, or INT64_MAX when this use can tell every value */
+static int64_t asked(const struct tr_ins *code, uint32_t count, uint32_t at)
+{
+    int32_t with;
+    if (!tr_limits_compared(code, count, at, &with))
         return INT64_MAX;
-    int64_t limit = (int64_t)code[after ? at + 1 : at - 1].arg + 1;
-    return limit > 0 ? limit : 0;
+    return with >= 0 ? (int64_t)with + 1 : 0;
 }
 
 static void raise64(int64_t *limit, int64_t v)

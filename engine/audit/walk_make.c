@@ -116,6 +116,12 @@ static bool heard_out(struct maker *m)
            c->phase != TR_PHASE_ENDED;
 }
 
+/* In the midst of the caller's line. */
+static int32_t over_line(const struct tr_call *call)
+{
+    return call->now + (call->deadline - call->now) / 2;
+}
+
 static void resume(struct maker *m, int32_t held_ms)
 {
     int32_t at = m->call->hold_from + held_ms;
@@ -202,7 +208,7 @@ tr_status tr_move_make(struct tr_walker *w, struct tr_call *call, struct tr_besi
         keep_silent(&m);
         break;
     case TR_MOVE_INTERRUPT:
-        st = say(&m, move->arg, call->now + (call->deadline - call->now) / 2, err);
+        st = say(&m, move->arg, over_line(call), err);
         break;
     case TR_MOVE_HOLD:
         simple(&m, TR_CMD_HOLD, hear_out(&m));
@@ -248,6 +254,9 @@ tr_status tr_move_make(struct tr_walker *w, struct tr_call *call, struct tr_besi
         break;
     case TR_MOVE_HANG_UP:
         simple(&m, TR_CMD_HANG_UP, hear_out(&m) + move->arg);
+        break;
+    case TR_MOVE_CUT_SHORT:
+        simple(&m, TR_CMD_HANG_UP, over_line(call));
         break;
     }
     return st;

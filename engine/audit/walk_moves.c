@@ -5,11 +5,13 @@
 struct list {
     struct tr_move *v;
     uint32_t count;
+    bool cut; /* there was no room for all */
 };
 
 static void add(struct list *l, enum tr_move_kind kind, uint32_t arg, uint32_t delay)
 {
-    if (l->count < TR_MOVES_MAX)
+    l->cut |= l->count == TR_MOVES_MAX;
+    if (!l->cut)
         l->v[l->count++] =
             (struct tr_move){.kind = (uint8_t)kind, .delay = (uint8_t)delay, .arg = (uint16_t)arg};
 }
@@ -49,36 +51,6 @@ static void control_moves(const struct tr_walker *w, const struct tr_call *call,
         if (tr_control_applies(call, &w->controls[i]))
             add(l, TR_MOVE_CONTROL, i, 0);
     waiting_moves(w, call, l);
-}
-
-/* The first ring from now on in which the hands are free; 0: it will not ring so often. */
-static uint32_t free_ring(const struct tr_call *call)
-{
-    struct tr_call copy = *call;
-    copy.sink.emit = NULL;
-    while (copy.phase == TR_PHASE_RINGING && (copy.rings == 0 || tr_call_bound(&copy)))
-        tr_call_advance(&copy, tr_call_deadline(&copy));
-    return copy.phase == TR_PHASE_RINGING ? (uint32_t)copy.rings : 0;
-}
-
-static void ringing_moves(const struct tr_walker *w, const struct tr_call *call, struct list *l)
-{
-    if (w->content->graph->kind == TR_OUTBOUND) { /* nothing rings: the first beat begins */
-        add(l, TR_MOVE_LET_PASS, 0, 0);
-        return;
-    }
-    const struct tr_beat *beat = &w->content->graph->beats[call->beat];
-    uint32_t least = w->besides ? free_ring(call) : 1, last = 0;
-    uint32_t most = beat->ring_max ? beat->ring_max : w->content->graph->gives_up_after_rings;
-    for (uint32_t i = 0; least > 0 && i < w->ring_count; i++) {
-        uint32_t ring = w->rings[i] < (int32_t)least ? least : (uint32_t)w->rings[i];
-        if (ring > last && ring <= most)
-            add(l, TR_MOVE_PICK_UP, ring, 0);
-        last = ring > last ? ring : last;
-    }
-    if (w->besides)
-        control_moves(w, call, l);
-    add(l, TR_MOVE_MISS, 0, 0);
 }
 
 /* In words; where these do not show what is meant, it is also asked what would be if
@@ -130,6 +102,39 @@ static void answer_moves(const struct tr_walker *w, const struct tr_call *call,
             answer_in(w, extremes.first + i, 0, l);
 }
 
+/* The first ring from now on in which the hands are free; 0: it will not ring so often. */
+static uint32_t free_ring(const struct tr_call *call)
+{
+    struct tr_call copy = *call;
+    copy.sink.emit = NULL;
+    while (copy.phase == TR_PHASE_RINGING && (copy.rings == 0 || tr_call_bound(&copy)))
+        tr_call_advance(&copy, tr_call_deadline(&copy));
+    return copy.phase == TR_PHASE_RINGING ? (uint32_t)copy.rings : 0;
+}
+
+static void ringing_moves(const struct tr_walker *w, const struct tr_call *call,
+                          const struct tr_beside *beside, struct list *l)
+{
+    if (w->content->graph->kind == TR_OUTBOUND) { /* nothing rings: the first beat begins */
+        add(l, TR_MOVE_LET_PASS, 0, 0);
+        return;
+    }
+    const struct tr_beat *beat = &w->content->graph->beats[call->beat];
+    uint32_t least = w->besides ? free_ring(call) : 1, last = 0;
+    uint32_t most = beat->ring_max ? beat->ring_max : w->content->graph->gives_up_after_rings;
+    for (uint32_t i = 0; least > 0 && i < w->ring_count; i++) {
+        uint32_t ring = w->rings[i] < (int32_t)least ? least : (uint32_t)w->rings[i];
+        if (ring > last && ring <= most)
+            add(l, TR_MOVE_PICK_UP, ring, 0);
+        last = ring > last ? ring : last;
+    }
+    if (tr_call_is_aside(call))
+        answer_moves(w, call, beside, l);
+    if (w->besides)
+        control_moves(w, call, l);
+    add(l, TR_MOVE_MISS, 0, 0);
+}
+
 static void note_moves(const struct tr_walker *w, const struct tr_call *call,
                        const struct tr_beside *beside, struct list *l)
 {
@@ -169,6 +174,14 @@ static void interrupting_moves(const struct tr_walker *w, const struct tr_call *
             classes.first + i + (w->worded[classes.first + i].text ? 0 : TR_BARE_ACTS), 0);
 }
 
+/* Over the caller's line, where the beat heeds it: not all of the line is heard then,
+ * and over the last one it is no good end. */
+static void cutting_moves(const struct tr_walker *w, const struct tr_call *call, struct list *l)
+{
+    if (call->phase == TR_PHASE_LINE && heeds(w, call, TR_ON_HUNG_UP))
+        add(l, TR_MOVE_CUT_SHORT, 0, 0);
+}
+
 static void open_moves(const struct tr_walker *w, const struct tr_call *call,
                        const struct tr_beside *beside, struct list *l)
 {
@@ -185,6 +198,7 @@ static void open_moves(const struct tr_walker *w, const struct tr_call *call,
     if (call->phase == TR_PHASE_LINE)
         interrupting_moves(w, call, l);
     control_moves(w, call, l);
+    cutting_moves(w, call, l);
     add(l, TR_MOVE_HANG_UP, 0, 0);
 }
 
@@ -200,10 +214,13 @@ static void held_moves(const struct tr_walker *w, const struct tr_call *call,
     add(l, TR_MOVE_HANG_UP, 0, 0);
 }
 
-/* Nothing is on the line yet, or no longer. */
-static void off_line_moves(const struct tr_walker *w, const struct tr_call *call, struct list *l)
+/* Nothing is on the line yet, or no longer; somebody may be there to be spoken to. */
+static void off_line_moves(const struct tr_walker *w, const struct tr_call *call,
+                           const struct tr_beside *beside, struct list *l)
 {
     const struct tr_graph *g = w->content->graph;
+    if (tr_call_is_aside(call))
+        answer_moves(w, call, beside, l);
     if (g->beats[call->beat].ring_max > 0) {
         control_moves(w, call, l);
     } else if (call->phase == TR_PHASE_IDLE) {
@@ -230,6 +247,7 @@ static void last_moves(const struct tr_walker *w, const struct tr_call *call,
         add(l, TR_MOVE_SAY_GOODBYE, w->goodbye + (w->worded[w->goodbye].text ? 0 : TR_BARE_ACTS),
             0);
     note_moves(w, call, beside, l);
+    cutting_moves(w, call, l);
     add(l, TR_MOVE_HANG_UP, (uint32_t)w->closes[0], 0);
     if (w->closes[1] != w->closes[0])
         add(l, TR_MOVE_HANG_UP, (uint32_t)w->closes[1], 0);
@@ -238,10 +256,10 @@ static void last_moves(const struct tr_walker *w, const struct tr_call *call,
 uint32_t tr_moves_of(const struct tr_walker *w, const struct tr_call *call,
                      const struct tr_beside *beside, struct tr_move out[TR_MOVES_MAX])
 {
-    struct list l = {out, 0};
+    struct list l = {.v = out};
     switch ((enum tr_phase)call->phase) {
     case TR_PHASE_RINGING:
-        ringing_moves(w, call, &l);
+        ringing_moves(w, call, beside, &l);
         break;
     case TR_PHASE_LINE:
     case TR_PHASE_WAITING:
@@ -258,10 +276,11 @@ uint32_t tr_moves_of(const struct tr_walker *w, const struct tr_call *call,
     case TR_PHASE_IDLE:
     case TR_PHASE_RINGBACK:
     case TR_PHASE_ENGAGED:
-        off_line_moves(w, call, &l);
+        off_line_moves(w, call, beside, &l);
         break;
     case TR_PHASE_ENDED:
         break;
     }
+    w->walk->coarse |= l.cut;
     return l.count;
 }

@@ -1,5 +1,4 @@
-/* What does not change while walking:
- * what the trainee may say in each beat, and the thresholds worth trying. */
+/* What does not change while walking: what the trainee may say in each beat. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,90 +7,10 @@
 
 #define BUNDLE_WANTED 4 /* acts that are said besides what is expected */
 #define BUNDLE_UNWANTED 3
-#define SOON_MS 1000 /* an answer without hurry, where no rule says more */
 
 static const struct tr_rule *rule_of(const struct tr_setup *setup, uint32_t i)
 {
     return &setup->card->rules[setup->rules[i]];
-}
-
-/* ---- thresholds ------------------------------------------------------------------- */
-
-static void try_ms(int32_t *list, uint32_t *count, int32_t v)
-{
-    for (uint32_t i = 0; i < *count; i++)
-        if (list[i] == v)
-            return;
-    if (*count < TR_DELAYS_MAX && v >= 0)
-        list[(*count)++] = v;
-}
-
-static int by_number(const void *a, const void *b)
-{
-    int32_t x = *(const int32_t *)a, y = *(const int32_t *)b;
-    return (x > y) - (x < y);
-}
-
-/* "rings > 3", "hold > 60", "reaction > 2000": just there and just beyond. How long a
- * cut line has been waited for is as long as nothing was on the line. */
-static void condition_threshold(struct tr_walker *w, const struct tr_ins *code)
-{
-    bool waited = code->op == TR_OP_WAITED || (code->op == TR_OP_VIEW && code->arg == TR_VIEW_IDLE);
-    int32_t v = code[1].arg;
-    if (code[1].op != TR_OP_PUSH || v < 0)
-        return;
-    if (waited && v < TR_CALL_MS_MAX / 1000) {
-        try_ms(w->idles, &w->idle_count, v * 1000);
-        try_ms(w->idles, &w->idle_count, (v + 1) * 1000);
-    }
-    if (code->op != TR_OP_VIEW)
-        return;
-    if (code->arg == TR_VIEW_RINGS) {
-        try_ms(w->rings, &w->ring_count, v);
-        try_ms(w->rings, &w->ring_count, v + 1);
-    } else if (code->arg == TR_VIEW_HOLD && v < TR_CALL_MS_MAX / 1000) {
-        try_ms(w->holds, &w->hold_count, v * 1000);
-        try_ms(w->holds, &w->hold_count, (v + 1) * 1000);
-    } else if (code->arg == TR_VIEW_REACTION && v < TR_CALL_MS_MAX) {
-        try_ms(w->delays, &w->delay_count, v);
-        try_ms(w->delays, &w->delay_count, v + 1);
-    }
-}
-
-static void plan_thresholds(struct tr_walker *w)
-{
-    const struct tr_setup *setup = w->content->setup;
-    const struct tr_caller *caller = &w->content->graph->caller;
-    int32_t late = 0;
-    w->closes[0] = 0;
-    w->closes[1] = 0;
-    try_ms(w->delays, &w->delay_count, SOON_MS);
-    try_ms(w->holds, &w->hold_count, (int32_t)caller->hold_bears_ms);
-    try_ms(w->holds, &w->hold_count, (int32_t)caller->hold_bears_ms + 1);
-    try_ms(w->rings, &w->ring_count, 1);
-    try_ms(w->idles, &w->idle_count, 0);
-    for (uint32_t i = 0; i < setup->rule_count; i++) {
-        const struct tr_rule *rule = rule_of(setup, i);
-        if (rule->kind == TR_RULE_REACTION || rule->kind == TR_RULE_FIRST_WORD) {
-            w->delays[0] = w->delays[0] < rule->limit ? w->delays[0] : rule->limit;
-            try_ms(w->delays, &w->delay_count, rule->limit + 1);
-        } else if (rule->kind == TR_RULE_HOLD) {
-            try_ms(w->holds, &w->hold_count, rule->limit);
-            try_ms(w->holds, &w->hold_count, rule->limit + 1);
-        } else if (rule->kind == TR_RULE_RINGS) {
-            try_ms(w->rings, &w->ring_count, rule->low);
-            try_ms(w->rings, &w->ring_count, rule->limit);
-            try_ms(w->rings, &w->ring_count, rule->limit + 1);
-        } else if (rule->kind == TR_RULE_HANG_UP && rule->limit > late) {
-            late = rule->limit;
-        }
-    }
-    w->closes[1] = late;
-    for (uint32_t i = 0; i + 1 < w->content->graph->code_count; i++)
-        condition_threshold(w, w->content->graph->code + i);
-    qsort(w->delays, w->delay_count, sizeof *w->delays, by_number);
-    qsort(w->holds, w->hold_count, sizeof *w->holds, by_number);
-    qsort(w->rings, w->ring_count, sizeof *w->rings, by_number);
 }
 
 /* ---- what may be said --------------------------------------------------------------- */
@@ -365,7 +284,7 @@ tr_status tr_walker_plan(struct tr_walker *w, tr_err *err)
 {
     w->besides = tr_besides_used(w->content->graph);
     tr_besides_plan(w);
-    plan_thresholds(w);
+    tr_thresholds_plan(w);
     w->choice_acts = tr_calloc((size_t)w->content->graph->variant_count * TR_MOMENT_COUNT * 2 + 1,
                                sizeof *w->choice_acts);
     if (!w->choice_acts)

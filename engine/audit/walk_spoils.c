@@ -58,6 +58,13 @@ static uint16_t words_break(const struct tr_setup *setup, const struct tr_branch
     return rule;
 }
 
+/* Rules are about the telephone: what is said to somebody in the room breaks none, nor
+ * does saying nothing to them. */
+static bool is_in_room(const struct tr_graph *g, const struct tr_beat *beat)
+{
+    return beat->by != TR_NONE && g->cast[beat->by].room;
+}
+
 static uint16_t branch_breaks(const struct tr_setup *setup, const struct tr_branch *b)
 {
     uint16_t rule = TR_NONE;
@@ -81,6 +88,9 @@ static void spread(const struct tr_graph *g, struct tr_walk_spoils *out)
     for (uint32_t i = 1; i < g->beat_count; i++)
         out->beats[i] = TR_WALK_LOST;
     out->beats[0] = TR_NONE;
+    out->beats[g->caller.gone] = TR_NONE; /* 0, or where it goes on when they have hung up */
+    for (uint32_t i = 0; i < g->cast_count; i++)
+        out->beats[g->cast[i].gone] = TR_NONE;
     while (more) {
         more = false;
         for (uint32_t i = 0; i < g->beat_count; i++) {
@@ -125,13 +135,19 @@ tr_status tr_spoils_find(const struct tr_walker *w, struct tr_walk_spoils *out, 
     if (!out->beats || !out->branches || !out->choices)
         return tr_fail(err, TR_ENOMEM, "there is no memory to walk the scenario");
     for (uint32_t i = 0; i < g->branch_count; i++)
-        out->branches[i] = branch_breaks(setup, &g->branches[i]);
+        out->branches[i] = TR_NONE;
     for (uint32_t i = 0; i < g->ref_count; i++)
         out->choices[i] = TR_NONE;
-    for (uint32_t i = 0; i < g->beat_count; i++)
-        for (uint32_t k = 0; k < g->beats[i].choices.count; k++)
-            out->choices[g->beats[i].choices.first + k] =
-                choice_breaks(w, g->beats[i].choices.first + k);
+    for (uint32_t i = 0; i < g->beat_count; i++) {
+        const struct tr_beat *beat = &g->beats[i];
+        if (is_in_room(g, beat))
+            continue;
+        for (uint32_t k = beat->branches.first; k < beat->branches.first + beat->branches.count;
+             k++)
+            out->branches[k] = branch_breaks(setup, &g->branches[k]);
+        for (uint32_t k = beat->choices.first; k < beat->choices.first + beat->choices.count; k++)
+            out->choices[k] = choice_breaks(w, k);
+    }
     spread(g, out);
     return TR_OK;
 }

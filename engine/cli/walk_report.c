@@ -65,24 +65,50 @@ static void tell(struct report *r, const struct note *n)
         printf("%s: %s: %s\n", tr_say(n->severity), n->about, n->text);
 }
 
-static const char *unreached(const struct report *r)
+/* other: another call may come to it */
+static const char *unreached(const struct report *r, bool other)
 {
-    return r->walk->complete ? tr_say("no way leads here")
-                             : tr_say("not reached before the walk was stopped");
+    if (other)
+        return tr_say("not reached in this call, but perhaps with another seed, mode, profile, "
+                      "language or house");
+    if (r->walk->complete)
+        return tr_say("no way leads here");
+    return r->walk->coarse ? tr_say("not reached by what was tried")
+                           : tr_say("not reached before the walk was stopped");
+}
+
+static void word_untaken(const struct report *r, bool other, const char *branch, struct note *n)
+{
+    if (other)
+        (void)snprintf(n->text, sizeof n->text,
+                       tr_say("not taken in this call, but perhaps with another seed, mode, "
+                              "profile, language or house (%.200s)"),
+                       branch);
+    else if (r->walk->complete)
+        (void)snprintf(n->text, sizeof n->text, tr_say("never taken (%.200s)"), branch);
+    else
+        (void)snprintf(n->text, sizeof n->text, tr_say("not taken by what was tried (%.200s)"),
+                       branch);
+}
+
+/* What is not proved is not warned of. */
+static const char *severity(const struct tr_walk *walk, bool other)
+{
+    return walk->complete && !other ? "warning" : "note";
 }
 
 static void tell_ways(struct report *r)
 {
     const struct tr_walk *walk = r->walk;
     const struct tr_graph *g = walk->content->graph;
-    const char *severity = walk->complete ? "warning" : "note";
     const struct tr_walk_end nowhere = {.state = TR_WALK_NONE};
     for (uint32_t i = 0; i < g->beat_count; i++) {
         const char *beat = tr_graph_str(g, g->beats[i].name);
         if (walk->beats[i].state == TR_WALK_NONE) {
-            struct note n = {.severity = severity, .way = nowhere};
+            bool other = walk->others.beats[i];
+            struct note n = {.severity = severity(walk, other), .way = nowhere};
             (void)snprintf(n.about, sizeof n.about, "beats.%s", beat);
-            (void)snprintf(n.text, sizeof n.text, "%s", unreached(r));
+            (void)snprintf(n.text, sizeof n.text, "%s", unreached(r, other));
             tell(r, &n);
             continue;
         }
@@ -91,13 +117,13 @@ static void tell_ways(struct report *r)
             struct tr_buf words;
             if (walk->branches[at].state != TR_WALK_NONE)
                 continue;
-            struct note n = {.severity = severity, .way = nowhere};
+            bool other = walk->others.branches[at];
+            struct note n = {.severity = severity(walk, other), .way = nowhere};
             tr_buf_init(&words, 4096);
             tr_word_branch(g, &g->branches[at], &words);
             tr_buf_u8(&words, 0);
             (void)snprintf(n.about, sizeof n.about, "beats.%s.on[%u]", beat, b + 1);
-            (void)snprintf(n.text, sizeof n.text, tr_say("never taken (%.200s)"),
-                           words.status == TR_OK ? (const char *)words.data : "");
+            word_untaken(r, other, words.status == TR_OK ? (const char *)words.data : "", &n);
             tr_buf_done(&words);
             tell(r, &n);
         }
@@ -332,15 +358,16 @@ static json_t *document(const struct report *r)
     const struct tr_graph *g = w->content->graph;
     struct totals t = totals_of(w);
     return json_pack(
-        "{s:s, s:i, s:I, s:b, s:o, s:o, s:o, s:o, s:{s:i, s:i, s:i, s:b, s:b, s:b, s:i, s:i, s:i, "
+        "{s:s, s:i, s:I, s:b, s:b, s:o, s:o, s:o, s:o, s:{s:i, s:i, s:i, s:b, s:b, s:b, s:i, s:i, "
+        "s:i, "
         "s:i}, "
         "s:{s:i, s:i}, s:I, s:O, s:o}",
         "scenario", tr_graph_str(g, g->id), "states", (int)w->states, "steps", (json_int_t)w->steps,
-        "complete", (int)w->complete, "beats", fraction(g->beat_count, t.beats), "branches",
-        fraction(g->branch_count, t.branches), "rules", fraction(w->rule_count, t.rules), "endings",
-        fraction(t.endings_all, t.endings), "score", "min", (int)w->least_score, "max",
-        (int)w->most_score, "mean", (int)w->mean, "exact", (int)w->exact, "min_exact",
-        (int)(w->exact || w->least_score == 0), "max_exact",
+        "complete", (int)w->complete, "coarse", (int)w->coarse, "beats",
+        fraction(g->beat_count, t.beats), "branches", fraction(g->branch_count, t.branches),
+        "rules", fraction(w->rule_count, t.rules), "endings", fraction(t.endings_all, t.endings),
+        "score", "min", (int)w->least_score, "max", (int)w->most_score, "mean", (int)w->mean,
+        "exact", (int)w->exact, "min_exact", (int)(w->exact || w->least_score == 0), "max_exact",
         (int)(w->exact || w->most_score == 1000), "p10", (int)w->p10, "p50", (int)w->p50, "p90",
         (int)w->p90, "samples", (int)w->samples, "talk_ms", "min", (int)w->shortest_ms, "max",
         (int)w->longest_ms, "bytes", (json_int_t)w->bytes, "findings", r->list, "bots",
@@ -355,11 +382,14 @@ static void summary(const struct tr_walk *w)
                   "rules both met and broken %u of %u\n"),
            tr_graph_str(g, g->id), w->states, (unsigned long long)w->steps, t.beats, g->beat_count,
            t.branches, g->branch_count, t.endings, t.endings_all, t.rules, w->rule_count);
-    printf(tr_say("score %u to %u (%s), of %u calls at random: mean %u, middle %u, a tenth below "
-                  "%u, a tenth above %u\n"),
+    printf(tr_say("score of answered calls %u to %u (%s); of %u calls at random, answered or not: "
+                  "mean %u, middle %u, a tenth below %u, a tenth above %u\n"),
            w->least_score, w->most_score, w->exact ? tr_say("exact") : tr_say("found so far"),
            w->samples, w->mean, w->p50, w->p10, w->p90);
-    if (!w->complete)
+    if (w->coarse)
+        puts(tr_say("Conditions ask for more lengths of time, or offer more to do, than are tried "
+                    "here: what was not come to may still be."));
+    else if (!w->complete)
         puts(tr_say("The walk was stopped early; --states and --seconds let it go on for longer."));
 }
 

@@ -155,6 +155,8 @@ void lint_world_check(struct lint_world *w, struct tr_findings *out)
     unlink_all(&k);
 }
 
+#define RUNS_TO_WARM 24 /* a pattern is worth machine code after that many uses */
+
 /* One run with the n-th allocation failing; 0 lets all succeed.
  * gives: whether it was reached */
 static bool starved_run(const struct linked *k, uint64_t n, bool persist)
@@ -177,7 +179,9 @@ uint64_t lint_world_starve(struct lint_world *w, bool persist)
     struct linked k;
     uint64_t n = 1;
     link_up(w, &k);
-    (void)starved_run(&k, 0, false); /* the ears compile what they need, once */
+    for (int i = 0; i < RUNS_TO_WARM;
+         i++) /* the ears compile what they need, to machine code, too */
+        (void)starved_run(&k, 0, false);
     size_t before = tr_alloc_stats().live_blocks;
     while (starved_run(&k, n, persist)) {
         assert_int_equal(tr_alloc_stats().live_blocks, before);

@@ -209,6 +209,32 @@ static void the_reason_is_told(void **state)
     }
 }
 
+/* With gone = "off" the beat comes after any other, as soon as somebody has had enough. */
+static void who_walked_off_was_there(void **state)
+{
+    static const char source[] =
+        "scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He'%s },\n"
+        "  cast = { mei = { who = 'She', mood = 50%s } } }\n"
+        "beat 'open' { caller = L'hello', next = 'asks' }\n"
+        "beat 'asks' { caller = L'bye', on { { when = \"visits('off') > 0\", to = 'last' },\n"
+        "  { otherwise = true, to = 'last' } } }\n"
+        "beat 'off' { ring = { after = 5 }, on { { answered = true, to = 'asks' } } }\n"
+        "beat 'last' { caller = L'lost', ending = 'done' }\n";
+    static const char *const gone[][2] = {{"", ""}, {", gone = 'off'", ""}, {"", ", gone = 'off'"}};
+    (void)state;
+    for (size_t i = 0; i < sizeof gone / sizeof *gone; i++) {
+        char text[1024];
+        struct linted l;
+        size_t told = 0;
+        (void)snprintf(text, sizeof text, source, gone[i][0], gone[i][1]);
+        lint(&l, text);
+        for (size_t k = 0; k < l.findings.count; k++)
+            told += strcmp(l.findings.v[k].code, "TR045") == 0;
+        assert_int_equal(told, i == 0);
+        linted_done(&l);
+    }
+}
+
 /* ---- what cannot hold does not: against trying all values ---------------------------------- */
 
 enum { VARS = 3, LOW = -2, HIGH = 3 };
@@ -550,6 +576,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_is_found_and_nothing_else),
         cmocka_unit_test(the_reason_is_told),
+        cmocka_unit_test(who_walked_off_was_there),
         cmocka_unit_test(what_cannot_hold_does_not),
         cmocka_unit_test(giving_up_is_no_accusation),
         cmocka_unit_test(everything_has_its_place),

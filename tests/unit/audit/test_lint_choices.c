@@ -69,7 +69,7 @@ static void check_one(const char *groups, const char *expects, const char *on,
 
 static const char rewards_bye[] =
     "{ has = 'farewell', mood = 2, to = 'well' }, { otherwise = true, to = 'cross' }";
-static const char *const slangy_bye[3] = {"'没毛病，那就拜拜咯。'", "'沒差啦，那就掰掰囉。'",
+static const char *const slangy_bye[3] = {"'没毛病，那就再见咯。'", "'沒差啦，那就再見囉。'",
                                           "'No worries, mate. Bye-bye!'"};
 static const char *const polite_bye[3] = {"'感谢您的来电，再见。'", "'謝謝您的來電，再見。'",
                                           "'Thank you for calling. Goodbye!'"};
@@ -124,7 +124,7 @@ static void a_taboo_that_costs_something(void **state)
 static void an_answer_in_which_nothing_is_heard(void **state)
 {
     static const char *const empty[3] = {"'您就放一百个心吧。'", "'您就放一百個心吧。'",
-                                         "'Nobody, just some resident.'"};
+                                         "'Grmpf mumm.'"};
     struct tr_findings f;
     const char *on = "{ otherwise = true, to = 'well' }";
     (void)state;
@@ -139,8 +139,8 @@ static void an_answer_in_which_nothing_is_heard(void **state)
     check_one("'base'", "'farewell'", on, polite_bye, "TR067", NULL);
     /* one of two wordings */
     const char *const wordings[3] = {polite_bye[0], polite_bye[1],
-                                     "{ 'Thank you. Goodbye!', 'Nobody, just some resident.' }"};
-    check_one("'base'", "'farewell'", on, wordings, "TR067", "Nobody, just some");
+                                     "{ 'Thank you. Goodbye!', 'Grmpf mumm.' }"};
+    check_one("'base'", "'farewell'", on, wordings, "TR067", "Grmpf");
 }
 
 /* The same sentence may be an opening, but nothing in the middle of a call. */
@@ -161,10 +161,30 @@ static void moments_are_those_of_the_beat(void **state)
 
 /* --- surprises ------------------------------------------------------------------------------- */
 
+/* What is offered where it goes on when the caller has had enough is heard as well. */
+static void who_walked_off_leaves_answers(void **state)
+{
+    static const char source[] =
+        "scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He'%s } }\n"
+        "beat 'a' { caller = 'Hello?', next = 'bye' }\n"
+        "beat 'off' { ring = { after = 5 }, next = 'b' }\n"
+        "beat 'b' { caller = 'Hello?', choices = { 'Grmpf.' }, next = 'bye' }\n"
+        "beat 'bye' { caller = 'Bye.', ending = 'done' }\n";
+    struct tr_findings f;
+    char text[1024];
+    (void)state;
+    for (int gone = 0; gone < 2; gone++) {
+        (void)snprintf(text, sizeof text, source, gone ? ", gone = 'off'" : "");
+        lint_world_check_text(&world, text, &f);
+        assert_int_equal(lint_count(&f, "TR067"), gone);
+        tr_findings_done(&f);
+    }
+}
+
 static void one_answer_two_ways(void **state)
 {
     static const char *const wrong[3] = {"'您打错了，这里不是银行。'", "'您打錯了，這裡不是銀行。'",
-                                         "'Wrong number. This is not the bank.'"};
+                                         "'Grmpf mumm bloff.'"};
     static const char *const right[3] = {
         "'您打错了，这里不是银行。'", "'您打錯了，這裡不是銀行。'",
         "'I am afraid you have the wrong number, this is not the bank.'"};
@@ -174,7 +194,7 @@ static void one_answer_two_ways(void **state)
     (void)state;
     check(&f, "'base'", "'farewell'", on, wrong);
     lint_expect(&f, "TR068", "scenario.lua:5:", "beats.asks.choices[1]", "zh-Hans",
-                "on[1] (to \"well\")", "en \"Wrong number", "on[2] (to \"cross\")",
+                "on[1] (to \"well\")", "en \"Grmpf", "on[2] (to \"cross\")",
                 "hears wrong_number_help in the first, nothing in the second", NULL);
     assert_int_equal(lint_count(&f, "TR067"), 0); /* said with it */
     tr_findings_done(&f);
@@ -293,7 +313,7 @@ static void an_answer_is_told_once(void **state)
         "    next = i < 20 and 'b' .. (i + 1) or 'bye' }\n"
         "end\n"
         "beat 'bye' { caller = 'Bye.', ending = 'done' }\n";
-    static const char lines[] = "return { empty = 'Nobody, just some resident.' }\n";
+    static const char lines[] = "return { empty = 'Grmpf mumm.' }\n";
     struct tr_findings f;
     (void)state;
     lint_world_clear(&world);
@@ -360,6 +380,7 @@ int main(void)
         cmocka_unit_test(a_taboo_that_costs_something),
         cmocka_unit_test(an_answer_in_which_nothing_is_heard),
         cmocka_unit_test(moments_are_those_of_the_beat),
+        cmocka_unit_test(who_walked_off_leaves_answers),
         cmocka_unit_test(one_answer_two_ways),
         cmocka_unit_test(the_moment_is_named),
         cmocka_unit_test(wordings_of_one_language_go_two_ways),

@@ -8,6 +8,7 @@
 
 #include "audit/boxes.h"
 #include "base/file.h"
+#include "base/utf8.h"
 #include "unit/audit/lint_world.h"
 
 static struct lint_world world;
@@ -162,6 +163,10 @@ static void check_title(const char *title, size_t found)
         fail_msg("%s: %zu", title, lint_count(&f, "TR062"));
     if (found == 1)
         lint_expect(&f, "TR062", "scenario.lua:1:", "scenario.title", "room for 40", NULL);
+    for (size_t i = 0; i < found; i++) { /* what is quoted of it is cut between characters */
+        const char *text = lint_text(&f, "TR062", i);
+        assert_true(tr_utf8_valid(text, strlen(text)));
+    }
     tr_findings_done(&f);
 }
 
@@ -172,6 +177,7 @@ static void columns_are_counted_by_width(void **state)
     check_title("'aaaaaaaaaabbbbbbbbbbccccccccccddddddddddx'", 1);
     check_title("'一二三四五六七八九十一二三四五六七八九十'", 0); /* 20 characters are 40 */
     check_title("'一二三四五六七八九十一二三四五六七八九十a'", 1);
+    check_title("'一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十'", 1);
     /* an ellipsis is as wide as a character in Chinese, and one column in English */
     check_title(
         "{ ['zh-Hans'] = '一二三四五六七八九十一二三四五六七八九…', ['zh-Hant'] = '一', en = "
@@ -356,6 +362,47 @@ static void a_fact_that_no_way_tells(void **state)
     tr_findings_done(&f);
 }
 
+/* Where it goes on when the caller has had enough, something is told too. */
+static void a_fact_told_after_walking_off(void **state)
+{
+    struct tr_findings f;
+    (void)state;
+    check(&f,
+          "title = 'X', facts = { phone = digits { 8 } }, caller = { who = 'He', gone = 'off' },\n"
+          "  slip = { { 'tel', kind = 'digits', fact = 'phone', title = 'T' } }",
+          "beat 'a' { caller = 'Hello?', next = 'bye' }\n"
+          "beat 'off' { ring = { after = 5 }, next = 'b' }\n"
+          "beat 'b' { caller = 'My number is {phone}.', next = 'bye' }\n"
+          "beat 'bye' { caller = 'Bye.', ending = 'done' }\n");
+    assert_int_equal(lint_count(&f, "TR065"), 0);
+    tr_findings_done(&f);
+}
+
+/* {caller.surname} is the surname of whoever says it. */
+static void a_fact_told_as_a_surname(void **state)
+{
+    static const char beats[] = "beat 'a' { caller = 'Hello?', next = 'b' }\n"
+                                "beat 'b' { %scaller = 'It is {caller.surname}.', next = 'bye' }\n"
+                                "beat 'bye' { caller = 'Bye.', ending = 'done' }\n";
+    static const char head[] =
+        "title = 'X', facts = { hers = name { 'Mei', 'Li' }, his = name { 'An', 'Bo' } },\n"
+        "  caller = { who = 'He', surname = fact 'his' },\n"
+        "  cast = { mei = { who = 'She', surname = fact 'hers' } },\n"
+        "  slip = { { 'whose', fact = '%s', title = 'W' } }";
+    static const char *const cases[][2] = {
+        {"by = 'mei', ", "hers"}, {"", "his"}, {"by = 'mei', ", "his"}, {"", "hers"}};
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char own_head[512], own_beats[512];
+        struct tr_findings f;
+        (void)snprintf(own_beats, sizeof own_beats, beats, cases[i][0]);
+        (void)snprintf(own_head, sizeof own_head, head, cases[i][1]);
+        check(&f, own_head, own_beats);
+        assert_int_equal(lint_count(&f, "TR065"), i < 2 ? 0 : 1);
+        tr_findings_done(&f);
+    }
+}
+
 static void a_field_that_nobody_asks_for(void **state)
 {
     static const char head[] = "title = 'X', slip = { { 'tel', kind = 'digits', title = 'T' },\n"
@@ -406,6 +453,8 @@ int main(void)
         cmocka_unit_test(a_house_has_boxes),
         cmocka_unit_test(the_guide_has_the_same_boxes),
         cmocka_unit_test(a_fact_that_no_way_tells),
+        cmocka_unit_test(a_fact_told_after_walking_off),
+        cmocka_unit_test(a_fact_told_as_a_surname),
         cmocka_unit_test(a_field_that_nobody_asks_for),
         cmocka_unit_test(the_surname_tells_a_name),
     };

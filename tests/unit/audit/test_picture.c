@@ -223,9 +223,35 @@ static void a_hub_is_named_instead_of_drawn_to(void **state)
     tr_graph_free(g);
 }
 
+/* To the beat where it goes on without them no branch leads. */
+static void who_walks_off_is_shown(void **state)
+{
+    struct tr_graph *g = compile(
+        "scenario { id = 'x', title = 'T', format = 1, caller = { who = 'W', gone = 'off' },\n"
+        "  cast = { mei = { who = 'She', mood = 50, gone = 'off' } }, scorecard = { 'base' } }\n"
+        "beat 'a' { caller = 'Hello?', next = 'b' }\n"
+        "beat 'b' { by = 'mei', caller = 'Bye.', ending = 'done' }\n"
+        "beat 'off' { ring = { after = 9 }, next = 'b' }\n");
+    (void)state;
+    for (int kind = TR_PICTURE_DOT; kind <= TR_PICTURE_MERMAID; kind++) {
+        struct tr_buf out;
+        tr_err err = {0};
+        tr_buf_init(&out, 1u << 16);
+        assert_int_equal(
+            tr_picture_write(g, (enum tr_picture_kind)kind, TR_LANG_EN, NULL, &out, &err), TR_OK);
+        tr_buf_u8(&out, 0);
+        const char *found = strstr((const char *)out.data, "← gone: caller, mei");
+        assert_non_null(found);
+        assert_null(strstr(found + 1, "← gone"));
+        tr_buf_done(&out);
+    }
+    tr_graph_free(g);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(who_walks_off_is_shown),
         cmocka_unit_test(a_hub_is_named_instead_of_drawn_to),
         cmocka_unit_test(expressions_come_back),
         cmocka_unit_test(branches_are_worded_as_fields),

@@ -183,9 +183,29 @@ static void facts_that_can_differ_are_told(void **state)
                                         "{hours}", "{hour", "hour}"};
     (void)state;
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        assert_true(tr_voice_is_drawn(graph, texts[i]));
+        assert_true(tr_voice_is_drawn(graph, graph->beats[0].line, texts[i]));
     for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
-        assert_false(tr_voice_is_drawn(graph, plain[i]));
+        assert_false(tr_voice_is_drawn(graph, graph->beats[0].line, plain[i]));
+}
+
+/* {caller.surname} is that of whoever says the line. */
+static void a_surname_is_that_of_the_speaker(void **state)
+{
+    struct tr_cast boss = graph->cast[0];
+    struct tr_graph other = *graph;
+    uint16_t line = TR_NONE, asks = graph->beats[0].line, hour = 0;
+    (void)state;
+    for (uint32_t i = 0; i < graph->beat_count; i++)
+        line = graph->beats[i].by == 0 ? graph->beats[i].line : line;
+    while (strcmp(tr_graph_str(graph, graph->facts[hour].name), "hour") != 0)
+        hour++;
+    other.cast = &boss;
+    assert_true(tr_voice_is_drawn(&other, line, "{caller.surname}")); /* the caller's */
+    boss.own = 1;
+    assert_false(tr_voice_is_drawn(&other, line, "{caller.surname}"));
+    assert_true(tr_voice_is_drawn(&other, asks, "{caller.surname}"));
+    boss.surname_fact = hour;
+    assert_true(tr_voice_is_drawn(&other, line, "{caller.surname}"));
 }
 
 static void lengths_are_compared(void **state)
@@ -317,6 +337,7 @@ int main(void)
         cmocka_unit_test(every_spoken_line_in_play_order),
         cmocka_unit_test(a_call_looks_for_the_listed_file),
         cmocka_unit_test(facts_that_can_differ_are_told),
+        cmocka_unit_test(a_surname_is_that_of_the_speaker),
         cmocka_unit_test(lengths_are_compared),
         cmocka_unit_test_setup(recordings_are_found_and_measured, no_recordings),
         cmocka_unit_test_setup(whatever_a_stranger_puts_there, no_recordings),
