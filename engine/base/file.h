@@ -34,6 +34,9 @@ tr_status tr_dir_list(const char *path, struct tr_names *out, tr_err *err);
 void tr_names_done(struct tr_names *names);
 
 bool tr_path_is_file(const char *path);
+/* A regular file of the user's own, and no link. Others may be able to write where caches
+ * are; theirs are not used. */
+bool tr_path_is_own_file(const char *path);
 bool tr_path_is_dir(const char *path);
 /* Join with exactly one slash. errors: TR_ELIMIT */
 tr_status tr_path_join(char *out, size_t cap, const char *a, const char *b, tr_err *err);
@@ -45,6 +48,10 @@ bool tr_path_is_inside(const char *path);
  * else the working directory, else the install prefix.
  * errors: TR_ENOTFOUND with the places that were tried */
 tr_status tr_data_dir(const char *given, char *out, size_t cap, tr_err *err);
+/* Folder of a scenario: by its id below a data folder, or, when there is a slash in it, by
+ * its own path. Without a slash at its end; it need not be there. errors: TR_ELIMIT */
+tr_status tr_scenario_dir(const char *data_dir, const char *scenario, char *out, size_t cap,
+                          tr_err *err);
 /* $XDG_CACHE_HOME/thirdring or ~/.cache/thirdring; not created. */
 tr_status tr_cache_dir(char *out, size_t cap, tr_err *err);
 /* $XDG_DATA_HOME/thirdring or ~/.local/share/thirdring; not created. */

@@ -11,6 +11,12 @@
 #include "base/file.h"
 #include "base/utf8.h"
 
+bool tr_path_is_own_file(const char *path)
+{
+    struct stat st;
+    return lstat(path, &st) == 0 && S_ISREG(st.st_mode) && st.st_uid == geteuid();
+}
+
 bool tr_path_is_file(const char *path)
 {
     struct stat st;
@@ -152,6 +158,25 @@ static tr_status xdg_dir(const char *variable, const char *below_home, char *out
                        variable);
     }
     return tr_path_join(out, cap, home, below_home, err);
+}
+
+tr_status tr_scenario_dir(const char *data_dir, const char *scenario, char *out, size_t cap,
+                          tr_err *err)
+{
+    char path[TR_PATH_MAX];
+    if (strchr(scenario, '/') == NULL) {
+        tr_status status = tr_path_join(path, sizeof path, data_dir, "scenarios", err);
+        return status == TR_OK ? tr_path_join(out, cap, path, scenario, err) : status;
+    }
+    tr_status status = copy_out(path, sizeof path, scenario, err);
+    if (status != TR_OK) {
+        return status;
+    }
+    size_t len = strlen(path);
+    while (len > 1 && path[len - 1] == '/') {
+        path[--len] = '\0';
+    }
+    return copy_out(out, cap, path, err);
 }
 
 tr_status tr_cache_dir(char *out, size_t cap, tr_err *err)

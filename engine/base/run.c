@@ -15,9 +15,11 @@
 #include <time.h>
 #include <unistd.h>
 
+#define POLL_MS 60000 /* at the most between two looks at the clock */
+
 extern char **environ;
 
-static int64_t now_ms(void)
+int64_t tr_run_clock(void)
 {
     struct timespec t;
     (void)clock_gettime(CLOCK_MONOTONIC, &t);
@@ -104,33 +106,24 @@ static tr_status too_slow(const char *name, int32_t most_ms, tr_err *err)
                    (int)((most_ms + 999) / 1000));
 }
 
-struct talk {
-    int fd;
-    const uint8_t *in;
-    size_t len;
-    struct tr_buf *out;
-    int64_t until;
-};
-
-/* gives TR_ELIMIT when the time is over or the answer is too large */
-static tr_status converse(const struct talk *t)
+tr_status tr_run_talk(int fd, const void *in, size_t len, struct tr_buf *out, int64_t until)
 {
     size_t sent = 0;
-    bool sending = feed(t->fd, t->in, t->len, &sent);
+    bool sending = feed(fd, in, len, &sent);
     for (;;) {
-        int64_t left = t->until - now_ms();
-        struct pollfd p = {.fd = t->fd, .events = (short)(POLLIN | (sending ? POLLOUT : 0))};
+        int64_t left = until - tr_run_clock();
+        struct pollfd p = {.fd = fd, .events = (short)(POLLIN | (sending ? POLLOUT : 0))};
         if (left <= 0)
             return TR_ELIMIT;
-        int ready = poll(&p, 1, (int)left);
+        int ready = poll(&p, 1, left < POLL_MS ? (int)left : POLL_MS);
         if (ready < 0 && errno != EINTR)
             return TR_EIO;
         if (ready <= 0)
             continue;
         if (sending && (p.revents & POLLOUT))
-            sending = feed(t->fd, t->in, t->len, &sent);
-        if ((p.revents & (POLLIN | POLLHUP | POLLERR)) && !take(t->fd, t->out))
-            return t->out->status;
+            sending = feed(fd, in, len, &sent);
+        if ((p.revents & (POLLIN | POLLHUP | POLLERR)) && !take(fd, out))
+            return out->status;
     }
 }
 
@@ -138,15 +131,25 @@ static tr_status converse(const struct talk *t)
  * It stays a zombie, so that its number still names its group. */
 static bool ends_by(pid_t pid, int64_t until)
 {
-    const struct timespec moment = {0, 500000};
+    const struct timespec moment = {0, 200000};
     for (;;) {
         siginfo_t info = {0};
         if (waitid(P_PID, (id_t)pid, &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == pid)
             return true;
-        if (now_ms() >= until)
+        if (tr_run_clock() >= until)
             return false;
         (void)nanosleep(&moment, NULL);
     }
+}
+
+tr_status tr_run_end(pid_t pid, tr_status talked, int64_t until, int *how)
+{
+    if (talked == TR_OK && !ends_by(pid, until))
+        talked = TR_ELIMIT;
+    (void)kill(-pid, SIGKILL);
+    while (waitpid(pid, how, 0) < 0 && errno == EINTR)
+        continue;
+    return talked;
 }
 
 static tr_status explain(const char *name, int how, tr_err *err)
@@ -172,14 +175,10 @@ tr_status tr_run(const char *const argv[], const void *in, size_t len, struct tr
         return tr_fail(err, wrong == ENOENT ? TR_ENOTFOUND : TR_EIO, "%.100s cannot be started: %s",
                        argv[0], strerror(wrong));
     }
-    struct talk talk = {ends[0], in, len, out, now_ms() + most_ms};
-    tr_status st = converse(&talk);
+    int64_t until = tr_run_clock() + most_ms;
+    tr_status st = tr_run_talk(ends[0], in, len, out, until);
     (void)close(ends[0]);
-    if (st == TR_OK && !ends_by(pid, talk.until))
-        st = TR_ELIMIT;
-    (void)kill(-pid, SIGKILL);
-    while (waitpid(pid, &how, 0) < 0 && errno == EINTR)
-        continue;
+    st = tr_run_end(pid, st, until, &how);
     if (st == TR_OK)
         return explain(argv[0], how, err);
     if (out->status == TR_ENOMEM)

@@ -3,6 +3,7 @@
 #define TR_BASE_RUN_H
 
 #include <stdint.h>
+#include <sys/types.h>
 
 #include "base/buf.h"
 
@@ -17,5 +18,20 @@
  *          printed), TR_EIO (it failed, or cannot be started), TR_ENOMEM */
 tr_status tr_run(const char *const argv[], const void *in, size_t len, struct tr_buf *out,
                  int32_t most_ms, tr_err *err);
+
+/* The parts of it, for who starts a program in a way of their own (script/spawn.c). */
+
+/* Milliseconds of a clock that nobody sets. */
+int64_t tr_run_clock(void);
+/* Send and take through one end of a socket pair until the other side has no more to
+ * say. until: of tr_run_clock
+ * gives: TR_OK; TR_ELIMIT (time is over, or out is full), TR_ENOMEM, TR_EIO */
+tr_status tr_run_talk(int fd, const void *in, size_t len, struct tr_buf *out, int64_t until);
+/* Wait for the program's end if talking to it went well, and end it with all of its
+ * group in any case.
+ * talked: what tr_run_talk gave
+ * how:    filled in, as by waitpid
+ * gives:  talked, or TR_ELIMIT when it has not ended in time */
+tr_status tr_run_end(pid_t pid, tr_status talked, int64_t until, int *how);
 
 #endif

@@ -119,6 +119,22 @@ size_t tr_utf8_floor(const char *s, size_t len, size_t max)
     return max;
 }
 
+void tr_utf8_trim(char *s)
+{
+    size_t len = strlen(s);
+    for (size_t back = 1; back <= 3 && back <= len; back++) {
+        uint8_t first = (uint8_t)s[len - back];
+        if (is_continuation(first)) {
+            continue;
+        }
+        size_t whole = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+        if (whole > back) {
+            s[len - back] = '\0';
+        }
+        return;
+    }
+}
+
 size_t tr_utf8_count(const char *s, size_t len)
 {
     size_t count = 0;

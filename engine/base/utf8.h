@@ -20,6 +20,9 @@ size_t tr_utf8_put(uint32_t cp, char out[4]);
 /* Greatest length <= max at which s may be cut without splitting a character. */
 size_t tr_utf8_floor(const char *s, size_t len, size_t max);
 
+/* Take off a character that a buffer's end has cut. */
+void tr_utf8_trim(char *s);
+
 /* Number of characters (scalar values). */
 size_t tr_utf8_count(const char *s, size_t len);
 

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "script/codes.h"
 
 #define PARTS 4
@@ -233,8 +234,8 @@ static void fill(char *out, size_t cap, const char *with, const struct part part
     for (; *with && used + 1 < cap; with++) {
         if (with[0] == '$' && with[1] >= '1' && with[1] <= '0' + PARTS) {
             struct part p = plainly(parts[*++with - '1']);
-            size_t len = p.len < PART_MAX ? p.len : PART_MAX;
-            len = len < cap - 1 - used ? len : cap - 1 - used;
+            size_t room = cap - 1 - used;
+            size_t len = tr_utf8_floor(p.at, p.len, room < PART_MAX ? room : PART_MAX);
             if (len)
                 memcpy(out + used, p.at, len);
             used += len;

@@ -241,39 +241,42 @@ static void charge(struct tr_build *b, int code)
     tr_sandbox_charge(b->L, error ? ERROR_STEPS : WARNING_STEPS);
 }
 
-void tr_note(struct tr_build *b, int code, const char *hint, const char *fmt, ...)
+/* inside: the text that the place is in, at an offset; NULL: the field as a whole */
+static void note(struct tr_build *b, int code, const char *inside, size_t offset, const char *hint,
+                 const char *fmt, va_list args) __attribute__((format(printf, 6, 0)));
+static void note(struct tr_build *b, int code, const char *inside, size_t offset, const char *hint,
+                 const char *fmt, va_list args)
 {
     char message[400], path[TR_PATH_TEXT];
     struct tr_place place;
-    va_list args;
-    va_start(args, fmt);
     vsnprintf(message, sizeof message, fmt, args);
-    va_end(args);
     charge(b, code);
     path_text(b, path, sizeof path);
     find_place(b, &place);
+    if (inside && place.value_line) {
+        place.line = place.value_line;
+        place.column = place.value_column;
+        for (size_t i = 0; i < offset; i++)
+            place.column += ((unsigned char)inside[i] & 0xC0) != 0x80;
+    }
     tr_compiler_note(b->c, code, b->at.file, place.line, place.column, path, hint, "%s", message);
+}
+
+void tr_note(struct tr_build *b, int code, const char *hint, const char *fmt, ...)
+{
+    va_list args;
+    va_start(args, fmt);
+    note(b, code, NULL, 0, hint, fmt, args);
+    va_end(args);
 }
 
 void tr_note_inside(struct tr_build *b, int code, const char *text, size_t offset, const char *hint,
                     const char *fmt, ...)
 {
-    char message[400], path[TR_PATH_TEXT];
-    struct tr_place place;
     va_list args;
     va_start(args, fmt);
-    vsnprintf(message, sizeof message, fmt, args);
+    note(b, code, text, offset, hint, fmt, args);
     va_end(args);
-    charge(b, code);
-    path_text(b, path, sizeof path);
-    find_place(b, &place);
-    if (place.value_line) {
-        place.line = place.value_line;
-        place.column = place.value_column;
-        for (size_t i = 0; i < offset; i++)
-            place.column += ((unsigned char)text[i] & 0xC0) != 0x80;
-    }
-    tr_compiler_note(b->c, code, b->at.file, place.line, place.column, path, hint, "%s", message);
 }
 
 /* Encode what was built, unless a finding forbids it. */

@@ -130,6 +130,8 @@ int64_t tr_int(struct tr_build *b, int t, const char *name, int64_t absent, int6
 /* The value on top of the stack as a number. */
 bool tr_int_here(struct tr_build *b, int64_t low, int64_t high, int64_t *out);
 bool tr_bool(struct tr_build *b, int t, const char *name, bool absent);
+/* Note that the word on top of the stack is none of these: the nearest, else all of them. */
+void tr_wrong_word(struct tr_build *b, const char *const *names, int count);
 /* Index in names, or absent. */
 int tr_word(struct tr_build *b, int t, const char *name, const char *const *names, int count,
             int absent);

@@ -107,14 +107,8 @@ static void read_try(struct tr_build *b, int64_t rings_max)
         tr_wrong_type(b, "\"no_answer\", \"engaged\" or { rings = … }");
     } else {
         int word = tr_name_index(words, 2, lua_tostring(b->L, -1));
-        struct tr_suggest s;
-        char hint[TR_HINT_MAX];
-        tr_suggest_init(&s, lua_tostring(b->L, -1));
-        tr_suggest_offer(&s, words[0]);
-        tr_suggest_offer(&s, words[1]);
-        tr_suggest_hint(&s, hint, sizeof hint);
         if (word < 0)
-            tr_note(b, TR_C_WORD, hint, "\"%.60s\" is not possible here", lua_tostring(b->L, -1));
+            tr_wrong_word(b, words, 2);
         t.kind = word == 0 ? TR_TRY_NO_ANSWER : TR_TRY_ENGAGED;
         t.rings = 0;
     }

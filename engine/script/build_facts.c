@@ -188,8 +188,9 @@ static bool time_at(struct tr_build *b, int index, int64_t *out)
         tr_wrong_type(b, "a time in quotes");
     } else {
         const char *text = lua_tostring(b->L, -1);
-        good = sscanf(text, "%2d:%2d%n", &hour, &minute, &used) == 2 && text[used] == '\0' &&
-               hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59;
+        good = strspn(text, "0123456789:") == strlen(text) && /* no signs and spaces */
+               sscanf(text, "%2d:%2d%n", &hour, &minute, &used) == 2 && text[used] == '\0' &&
+               text[used - 3] == ':' && hour <= 23 && minute <= 59;
         if (!good)
             tr_note(b, TR_C_RANGE, "write \"08:00\" to \"23:59\"", "\"%.20s\" is no time of day",
                     text);

@@ -55,20 +55,13 @@ static void seal_of(const struct tr_digest *key, const struct tr_buf *file, size
     tr_hasher_final(&h, seal);
 }
 
-/* Others may be able to write where caches are; theirs are not used. */
-static bool is_own_file(const char *path)
-{
-    struct stat st;
-    return lstat(path, &st) == 0 && S_ISREG(st.st_mode) && st.st_uid == geteuid();
-}
-
 bool tr_cache_get(const char *dir, const struct tr_digest *key, struct tr_response *out)
 {
     char path[TR_PATH_MAX];
     struct tr_buf file;
     struct tr_digest seal;
     bool good = false;
-    if (!entry_path(dir, key, path) || !is_own_file(path))
+    if (!entry_path(dir, key, path) || !tr_path_is_own_file(path))
         return false;
     tr_buf_init(&file, TR_RESPONSE_MAX + TR_DIGEST_SIZE);
     if (tr_file_read(path, &file, NULL) == TR_OK && file.len > TR_DIGEST_SIZE) {

@@ -26,6 +26,26 @@ int tr_compiler_file(const struct tr_compiler *c, const char *name)
     return -1;
 }
 
+/* A word of which at most so many bytes are shown may end within a character: what is
+ * left of that goes, if it stands behind another one. Bytes that were none are shown. */
+static void drop_cut(char *text)
+{
+    char *out = text;
+    for (const char *at = text; *at;) {
+        unsigned char first = (unsigned char)*at;
+        size_t whole = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4, n = 1;
+        while (n < whole && ((unsigned char)at[n] & 0xC0) == 0x80)
+            n++;
+        bool behind = out > text && ((unsigned char)out[-1] & 0x80);
+        if (n == whole || !behind) {
+            memmove(out, at, n);
+            out += n;
+        }
+        at += n;
+    }
+    *out = '\0';
+}
+
 /* Cut, and make sure of UTF-8 without control characters. */
 static void clean(char *text, size_t cap)
 {
@@ -91,6 +111,7 @@ void tr_compiler_note(struct tr_compiler *c, int code, int file, int line, int c
     va_end(args);
     snprintf(nearest, sizeof nearest, "%s", hint ? hint : "");
     snprintf(where, sizeof where, "%s", path ? path : "");
+    drop_cut(message);
     clean(message, sizeof message);
     clean(nearest, sizeof nearest);
     clean(where, sizeof where);

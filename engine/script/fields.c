@@ -2,6 +2,7 @@
  * finding. Only raw access; nothing here runs the author's code. */
 #include "script/build.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "script/keys.h"
@@ -128,6 +129,23 @@ bool tr_bool(struct tr_build *b, int t, const char *name, bool absent)
     return v;
 }
 
+void tr_wrong_word(struct tr_build *b, const char *const *names, int count)
+{
+    struct tr_suggest s;
+    char hint[TR_HINT_MAX];
+    tr_suggest_init(&s, lua_tostring(b->L, -1));
+    for (int i = 0; i < count; i++)
+        tr_suggest_offer(&s, names[i]);
+    tr_suggest_hint(&s, hint, sizeof hint);
+    size_t len = strlen(hint);
+    for (int i = 0; !s.best && i < count && len < sizeof hint; i++)
+        len += (size_t)snprintf(hint + len, sizeof hint - len, "%s\"%s\"",
+                                i ? ", " : "there are: ", names[i]);
+    if (len >= sizeof hint) /* too many to be told */
+        hint[0] = '\0';
+    tr_note(b, TR_C_WORD, hint, "\"%.60s\" is not possible here", lua_tostring(b->L, -1));
+}
+
 int tr_word(struct tr_build *b, int t, const char *name, const char *const *names, int count,
             int absent)
 {
@@ -137,17 +155,13 @@ int tr_word(struct tr_build *b, int t, const char *name, const char *const *name
     if (lua_type(b->L, -1) != LUA_TSTRING) {
         tr_wrong_type(b, "a word in quotes");
     } else {
-        struct tr_suggest s;
-        char hint[TR_HINT_MAX];
         int i = 0;
-        tr_suggest_init(&s, lua_tostring(b->L, -1));
-        for (; i < count && strcmp(names[i], lua_tostring(b->L, -1)) != 0; i++)
-            tr_suggest_offer(&s, names[i]);
-        tr_suggest_hint(&s, hint, sizeof hint);
+        while (i < count && strcmp(names[i], lua_tostring(b->L, -1)) != 0)
+            i++;
         if (i < count)
             found = i;
         else
-            tr_note(b, TR_C_WORD, hint, "\"%.60s\" is not possible here", lua_tostring(b->L, -1));
+            tr_wrong_word(b, names, count);
     }
     tr_close(b);
     return found;

@@ -198,3 +198,16 @@ bool tr_token_plain(const struct tr_token *tok, const char **text, size_t *len)
     *len = tok->len - 2;
     return true;
 }
+
+bool tr_token_opens(const struct tr_token *t)
+{
+    return tr_token_is(t, "{") || tr_token_is(t, "(") || tr_token_is(t, "[") ||
+           tr_token_is(t, "function") || tr_token_is(t, "if") || tr_token_is(t, "do") ||
+           tr_token_is(t, "repeat");
+}
+
+bool tr_token_closes(const struct tr_token *t)
+{
+    return tr_token_is(t, "}") || tr_token_is(t, ")") || tr_token_is(t, "]") ||
+           tr_token_is(t, "end") || tr_token_is(t, "until");
+}

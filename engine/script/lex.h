@@ -44,6 +44,9 @@ static inline bool tr_token_is(const struct tr_token *tok, const char *text)
            (tok->kind == TR_TOK_NAME || tok->kind == TR_TOK_SYMBOL) &&
            memcmp(tok->text, text, tok->len) == 0;
 }
+/* Does it begin something that lasts up to a token that closes? */
+bool tr_token_opens(const struct tr_token *tok);
+bool tr_token_closes(const struct tr_token *tok);
 /* Content of a quoted string without escapes; false for others. Borrowed. */
 bool tr_token_plain(const struct tr_token *tok, const char **text, size_t *len);
 

@@ -13,31 +13,18 @@ static bool ends_value(const struct tr_token *t)
            t->kind == TR_TOK_END || t->kind == TR_TOK_BAD;
 }
 
-static bool opens(const struct tr_token *t)
-{
-    return tr_token_is(t, "{") || tr_token_is(t, "(") || tr_token_is(t, "[") ||
-           tr_token_is(t, "function") || tr_token_is(t, "if") || tr_token_is(t, "do") ||
-           tr_token_is(t, "repeat");
-}
-
-static bool closes(const struct tr_token *t)
-{
-    return tr_token_is(t, "}") || tr_token_is(t, ")") || tr_token_is(t, "]") ||
-           tr_token_is(t, "end") || tr_token_is(t, "until");
-}
-
 size_t tr_skip_value(struct tr_lex *lx, const char *bytes, const struct tr_token *first)
 {
     size_t end = (size_t)(first->text + first->len - bytes);
-    int depth = opens(first) ? 1 : 0;
+    int depth = tr_token_opens(first) ? 1 : 0;
     for (;;) {
         struct tr_token t = tr_lex_peek(lx);
         if (t.kind == TR_TOK_END || t.kind == TR_TOK_BAD || (depth == 0 && ends_value(&t)))
             return end;
         tr_lex_next(lx);
-        if (opens(&t))
+        if (tr_token_opens(&t))
             depth++;
-        else if (closes(&t))
+        else if (tr_token_closes(&t))
             depth--;
         if (depth < 0)
             return end;
@@ -245,7 +232,7 @@ static tr_status read_table(struct reader *r)
             f->close = offset(r, &t);
             return TR_OK;
         }
-        if (t.kind == TR_TOK_END || t.kind == TR_TOK_BAD || closes(&t))
+        if (t.kind == TR_TOK_END || t.kind == TR_TOK_BAD || tr_token_closes(&t))
             return tr_fail(r->err, TR_EFORMAT, "line %d: the table of lines does not end", t.line);
         if (tr_token_is(&t, ",") || tr_token_is(&t, ";")) {
             tr_lex_next(&r->lx);
@@ -278,7 +265,7 @@ static bool find_return(struct tr_lex *lx)
             tr_lex_next(&found);
             any = true;
         }
-        depth += opens(&t) - closes(&t);
+        depth += tr_token_opens(&t) - tr_token_closes(&t);
     }
     if (any)
         *lx = found;

@@ -5,19 +5,6 @@
 
 #include <string.h>
 
-static bool opens(const struct tr_token *t)
-{
-    return tr_token_is(t, "{") || tr_token_is(t, "(") || tr_token_is(t, "[") ||
-           tr_token_is(t, "function") || tr_token_is(t, "if") || tr_token_is(t, "do") ||
-           tr_token_is(t, "repeat");
-}
-
-static bool closes(const struct tr_token *t)
-{
-    return tr_token_is(t, "}") || tr_token_is(t, ")") || tr_token_is(t, "]") ||
-           tr_token_is(t, "end") || tr_token_is(t, "until");
-}
-
 /* Skip to the token that closes what was just opened; false at the end. */
 static bool skip_group(struct tr_lex *lx)
 {
@@ -25,9 +12,9 @@ static bool skip_group(struct tr_lex *lx)
         struct tr_token t = tr_lex_next(lx);
         if (t.kind == TR_TOK_END || t.kind == TR_TOK_BAD)
             return false;
-        if (opens(&t))
+        if (tr_token_opens(&t))
             depth++;
-        else if (closes(&t))
+        else if (tr_token_closes(&t))
             depth--;
     }
     return true;
@@ -103,7 +90,7 @@ struct entry {
 static bool next_entry(struct tr_lex *lx, struct entry *e, int *position)
 {
     struct tr_token t = tr_lex_peek(lx);
-    if (t.kind == TR_TOK_END || t.kind == TR_TOK_BAD || closes(&t))
+    if (t.kind == TR_TOK_END || t.kind == TR_TOK_BAD || tr_token_closes(&t))
         return false;
     struct tr_lex ahead = *lx;
     e->key = t;
@@ -158,13 +145,13 @@ static void skip_value(struct tr_lex *lx)
     for (;;) {
         struct tr_lex before = *lx;
         struct tr_token t = tr_lex_next(lx);
-        if (t.kind == TR_TOK_END || t.kind == TR_TOK_BAD || closes(&t)) {
+        if (t.kind == TR_TOK_END || t.kind == TR_TOK_BAD || tr_token_closes(&t)) {
             *lx = before;
             return;
         }
         if (tr_token_is(&t, ",") || tr_token_is(&t, ";"))
             return;
-        if (opens(&t) && !skip_group(lx))
+        if (tr_token_opens(&t) && !skip_group(lx))
             return;
     }
 }

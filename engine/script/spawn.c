@@ -1,33 +1,24 @@
-/* One socket pair carries both directions, because writing to a socket can be
- * told not to raise SIGPIPE. Everything else is opened close-on-exec, and what
- * other parts of the program left open is closed in the child. Of the variables
- * of the environment, where passwords like to be, it gets those only that tell
- * the dynamic linker and the sanitizers what to do. */
+/* Started in a way of its own, talked to as base/run.c does. Everything is opened
+ * close-on-exec, and what other parts of the program left open is closed in the child.
+ * Of the variables of the environment, where passwords like to be, it gets those only
+ * that tell the dynamic linker and the sanitizers what to do. */
 #include "script/spawn.h"
 
 #include <errno.h>
-#include <poll.h>
 #include <signal.h>
 #include <spawn.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "base/run.h"
 #include "script/confine.h"
 #include "script/defence.h"
 
 #define VARIABLES_MAX 32
 
 extern char **environ;
-
-static int64_t now_ms(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
 
 /* Those variables, in the caller's room; what does not fit stays behind. */
 static void surroundings(char *out[VARIABLES_MAX + 1])
@@ -85,65 +76,15 @@ static int start(const char *program, const char *option, int theirs, pid_t *pid
     return failed;
 }
 
-/* Send what fits; false when the other side is gone, which its answer explains. */
-static bool feed(int fd, const struct tr_buf *request, size_t *sent)
+/* Why it was not heard out. */
+static tr_status broke_off(tr_status status, const struct tr_buf *out, tr_err *err)
 {
-    ssize_t n = send(fd, request->data + *sent, request->len - *sent, MSG_NOSIGNAL | MSG_DONTWAIT);
-    if (n > 0)
-        *sent += (size_t)n;
-    else if (n < 0 && errno != EINTR && errno != EAGAIN)
-        return false;
-    if (*sent == request->len)
-        shutdown(fd, SHUT_WR);
-    return true;
-}
-
-/* Take what has come; 0 at its end, 1 to go on, -1 on a failure. */
-static int take(int fd, struct tr_buf *out)
-{
-    uint8_t chunk[65536];
-    ssize_t n = recv(fd, chunk, sizeof chunk, MSG_DONTWAIT);
-    if (n > 0)
-        tr_buf_put(out, chunk, (size_t)n);
-    if (n > 0 && out->status != TR_OK)
-        return -1;
-    if (n < 0 && errno == ECONNRESET)
-        return 0;
-    return n > 0 || (n < 0 && (errno == EINTR || errno == EAGAIN)) ? 1 : (n == 0 ? 0 : -1);
-}
-
-static tr_status too_long(tr_err *err)
-{
+    if (status == TR_EIO)
+        return tr_fail(err, status, "the loader cannot be waited for");
+    if (out->status != TR_OK)
+        return tr_fail(err, out->status, "the loader's answer cannot be taken");
     return tr_fail(err, TR_ELIMIT, "it took more than %d ms; look for a loop that does not end",
                    TR_LOAD_WALL_MS);
-}
-
-static tr_status converse(int fd, int64_t deadline, const struct tr_buf *request,
-                          struct tr_buf *out, tr_err *err)
-{
-    size_t sent = 0;
-    bool sending = request->len > 0;
-    for (;;) {
-        int64_t left = deadline - now_ms();
-        struct pollfd p = {.fd = fd, .events = (short)(POLLIN | (sending ? POLLOUT : 0))};
-        if (left <= 0)
-            return too_long(err);
-        int ready = poll(&p, 1, left < TR_LOAD_WALL_MS ? (int)left : TR_LOAD_WALL_MS);
-        if (ready == 0 || (ready < 0 && errno == EINTR))
-            continue;
-        if (ready < 0)
-            return tr_fail(err, TR_EIO, "the loader cannot be waited for: %s", strerror(errno));
-        if (sending && (p.revents & POLLOUT))
-            sending = feed(fd, request, &sent) && sent < request->len;
-        if (p.revents & (POLLIN | POLLHUP | POLLERR)) {
-            int more = take(fd, out);
-            if (more == 0)
-                return TR_OK;
-            if (more < 0)
-                return tr_fail(err, out->status == TR_OK ? TR_EIO : out->status,
-                               "the loader's answer cannot be taken");
-        }
-    }
 }
 
 static tr_status too_slow(tr_err *err)
@@ -176,19 +117,6 @@ static tr_status explain(int how, tr_err *err)
     }
 }
 
-/* Wait for a process that has nothing more to say; it may not mean to end. */
-static bool ended(pid_t pid, int64_t deadline, int *how)
-{
-    for (;;) {
-        const struct timespec moment = {0, 200000};
-        if (waitpid(pid, how, WNOHANG) == pid)
-            return true;
-        if (now_ms() >= deadline)
-            return false;
-        nanosleep(&moment, NULL);
-    }
-}
-
 static tr_status run(const char *program, const char *option, const struct tr_buf *request,
                      struct tr_buf *out, tr_err *err)
 {
@@ -202,17 +130,11 @@ static tr_status run(const char *program, const char *option, const struct tr_bu
         close(ends[0]);
         return tr_fail(err, TR_EIO, "%.300s cannot be started: %s", program, strerror(failed));
     }
-    int64_t deadline = tr_stands(TR_DEFENCE_CLOCK) ? now_ms() + TR_LOAD_WALL_MS : INT64_MAX;
-    tr_status status = converse(ends[0], deadline, request, out, err);
+    int64_t until = tr_stands(TR_DEFENCE_CLOCK) ? tr_run_clock() + TR_LOAD_WALL_MS : INT64_MAX;
+    tr_status status = tr_run_talk(ends[0], request->data, request->len, out, until);
     close(ends[0]);
-    if (status == TR_OK && !ended(pid, deadline, &how))
-        status = too_long(err);
-    else if (status == TR_OK)
-        return explain(how, err);
-    kill(-pid, SIGKILL);
-    while (waitpid(pid, &how, 0) < 0 && errno == EINTR)
-        ;
-    return status;
+    status = tr_run_end(pid, status, until, &how);
+    return status == TR_OK ? explain(how, err) : broke_off(status, out, err);
 }
 
 tr_status tr_spawn(const char *program, const struct tr_buf *request, struct tr_buf *out,

@@ -97,12 +97,6 @@ static void take_key(struct scan *s, const char *path)
         tr_lex_next(&s->lx);
 }
 
-static bool closes(const struct tr_token *t)
-{
-    return tr_token_is(t, "}") || tr_token_is(t, ")") || tr_token_is(t, "]") ||
-           tr_token_is(t, "end") || tr_token_is(t, "until");
-}
-
 static void scan_table(struct scan *s, const char *path, int depth);
 
 /* What is no plain value: looked through for L"key", up to the separator. */
@@ -112,18 +106,16 @@ static void scan_code(struct scan *s, const char *path, int depth)
     for (;;) {
         struct tr_token t = tr_lex_peek(&s->lx);
         if (t.kind == TR_TOK_END || t.kind == TR_TOK_BAD || s->no_memory ||
-            (open == 0 && (closes(&t) || tr_token_is(&t, ",") || tr_token_is(&t, ";"))))
+            (open == 0 && (tr_token_closes(&t) || tr_token_is(&t, ",") || tr_token_is(&t, ";"))))
             return;
         tr_lex_next(&s->lx);
         if (tr_token_is(&t, "L"))
             take_key(s, path);
         else if (tr_token_is(&t, "{") && depth < DEPTH_MAX)
             scan_table(s, path, depth + 1);
-        else if (tr_token_is(&t, "{") || tr_token_is(&t, "(") || tr_token_is(&t, "[") ||
-                 tr_token_is(&t, "function") || tr_token_is(&t, "if") || tr_token_is(&t, "do") ||
-                 tr_token_is(&t, "repeat"))
+        else if (tr_token_opens(&t))
             open++;
-        else if (closes(&t))
+        else if (tr_token_closes(&t))
             open--;
     }
 }
@@ -205,9 +197,9 @@ static void scan_table(struct scan *s, const char *path, int depth)
         struct tr_token t = tr_lex_peek(&s->lx);
         if (t.kind == TR_TOK_END || t.kind == TR_TOK_BAD || s->no_memory)
             return;
-        if (closes(&t) || tr_token_is(&t, ",") || tr_token_is(&t, ";")) {
+        if (tr_token_closes(&t) || tr_token_is(&t, ",") || tr_token_is(&t, ";")) {
             tr_lex_next(&s->lx);
-            if (closes(&t))
+            if (tr_token_closes(&t))
                 break;
             continue;
         }

@@ -43,7 +43,7 @@ static void walk_metatable(lua_State *L, const char *path, int depth, struct lis
     char inner[400];
     if (!lua_getmetatable(L, -1))
         return;
-    snprintf(inner, sizeof inner, "%s<metatable>", path);
+    assert_true(snprintf(inner, sizeof inner, "%s<metatable>", path) < (int)sizeof inner);
     walk(L, inner, depth + 1, out);
     lua_pop(L, 1);
 }
@@ -58,7 +58,8 @@ static void walk(lua_State *L, const char *path, int depth, struct list *out)
         while (lua_next(L, -2)) {
             char inner[400];
             lua_pushvalue(L, -2);
-            snprintf(inner, sizeof inner, "%s.%s", path, lua_tostring(L, -1));
+            int len = snprintf(inner, sizeof inner, "%s.%s", path, lua_tostring(L, -1));
+            assert_true(len < (int)sizeof inner);
             lua_pop(L, 1);
             walk(L, inner, depth + 1, out);
             lua_pop(L, 1);

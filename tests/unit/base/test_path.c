@@ -44,6 +44,27 @@ static void joining_respects_the_room(void **state)
     assert_int_equal(tr_path_join(out, sizeof out, "", "abcde", &err), TR_OK);
 }
 
+static void finds_a_scenario_by_id_or_path(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *scenario, *found;
+    } cases[] = {{"call", "data/scenarios/call"},
+                 {"./call", "./call"},
+                 {"call/", "call"},
+                 {"/a/b/call//", "/a/b/call"},
+                 {"/", "/"}};
+    char out[32];
+    tr_err err;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_int_equal(tr_scenario_dir("data", cases[i].scenario, out, sizeof out, NULL), TR_OK);
+        assert_string_equal(out, cases[i].found);
+    }
+    assert_int_equal(tr_scenario_dir("data", "a/b", out, 3, &err), TR_ELIMIT);
+    assert_int_equal(tr_scenario_dir("data", "a", out, 16, &err), TR_ELIMIT);
+    assert_string_equal(out, "/");
+}
+
 static void knows_what_lies_inside(void **state)
 {
     (void)state;
@@ -180,6 +201,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(joins_with_one_slash),
         cmocka_unit_test(joining_respects_the_room),
+        cmocka_unit_test(finds_a_scenario_by_id_or_path),
         cmocka_unit_test(knows_what_lies_inside),
         cmocka_unit_test_setup_teardown(data_is_searched_in_order, enter, leave),
         cmocka_unit_test(follows_the_base_directories),

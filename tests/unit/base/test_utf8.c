@@ -85,6 +85,20 @@ static void floor_never_splits(void **state)
     }
 }
 
+static void trim_takes_off_what_is_cut(void **state)
+{
+    (void)state;
+    static const char whole[] = "a\u00e9\u8bdd\U0001F4DE";
+    static const size_t kept[] = {0, 1, 1, 3, 3, 3, 6, 6, 6, 6, 10};
+    for (size_t len = 0; len < sizeof whole; len++) {
+        char s[sizeof whole] = "";
+        memcpy(s, whole, len);
+        tr_utf8_trim(s);
+        assert_int_equal(strlen(s), kept[len]);
+        assert_memory_equal(s, whole, kept[len]);
+    }
+}
+
 static void floor_of_rubbish_stays_near(void **state)
 {
     (void)state;
@@ -198,6 +212,7 @@ int main(void)
         cmocka_unit_test(malformed_bytes_are_refused),
         cmocka_unit_test(counts_characters),
         cmocka_unit_test(floor_never_splits),
+        cmocka_unit_test(trim_takes_off_what_is_cut),
         cmocka_unit_test(floor_of_rubbish_stays_near),
         cmocka_unit_test(cleans_typed_text),
         cmocka_unit_test(every_malformed_kind_becomes_valid),

@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cmocka_all.h"
+
 const char inline_head[] =
     "scenario { format = 1, id = 'x', title = 'X', caller = { who = 'He' } }\n";
 const char inline_beats[] = "beat 'open' { listen = true, next = 'bye' }\n"
@@ -60,6 +62,15 @@ const char *inline_text(const struct tr_finding *f)
     if (f)
         tr_finding_format(f, text, sizeof text);
     return text;
+}
+
+void inline_expect(const struct tr_response *resp, const char *text)
+{
+    const char *bracket = strrchr(text, '[');
+    char code[8] = "";
+    if (bracket)
+        (void)snprintf(code, sizeof code, "%.*s", (int)strcspn(bracket + 1, "]"), bracket + 1);
+    assert_string_equal(inline_text(inline_find(resp, code)), text);
 }
 
 void inline_print(const struct tr_response *resp)

@@ -22,6 +22,8 @@ tr_status inline_scenario(const char *text, struct tr_response *out, tr_err *err
 const struct tr_finding *inline_find(const struct tr_response *resp, const char *code);
 /* The whole finding as the user reads it, in a static buffer. */
 const char *inline_text(const struct tr_finding *f);
+/* The first finding with the code at the text's end ("… [TR012]") reads like that. */
+void inline_expect(const struct tr_response *resp, const char *text);
 /* Print all findings, for a test that fails. */
 void inline_print(const struct tr_response *resp);
 

@@ -1,7 +1,9 @@
 /* What Lua says, as a trainer reads it: real messages of the parser and of running
  * code, through the sandbox, and the forms that no short program brings about. */
+#include <stdio.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "cmocka_all.h"
 #include "script/advice.h"
 #include "script/codes.h"
@@ -89,10 +91,26 @@ static void programs_are_answered_plainly(void **state)
     }
 }
 
+/* A long name is cut between characters. */
+static void names_are_cut_between_characters(void **state)
+{
+    static const char name[] = "很长的名字很长的名字很长的名字很长的名字很长的名字"; /* 75 bytes */
+    char message[200], got[400], advice[160];
+    (void)state;
+    for (int before = 0; before < 3; before++) {
+        (void)snprintf(message, sizeof message, "attempt to call a nil value (field '%.*s%s')",
+                       before, "xx", name);
+        tr_advice(TR_C_RUN, message, got, sizeof got, advice, sizeof advice);
+        assert_true(tr_utf8_valid(got, strlen(got)));
+        assert_non_null(strstr(got, "很长的名字"));
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(messages_are_put_plainly),
+        cmocka_unit_test(names_are_cut_between_characters),
         cmocka_unit_test(nothing_overflows),
         cmocka_unit_test(programs_are_answered_plainly),
     };

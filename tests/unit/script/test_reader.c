@@ -223,7 +223,9 @@ static void the_cache_stays_small(void **state)
 }
 
 /* The limit on computing: the loader itself says where it was, and since another
- * time may go better, that is not remembered. */
+ * time may go better, that is not remembered. On a starved machine the limit by the
+ * clock comes first at times, and nobody says where. */
+#define STOPS_MOST 30
 static void a_stop_names_its_line(void **state)
 {
     (void)state;
@@ -233,13 +235,16 @@ static void a_stop_names_its_line(void **state)
                                        "for i = 1, 30000 do t['k' .. i] = i end\n"
                                        "for i = 1, 30000 do t['k' .. i] = nil end\n"
                                        "while true do pairs(t) end\n");
-    for (int i = 0; i < 2; i++) {
+    int named = 0;
+    for (int i = 0; i < STOPS_MOST && named < 2; i++) {
         assert_int_equal(tr_load(&loader, TR_LOAD_SCENARIO, "slow", &loaded, &err), TR_ELIMIT);
         assert_false(loaded.cached);
-        assert_non_null(strstr(err.msg, "scenarios/slow/scenario.lua:4: it took more than"));
+        assert_non_null(strstr(err.msg, "it took more than"));
         assert_non_null(strstr(err.msg, "look for a loop that does not end [TR080]"));
+        named += strstr(err.msg, "scenarios/slow/scenario.lua:4: it took more than") != NULL;
         tr_loaded_done(&loaded);
     }
+    assert_int_equal(named, 2);
     run("rm -r scenarios/slow");
 }
 
