@@ -237,12 +237,47 @@ void trace_emit(void *ctx, const struct tr_event *ev)
     t->ev[t->count++].cmd = NULL;
 }
 
+struct tr_branch *fixture_also(struct fixture *f, int beat, enum tr_trigger trigger, uint16_t what,
+                               uint16_t to)
+{
+    struct tr_slice *own = &f->beats[beat].branches;
+    uint32_t from = f->graph.branch_count;
+
+    memmove(&f->branches[from], &f->branches[own->first], own->count * sizeof f->branches[0]);
+    own->first = from;
+    from += own->count++;
+    f->graph.branch_count = from + 1;
+    assert_true(f->graph.branch_count <= sizeof f->branches / sizeof f->branches[0]);
+    f->branches[from] =
+        (struct tr_branch){.trigger = (uint32_t)trigger, .what = what, .to = to, .start = TR_NONE};
+    return &f->branches[from];
+}
+
 const struct tr_event *trace_find(const struct trace *t, enum tr_event_kind kind, size_t n)
 {
     for (size_t i = 0; i < t->count; i++)
         if (t->ev[i].kind == (uint32_t)kind && n-- == 0)
             return &t->ev[i];
     return NULL;
+}
+
+const struct tr_event *trace_must_find(const struct trace *t, enum tr_event_kind kind, size_t n)
+{
+    const struct tr_event *ev = trace_find(t, kind, n);
+
+    if (!ev)
+        fail_msg("there is no event %s number %zu", tr_event_names[kind], n);
+    return ev;
+}
+
+void trace_check(const struct trace *t, enum tr_event_kind kind, size_t n, int32_t at_ms, int32_t a,
+                 int32_t b)
+{
+    const struct tr_event *ev = trace_must_find(t, kind, n);
+
+    assert_int_equal(ev->at_ms, at_ms);
+    assert_int_equal(ev->a, a);
+    assert_int_equal(ev->b, b);
 }
 
 size_t trace_count(const struct trace *t, enum tr_event_kind kind)

@@ -56,7 +56,16 @@ struct trace {
 void trace_emit(void *ctx, const struct tr_event *ev);
 /* The nth (from 0) event of a kind, or NULL. */
 const struct tr_event *trace_find(const struct trace *t, enum tr_event_kind kind, size_t n);
+/* ... which has to be there, ... */
+const struct tr_event *trace_must_find(const struct trace *t, enum tr_event_kind kind, size_t n);
+/* ... and with these values. */
+void trace_check(const struct trace *t, enum tr_event_kind kind, size_t n, int32_t at_ms, int32_t a,
+                 int32_t b);
 size_t trace_count(const struct trace *t, enum tr_event_kind kind);
+
+/* A further branch of a beat; its branches move to the end so that they stay together. */
+struct tr_branch *fixture_also(struct fixture *f, int beat, enum tr_trigger trigger, uint16_t what,
+                               uint16_t to);
 
 /* Start a call at normal patience; its events go to trace (may be NULL). */
 void begin(struct fixture *f, struct tr_call *call, struct trace *trace);

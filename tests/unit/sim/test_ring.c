@@ -58,31 +58,6 @@ static int stop(void **state)
     return 0;
 }
 
-static struct tr_branch *also(int beat, enum tr_trigger trigger, uint16_t to)
-{
-    struct tr_slice *own = &fx.beats[beat].branches;
-    uint32_t from = fx.graph.branch_count;
-
-    memmove(&fx.branches[from], &fx.branches[own->first], own->count * sizeof fx.branches[0]);
-    own->first = from;
-    from += own->count++;
-    fx.graph.branch_count = from + 1;
-    fx.branches[from] = (struct tr_branch){
-        .trigger = (uint32_t)trigger, .what = TR_NONE, .to = to, .start = TR_NONE};
-    return &fx.branches[from];
-}
-
-static void check_event(enum tr_event_kind kind, size_t n, int32_t at_ms, int32_t a, int32_t b)
-{
-    const struct tr_event *ev = trace_find(&trace, kind, n);
-
-    if (!ev)
-        fail_msg("there is no event %s number %zu", tr_event_names[kind], n);
-    assert_int_equal(ev->at_ms, at_ms);
-    assert_int_equal(ev->a, a);
-    assert_int_equal(ev->b, b);
-}
-
 /* The first caller's call: 1 s to 9 s; it rings again from 19 s. */
 static void first_call(void)
 {
@@ -92,7 +67,7 @@ static void first_call(void)
     SAY(&call, 3000, A_GREET);
     SAY(&call, 6000, A_HELP);
     tr_call_advance(&call, 9000);
-    check_event(TR_EV_ON_HOOK, 0, 9000, 1, 0);
+    trace_check(&trace, TR_EV_ON_HOOK, 0, 9000, 1, 0);
     assert_int_equal(call.beat, B_HELLO);
     assert_int_equal(call.phase, TR_PHASE_IDLE);
     assert_false(tr_call_off_hook(&call));
@@ -107,21 +82,21 @@ static void test_it_rings_again(void **state)
     fx.graph.caller.knows_surname = 1;
     first_call();
     do_cmd(&call, 9500, TR_CMD_PICK_UP);
-    check_event(TR_EV_IGNORED, 0, 9500, TR_CMD_PICK_UP, 0);
+    trace_check(&trace, TR_EV_IGNORED, 0, 9500, TR_CMD_PICK_UP, 0);
     do_cmd(&call, 9600, TR_CMD_DIAL); /* nobody to be rung up */
-    check_event(TR_EV_IGNORED, 1, 9600, TR_CMD_DIAL, 0);
+    trace_check(&trace, TR_EV_IGNORED, 1, 9600, TR_CMD_DIAL, 0);
     do_cmd(&call, 9700, TR_CMD_HANG_UP);
     assert_int_equal(trace_count(&trace, TR_EV_IGNORED), 3);
     struct tr_cmd note = {.at_ms = 9800, .kind = TR_CMD_NOTE, .text = "1", .text_len = 1};
     assert_int_equal(tr_call_step(&call, &note, NULL), TR_OK);
     assert_int_equal(call.slip[0].filled, 1);
     tr_call_advance(&call, 24000);
-    check_event(TR_EV_RING, 1, 19000, 1, 0);
-    check_event(TR_EV_RING, 2, 24000, 2, 0);
+    trace_check(&trace, TR_EV_RING, 1, 19000, 1, 0);
+    trace_check(&trace, TR_EV_RING, 2, 24000, 2, 0);
     assert_int_equal(call.phase, TR_PHASE_RINGING);
     assert_int_equal(call.surname_known, 0);
     do_cmd(&call, 25000, TR_CMD_PICK_UP);
-    check_event(TR_EV_PICKED_UP, 1, 25000, 2, 0);
+    trace_check(&trace, TR_EV_PICKED_UP, 1, 25000, 2, 0);
     assert_int_equal(call.beat, B_BACK);
     assert_int_equal(call.picked_up_at, 1000);
     assert_int_equal(tr_call_turns(&call), 0);
@@ -138,13 +113,13 @@ static void test_it_rings_again(void **state)
 static void test_nobody_answers(void **state)
 {
     (void)state;
-    also(B_HELLO, TR_ON_NO_ANSWER, B_HELLO)->mood = -7;
+    fixture_also(&fx, B_HELLO, TR_ON_NO_ANSWER, TR_NONE, B_HELLO)->mood = -7;
     first_call();
     tr_call_advance(&call, 39000);
-    check_event(TR_EV_UNANSWERED, 0, 39000, 4, 0);
+    trace_check(&trace, TR_EV_UNANSWERED, 0, 39000, 4, 0);
     assert_int_equal(call.mood, 33);
     tr_call_advance(&call, 49000);
-    check_event(TR_EV_RING, 5, 49000, 1, 0);
+    trace_check(&trace, TR_EV_RING, 5, 49000, 1, 0);
     assert_int_equal(call.visits[B_HELLO], 2);
 }
 
@@ -153,7 +128,7 @@ static void test_without_a_branch_the_call_was_missed(void **state)
     (void)state;
     first_call();
     tr_call_advance(&call, 39000);
-    check_event(TR_EV_ENDED, 0, 39000, TR_END_MISSED, 0);
+    trace_check(&trace, TR_EV_ENDED, 0, 39000, TR_END_MISSED, 0);
 }
 
 static void test_a_colleague_answers(void **state)
@@ -162,12 +137,12 @@ static void test_a_colleague_answers(void **state)
 
     (void)state;
     fx.beats[B_HELLO].ring_taken = 2;
-    also(B_HELLO, TR_ON_TAKEN, B_ASKS);
+    fixture_also(&fx, B_HELLO, TR_ON_TAKEN, TR_NONE, B_ASKS);
     rings = fixture_rule(&fx, "missed", TR_RULE_MISSED);
     (void)rings;
     first_call();
     tr_call_advance(&call, 24000);
-    check_event(TR_EV_UNANSWERED, 0, 24000, 2, 1);
+    trace_check(&trace, TR_EV_UNANSWERED, 0, 24000, 2, 1);
     assert_int_equal(call.beat, B_ASKS);
     assert_int_equal(call.score.rules[0].result, TR_MET);
 }
@@ -201,15 +176,15 @@ static void test_full_hands_cannot_lift(void **state)
         trace.count = 0;
         tr_call_init(&call, fx.setup, &opts, &sink);
         do_cmd(&call, 1000, TR_CMD_PICK_UP);
-        check_event(TR_EV_IGNORED, 0, 1000, TR_CMD_PICK_UP, 0);
+        trace_check(&trace, TR_EV_IGNORED, 0, 1000, TR_CMD_PICK_UP, 0);
         do_cmd(&call, 19999, TR_CMD_PICK_UP);
         assert_int_equal(call.phase, TR_PHASE_RINGING);
         while (tr_call_bound(&call))
             tr_call_advance(&call, tr_call_deadline(&call));
         seen |= 1u << call.rings;
-        check_event(TR_EV_SIDE, 1, 5000 * (call.rings - 1), 0, TR_SIDE_HANDLED);
+        trace_check(&trace, TR_EV_SIDE, 1, 5000 * (call.rings - 1), 0, TR_SIDE_HANDLED);
         do_cmd(&call, call.now + 6000, TR_CMD_PICK_UP); /* one ring after that */
-        check_event(TR_EV_PICKED_UP, 0, call.now, call.rings, call.rings - 2);
+        trace_check(&trace, TR_EV_PICKED_UP, 0, call.now, call.rings, call.rings - 2);
         assert_int_equal(call.score.rules[0].result, TR_MET);
         assert_int_equal(call.score.rules[1].result, TR_BROKEN);
     }
@@ -223,12 +198,12 @@ static void test_hands_are_free_when_it_stops(void **state)
     sides[0].at_ms = TR_NEVER;
     sides[0].binds[0] = sides[0].binds[1] = 9; /* it rings only four times */
     fx.beats[B_HELLO].start = 0;
-    also(B_HELLO, TR_ON_NO_ANSWER, B_HELLO);
+    fixture_also(&fx, B_HELLO, TR_ON_NO_ANSWER, TR_NONE, B_HELLO);
     first_call();
     do_cmd(&call, 25000, TR_CMD_PICK_UP);
-    check_event(TR_EV_IGNORED, 0, 25000, TR_CMD_PICK_UP, 0);
+    trace_check(&trace, TR_EV_IGNORED, 0, 25000, TR_CMD_PICK_UP, 0);
     do_cmd(&call, 50000, TR_CMD_PICK_UP);
-    check_event(TR_EV_PICKED_UP, 1, 50000, 1, 0);
+    trace_check(&trace, TR_EV_PICKED_UP, 1, 50000, 1, 0);
 }
 
 static void add_rules(void)
@@ -286,13 +261,13 @@ static void test_who_leaves_is_gone(void **state)
     add_rules();
     fx.graph.caller.gone = B_HELLO;
     cast[MEI].gone = B_HURT;
-    also(B_OPENING, TR_ON_INTERRUPTED, TR_NONE);
+    fixture_also(&fx, B_OPENING, TR_ON_INTERRUPTED, TR_NONE, TR_NONE);
     fx.beats[B_ASKS].mood = -60;
     fixture_link(&fx);
     begin(&fx, &call, &trace);
     do_cmd(&call, 1000, TR_CMD_PICK_UP);
     SAY(&call, 3000, A_GREET, A_HELP);
-    check_event(TR_EV_ON_HOOK, 0, 3000, 1, 0);
+    trace_check(&trace, TR_EV_ON_HOOK, 0, 3000, 1, 0);
     assert_int_equal(trace_find(&trace, TR_EV_ON_HOOK, 0)->c, TR_END_ANGRY);
     assert_int_equal(call.beat, B_HELLO);
     assert_int_equal(call.phase, TR_PHASE_IDLE);
@@ -320,7 +295,7 @@ static void test_the_held_one_minds(void **state)
                                 .line = TR_NONE};
     fx.graph.side_count = 1;
     fx.beats[B_BACK].next = TR_NONE;
-    also(B_ASKS, TR_ON_HANDLED, B_BACK)->what = 0;
+    fixture_also(&fx, B_ASKS, TR_ON_HANDLED, TR_NONE, B_BACK)->what = 0;
     for (uint32_t i = 0; i < fx.graph.branch_count; i++)
         if (fx.branches[i].trigger == TR_ON_RESUME)
             fx.branches[i].to = TR_NONE;
@@ -351,7 +326,7 @@ static void test_the_desk_at_rest(void **state)
     fx.beats[B_OPENING].ring_after_ms = 20000;
     fx.beats[B_OPENING].ring_max = 3;
     fx.beats[B_OPENING].next = B_ASKS;
-    also(B_OPENING, TR_ON_EVENT, B_BACK)->what = 0;
+    fixture_also(&fx, B_OPENING, TR_ON_EVENT, TR_NONE, B_BACK)->what = 0;
     sides[0] = (struct tr_side){.name = fixture_word(&fx, "clerk_comes"),
                                 .kind = TR_SIDE_COLLEAGUE,
                                 .at_ms = 0,
@@ -374,7 +349,7 @@ static void test_the_desk_at_rest(void **state)
     assert_int_equal(trace_count(&trace, TR_EV_SAID), 0);
     assert_int_equal(call.beat, B_OPENING);
     tr_call_advance(&call, 22000);
-    check_event(TR_EV_RING, 0, 22000, 1, 0);
+    trace_check(&trace, TR_EV_RING, 0, 22000, 1, 0);
     do_cmd(&call, 23000, TR_CMD_PICK_UP);
     assert_int_equal(call.beat, B_ASKS);
     assert_int_equal(call.on_line, 1);
@@ -416,7 +391,7 @@ static void test_the_first_is_not_forgotten(void **state)
     SAY(&call, 12000, A_BYE);
     do_cmd(&call, 13100, TR_CMD_HANG_UP); /* 100 ms after the last line */
     assert_int_equal(call.beat, B_HELLO);
-    check_event(TR_EV_ON_HOOK, 0, 13100, 0, 0);
+    trace_check(&trace, TR_EV_ON_HOOK, 0, 13100, 0, 0);
     assert_int_equal(call.score.rules[0].result, TR_BROKEN);
     do_cmd(&call, 23200, TR_CMD_PICK_UP);
     SAY(&call, 24000, A_GREET, A_HELP);
@@ -487,7 +462,7 @@ static void test_step_length_never_matters(void **state)
     (void)state;
     make_bound();
     add_rules();
-    also(B_HELLO, TR_ON_NO_ANSWER, B_HELLO)->mood = -3;
+    fixture_also(&fx, B_HELLO, TR_ON_NO_ANSWER, TR_NONE, B_HELLO)->mood = -3;
     fixture_link(&fx);
     play(0, &whole);
     assert_int_equal(call.calls, 2);
