@@ -130,8 +130,10 @@ static void change_screen(struct tr_app *app)
     if (tr_screens[to]->enter(app, &err) != TR_OK) {
         tr_ui_toast(app->ui, TR_TINT_BAD, err.msg);
         to = TR_SCREEN_LIST;
-        if (tr_screens[to]->enter(app, &err) != TR_OK)
+        if (tr_screens[to]->enter(app, &err) != TR_OK) {
+            to = TR_SCREEN_COUNT;
             app->quit = true;
+        }
     }
     app->screen = to;
     app->shot_due = app->opts.shots != NULL;

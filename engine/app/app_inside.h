@@ -37,10 +37,16 @@ struct tr_settings {
 /* settings.c */
 /* Read what is kept, then let the command line win. That nothing is kept is no error.
  * settings: filled in always
+ * kept:     filled in always: the same without the command line
  * errors:   TR_EIO, TR_EFORMAT (a file that holds no settings; it is as if none were kept) */
-tr_status tr_settings_load(struct tr_settings *settings, const struct tr_app_opts *opts,
-                           tr_err *err);
+tr_status tr_settings_load(struct tr_settings *settings, struct tr_settings *kept,
+                           const struct tr_app_opts *opts, tr_err *err);
 tr_status tr_settings_save(const struct tr_settings *settings, tr_err *err);
+/* The settings to keep: what the command line asked for was for this time only, unless
+ * it was changed since. begun, kept: as they were loaded */
+struct tr_settings tr_settings_to_keep(const struct tr_settings *settings,
+                                       const struct tr_settings *begun,
+                                       const struct tr_settings *kept);
 /* Choose colours; "as the system" looks at the desktop's settings. */
 void tr_settings_colours(struct tr_settings *settings, enum tr_colours colours);
 /* desktop.c: whether the desktop's settings say dark. Reads small files, never waits. */
@@ -96,6 +102,7 @@ struct tr_trainer {
 struct tr_app {
     struct tr_app_opts opts;
     struct tr_settings set;
+    struct tr_settings begun, kept; /* as they were loaded, with and without the command line */
     SDL_Window *window;
     struct tr_canvas *canvas;
     struct tr_type *type;
@@ -151,6 +158,8 @@ void tr_app_tell(struct tr_app *app, enum tr_tint tint, const char *sentence, ..
     __attribute__((format(printf, 3, 4)));
 /* play_job.c: a call as the settings say, not loaded yet; NULL without memory. seed < 0: drawn */
 struct tr_game *tr_app_new_game(const struct tr_app *app, const char *scenario, int64_t seed);
+/* Go to a call that was loaded, in place of the one before. */
+void tr_app_show_game(struct tr_app *app, struct tr_game *game);
 /* Load a scenario and go to the call. */
 void tr_app_play(struct tr_app *app, const char *scenario, int64_t seed);
 /* Characters of body text that fit beside each other in so many pixels. */

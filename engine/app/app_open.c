@@ -161,7 +161,8 @@ tr_status tr_app_new(struct tr_app **out, const struct tr_app_opts *opts, tr_err
     app->tutorial = opts->mode && strcmp(opts->mode, "tutorial") == 0;
     app->wake = 0;
     tr_err kept = {0};
-    (void)tr_settings_load(&app->set, opts, &kept);
+    (void)tr_settings_load(&app->set, &app->kept, opts, &kept);
+    app->begun = app->set;
     tr_texts_use(app->set.lang);
     tr_status st = open_all(app, kept.msg, err);
     if (st != TR_OK) {
@@ -181,7 +182,10 @@ void tr_app_free(struct tr_app *app)
         return;
     if (app->screen < TR_SCREEN_COUNT) {
         tr_screens[app->screen]->leave(app);
-        if (tr_settings_save(&app->set, &err) != TR_OK)
+        app->screen = TR_SCREEN_COUNT; /* what is still on its way finds no screen */
+        app->state = NULL;
+        struct tr_settings keep = tr_settings_to_keep(&app->set, &app->begun, &app->kept);
+        if (tr_settings_save(&keep, &err) != TR_OK)
             fprintf(stderr, "thirdring-window: %s\n", err.msg);
     }
     tr_try_end(app);

@@ -4,12 +4,13 @@
 #include <string.h>
 
 #include "app/call_view.h"
+#include "base/utf8.h"
 
 #define LINES_MAX (TR_SIDES_MAX + 4)
 
 struct news {
     enum tr_tint tint;
-    char text[640];
+    char text[TR_LINE_TEXT_MAX + 400]; /* the longest words, and who says them */
 };
 
 /* What somebody beside the telephone said last; "" for nothing. */
@@ -134,7 +135,10 @@ static size_t list(const struct tr_app *app, struct news *news)
         if (!*at)
             count--;
     }
-    return own_doings(app, news, count);
+    count = own_doings(app, news, count);
+    for (size_t i = 0; i < count; i++)
+        tr_utf8_trim(news[i].text);
+    return count;
 }
 
 bool tr_call_has_besides(const struct tr_app *app)

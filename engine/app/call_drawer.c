@@ -88,13 +88,14 @@ static void about_who(const struct tr_app *app, uint32_t index, char *out, size_
         add_part(out, cap, tr_say("on the telephone"));
     if (*who->back[content->lang]) {
         SDL_snprintf(back, sizeof back, tr_say("back: %s"), who->back[content->lang]);
+        tr_utf8_trim(back);
         add_part(out, cap, back);
     }
     if (call->asked == index)
         add_part(out, cap, tr_say("is being called …"));
     else if (call->talking_to == index)
         add_part(out, cap, tr_say("listens to you"));
-    out[tr_utf8_floor(out, strlen(out), cap - 1)] = '\0';
+    tr_utf8_trim(out);
 }
 
 static void act_on(struct tr_app *app, enum tr_cmd_kind kind, const char *id)
@@ -112,7 +113,7 @@ static void draw_who(struct tr_column *flow, uint32_t index)
     const struct tr_who *who = &content->setup->who[index];
     const char *name = who->name[content->lang], *ask = tr_say("Ask"), *put = tr_say("Put through");
     int gap = app->theme.gap;
-    char id[48], text[400], label[256];
+    char id[TR_NAME_MAX + 16], text[400], label[256];
     SDL_snprintf(id, sizeof id, "who/%s", who->id);
     tr_column_text(flow, id, TR_FACE_STRONG, TR_TINT_TEXT, name, 0);
     about_who(app, index, text, sizeof text);
@@ -127,11 +128,13 @@ static void draw_who(struct tr_column *flow, uint32_t index)
     bool live = !tr_game_ended(app->game);
     SDL_snprintf(id, sizeof id, "ask/%s", who->id);
     SDL_snprintf(label, sizeof label, "%s: %s", ask, name);
+    tr_utf8_trim(label);
     tr_ui_label(app->ui, label);
     if (tr_ui_button(app->ui, id, left, TR_BUTTON_PLAIN, live, ask))
         act_on(app, TR_CMD_CONSULT, who->id);
     SDL_snprintf(id, sizeof id, "put/%s", who->id);
     SDL_snprintf(label, sizeof label, "%s: %s", put, name);
+    tr_utf8_trim(label);
     tr_ui_label(app->ui, label);
     if (tr_ui_button(app->ui, id, row, TR_BUTTON_PLAIN, live && tr_call_connected(app), put))
         act_on(app, TR_CMD_TRANSFER, who->id);
@@ -178,7 +181,7 @@ static void draw_entry(struct tr_column *flow, uint32_t index)
     bool found = is_found(app, index), open = found && is_open(view, index);
     char id[TR_NAME_MAX + 16], label[300], text[2 * TR_LINE_TEXT_MAX];
     entry_label(app, index, label, sizeof label);
-    label[tr_utf8_floor(label, strlen(label), sizeof label - 1)] = '\0';
+    tr_utf8_trim(label);
     SDL_snprintf(id, sizeof id, "entry/%s", entry->id);
     tr_ui_expanded(app->ui, open);
     if (tr_column_button(flow, id, open ? TR_BUTTON_MAIN : TR_BUTTON_PLAIN,

@@ -26,7 +26,7 @@ struct tr_span {
 };
 
 struct tr_game {
-    char scenario[TR_NAME_MAX];
+    char scenario[TR_PATH_MAX]; /* its id, or the path of its folder */
     struct tr_call_opts call;
     char player[TR_PLAYER_MAX], played_at[32];
     const char *house, *card; /* ids; borrowed from the options */

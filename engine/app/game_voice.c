@@ -7,11 +7,6 @@
 
 #define RENDER_MS 8000 /* of loading a call; what is not said by then stays babble */
 
-static void folder_of(const struct tr_game *g, char out[TR_PATH_MAX])
-{
-    SDL_snprintf(out, TR_PATH_MAX, "%s/scenarios/%s", g->data_dir, g->scenario);
-}
-
 void tr_game_voices(struct tr_game *g)
 {
     char folder[TR_PATH_MAX];
@@ -21,8 +16,9 @@ void tr_game_voices(struct tr_game *g)
     uint64_t from = SDL_GetTicks64();
     if (!g->espeak || g->load_status != TR_OK)
         return;
-    folder_of(g, folder);
-    tr_status st = tr_voices_list(&voices, g->content.graph, lang, folder, &err);
+    tr_status st = tr_scenario_dir(g->data_dir, g->scenario, folder, sizeof folder, &err);
+    if (st == TR_OK)
+        st = tr_voices_list(&voices, g->content.graph, lang, folder, &err);
     if (st != TR_OK)
         return;
     for (size_t i = 0; i < voices.count && st == TR_OK && SDL_GetTicks64() - from < RENDER_MS; i++)
@@ -41,9 +37,9 @@ void tr_game_voice_file(const struct tr_game *g, uint32_t variant, uint16_t by, 
     uint16_t line = tr_voice_line_of(graph, lang, variant);
     char folder[TR_PATH_MAX];
     struct tr_espeak how;
-    folder_of(g, folder);
-    bool named =
-        line != TR_NONE && tr_voice_path(graph, folder, lang, line, variant, out, TR_PATH_MAX);
+    bool named = line != TR_NONE &&
+                 tr_scenario_dir(g->data_dir, g->scenario, folder, sizeof folder, NULL) == TR_OK &&
+                 tr_voice_path(graph, folder, lang, line, variant, out, TR_PATH_MAX);
     if (named && (!g->espeak || tr_path_is_file(out)))
         return;
     tr_voice_persona(graph, lang, by, &how);

@@ -242,5 +242,10 @@ int tr_app_opts_parse(struct tr_app_opts *o, int argc, char **argv)
     }
     if (optind < argc && !o->scenario)
         o->scenario = argv[optind++];
+    if (optind < argc) {
+        fprintf(stderr, tr_say("thirdring-window: one call at a time: \"%s\" is too much\n"),
+                argv[optind]);
+        return 2;
+    }
     return tries_out(o) ? -1 : 2;
 }

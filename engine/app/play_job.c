@@ -13,6 +13,15 @@ struct play_job {
     struct tr_game *game;
 };
 
+void tr_app_show_game(struct tr_app *app, struct tr_game *game)
+{
+    tr_app_put_away(app);
+    app->game = game;
+    if (*game->voice_problem)
+        tr_app_tell(app, TR_TINT_WARN, tr_say("espeak-ng does not speak: %s"), game->voice_problem);
+    tr_app_go(app, TR_SCREEN_CALL);
+}
+
 static void load_run(struct tr_job *job)
 {
     struct play_job *play = (struct play_job *)job;
@@ -29,12 +38,7 @@ static void load_done(struct tr_app *app, struct tr_job *job)
                     play->game->problem);
         tr_game_free(play->game);
     } else {
-        tr_app_put_away(app);
-        app->game = play->game;
-        if (app->game->voice_problem[0])
-            tr_app_tell(app, TR_TINT_WARN, tr_say("espeak-ng does not speak: %s"),
-                        app->game->voice_problem);
-        tr_app_go(app, TR_SCREEN_CALL);
+        tr_app_show_game(app, play->game);
     }
     tr_free(play);
 }

@@ -26,8 +26,9 @@ static tr_status enter(struct tr_app *app, tr_err *err)
     if (!board)
         return tr_fail(err, TR_ENOMEM, "there is no memory for the board");
     const struct tr_catalog *catalog = &app->catalog;
-    if (app->game)
-        SDL_strlcpy(board->scenario, app->game->scenario, sizeof board->scenario);
+    const struct tr_graph *graph = app->game ? app->game->content.graph : NULL;
+    if (graph)
+        SDL_strlcpy(board->scenario, tr_graph_str(graph, graph->id), sizeof board->scenario);
     else if (app->selected < catalog->count)
         SDL_strlcpy(board->scenario, catalog->v[app->selected].id, sizeof board->scenario);
     app->state = board;

@@ -76,7 +76,7 @@ static void make_rows(struct tr_app *app, struct list *list)
         else
             SDL_snprintf(line, sizeof list->line_text[i], tr_say("Difficulty %s  about %d–%d s"),
                          stars, (int)entry->low_s, (int)entry->high_s);
-        line[tr_utf8_floor(line, strlen(line), sizeof list->line_text[i] - 1)] = '\0';
+        tr_utf8_trim(line);
         list->lines[i] = line;
     }
 }
@@ -86,15 +86,8 @@ static int rows_height(struct tr_app *app, int width, int room)
 {
     struct list *list = app->state;
     size_t count = app->catalog.ready ? SDL_min(app->catalog.count, ROWS_MAX) : 0;
-    int h = tr_type_line_height(app->type, TR_FACE_BODY);
     make_rows(app, list);
-    for (size_t i = 1; i <= count; i++) {
-        int next = tr_ui_list_height(app->ui, width, list->titles, list->lines, i, false);
-        if (i > 1 && next > room)
-            break;
-        h = next;
-    }
-    return h;
+    return tr_ui_list_fit(app->ui, width, list->titles, list->lines, count, room);
 }
 
 static void draw_scenarios(struct tr_app *app, SDL_Rect box)

@@ -83,9 +83,10 @@ static tr_status read_kept(struct tr_settings *s, tr_err *err)
     return st;
 }
 
-tr_status tr_settings_load(struct tr_settings *s, const struct tr_app_opts *o, tr_err *err)
+tr_status tr_settings_load(struct tr_settings *s, struct tr_settings *kept,
+                           const struct tr_app_opts *o, tr_err *err)
 {
-    int lang = o->lang ? tr_lang_of_tag(o->lang) : tr_lang_of_system();
+    int lang = tr_lang_of_system();
     const char *user = getenv("USER") ? getenv("USER") : getenv("LOGNAME");
     *s = (struct tr_settings){.lang = lang >= 0 ? (enum tr_lang)lang : TR_LANG_ZH_HANS,
                               .volume = 75,
@@ -95,8 +96,9 @@ tr_status tr_settings_load(struct tr_settings *s, const struct tr_app_opts *o, t
     if (user)
         take_player(s, user);
     tr_status st = read_kept(s, err);
+    *kept = *s;
     if (o->lang)
-        s->lang = (enum tr_lang)lang;
+        s->lang = (enum tr_lang)tr_lang_of_tag(o->lang);
     if (o->player)
         take_player(s, o->player);
     if (o->dark >= 0)
@@ -109,6 +111,27 @@ tr_status tr_settings_load(struct tr_settings *s, const struct tr_app_opts *o, t
         s->answering = strcmp(o->mode, "exam") == 0 ? TR_ANSWER_EXAM : TR_ANSWER_CHOICE;
     s->muted = s->muted || o->mute;
     return st;
+}
+
+struct tr_settings tr_settings_to_keep(const struct tr_settings *s, const struct tr_settings *begun,
+                                       const struct tr_settings *kept)
+{
+    struct tr_settings out = *s;
+    if (s->lang == begun->lang)
+        out.lang = kept->lang;
+    if (s->colours == begun->colours)
+        out.colours = kept->colours;
+    if (s->muted == begun->muted)
+        out.muted = kept->muted;
+    if (s->text_percent == begun->text_percent)
+        out.text_percent = kept->text_percent;
+    if (s->answering == begun->answering)
+        out.answering = kept->answering;
+    if (s->profile == begun->profile)
+        out.profile = kept->profile;
+    if (strcmp(s->player, begun->player) == 0)
+        memcpy(out.player, kept->player, sizeof out.player);
+    return out;
 }
 
 tr_status tr_settings_save(const struct tr_settings *s, tr_err *err)

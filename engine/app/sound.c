@@ -208,9 +208,6 @@ bool tr_sound_news(struct tr_sound *s, char *out, size_t cap)
     tr_sound_lock(s);
     enum tr_recording fault = s->fault;
     bool refused = s->refused;
-    s->fault = TR_RECORDING_FINE;
-    s->refused = false;
-    tr_sound_unlock(s);
     const char *slash = strrchr(s->fault_file, '/');
     if (fault != TR_RECORDING_FINE)
         SDL_snprintf(out, cap,
@@ -219,6 +216,9 @@ bool tr_sound_news(struct tr_sound *s, char *out, size_t cap)
                      slash ? slash + 1 : s->fault_file, why(fault));
     else if (refused)
         SDL_strlcpy(out, tr_say("The sound device was taken away; everything is captioned."), cap);
+    s->fault = TR_RECORDING_FINE;
+    s->refused = false;
+    tr_sound_unlock(s);
     return fault != TR_RECORDING_FINE || refused;
 }
 

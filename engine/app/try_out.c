@@ -9,7 +9,7 @@
 #include "base/alloc.h"
 
 struct tr_try_out {
-    char scenario[TR_NAME_MAX], from[TR_NAME_MAX];
+    char scenario[TR_PATH_MAX], from[TR_NAME_MAX];
     struct tr_watch *watch; /* NULL: only tried out once */
     SDL_atomic_t saved;
     Uint32 wake; /* event that wakes the window */
@@ -26,6 +26,7 @@ struct try_job {
     struct tr_loader loader;
     struct tr_game *game;
     unsigned number;
+    bool begins; /* it is not a save of a call that goes on, which nobody should wait for */
 };
 
 static void load(struct tr_app *app);
@@ -143,6 +144,8 @@ static void load_run(struct tr_job *job)
 {
     struct try_job *load = (struct try_job *)job;
     tr_game_load(load->game, &load->loader);
+    if (load->begins)
+        tr_game_voices(load->game);
 }
 
 /* gives: whether game was taken over */
@@ -161,10 +164,8 @@ static bool show(struct tr_app *app, struct tr_game *game)
         SDL_strlcpy(t->problem, err.msg, sizeof t->problem);
         return false;
     }
-    tr_app_put_away(app);
-    app->game = game;
+    tr_app_show_game(app, game);
     t->shown = true;
-    tr_app_go(app, TR_SCREEN_CALL);
     return true;
 }
 
@@ -238,6 +239,7 @@ static void load(struct tr_app *app)
     job->loader = app->loader;
     job->game = game;
     job->number = t->number;
+    job->begins = !t->shown;
     t->loading = true;
     tr_worker_add(app->worker, &job->job);
 }

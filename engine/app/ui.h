@@ -94,6 +94,10 @@ int tr_ui_list(struct tr_ui *ui, const char *id, SDL_Rect box, const char *const
 int tr_ui_list_height(struct tr_ui *ui, int width, const char *const *rows,
                       const char *const *lines, size_t count, bool digits);
 
+/* Of as many whole rows as have room; at least of one, and of a line where there is none. */
+int tr_ui_list_fit(struct tr_ui *ui, int width, const char *const *rows, const char *const *lines,
+                   size_t count, int room);
+
 /* A text field. text: cap bytes, terminated, valid UTF-8 always. Selection,
  * clipboard, undo (Ctrl+Z, Ctrl+Y), composition in place, steps by cluster and by
  * word, mouse (double click: a word, triple: all). Typed and pasted text is cleaned

@@ -20,6 +20,19 @@ int tr_ui_list_height(struct tr_ui *ui, int width, const char *const *rows,
     return h;
 }
 
+int tr_ui_list_fit(struct tr_ui *ui, int width, const char *const *rows, const char *const *lines,
+                   size_t count, int room)
+{
+    int h = tr_type_line_height(ui->env.type, TR_FACE_BODY);
+    for (size_t i = 1; i <= count; i++) {
+        int next = tr_ui_list_height(ui, width, rows, lines, i, false);
+        if (i > 1 && next > room)
+            break;
+        h = next;
+    }
+    return h;
+}
+
 #define PAGE_ROWS 5
 
 static void step_selection(struct tr_ui *ui, uint64_t hash, size_t count, int *selected)

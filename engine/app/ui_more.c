@@ -61,7 +61,7 @@ static void name_row(struct tr_ui *ui, const char *const *row, size_t columns)
             SDL_strlcat(label, ", ", sizeof label);
         SDL_strlcat(label, row[c], sizeof label);
     }
-    label[tr_utf8_floor(label, strlen(label), sizeof label - 2)] = '\0';
+    tr_utf8_trim(label);
     tr_ui_label(ui, label);
 }
 

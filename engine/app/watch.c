@@ -161,15 +161,28 @@ static int work(void *ctx)
 
 /* ---- beginning and end ------------------------------------------------------------- */
 
+/* By its name: the folder itself need not be there. */
+static void find_parent(const char *dir, char out[TR_PATH_MAX])
+{
+    const char *slash = strrchr(dir, '/');
+    if (slash) /* of a folder at the top it is kept */
+        SDL_strlcpy(out, dir, (size_t)(slash - dir) + (slash == dir ? 2 : 1));
+    else
+        SDL_strlcpy(out, ".", TR_PATH_MAX);
+}
+
 static tr_status set_paths(struct tr_watch *w, const struct tr_watch_opts *opts, tr_err *err)
 {
-    tr_status st = tr_path_join(w->parent, TR_PATH_MAX, opts->data_dir, "scenarios", err);
+    char all[TR_PATH_MAX];
+    tr_status st = tr_scenario_dir(opts->data_dir, opts->scenario, w->roots[0], TR_PATH_MAX, err);
     if (st == TR_OK)
-        st = tr_path_join(w->roots[0], TR_PATH_MAX, w->parent, opts->scenario, err);
+        find_parent(w->roots[0], w->parent);
     if (st == TR_OK)
-        st = tr_path_join(w->roots[1], TR_PATH_MAX, w->parent, "houses", err);
+        st = tr_path_join(all, sizeof all, opts->data_dir, "scenarios", err);
     if (st == TR_OK)
-        st = tr_path_join(w->roots[2], TR_PATH_MAX, w->parent, "scorecards", err);
+        st = tr_path_join(w->roots[1], TR_PATH_MAX, all, "houses", err);
+    if (st == TR_OK)
+        st = tr_path_join(w->roots[2], TR_PATH_MAX, all, "scorecards", err);
     return st;
 }
 

@@ -14,7 +14,8 @@
 struct tr_watch;
 
 struct tr_watch_opts {
-    const char *data_dir, *scenario;
+    const char *data_dir;
+    const char *scenario;       /* its id, or the path of its folder */
     void (*changed)(void *ctx); /* called on the watch's own thread, for each change */
     void *ctx;
     bool only_look; /* do without being told (tests) */

@@ -22,6 +22,11 @@ jq -e '.scenario == "wrong_number" and .seed == 7 and .lang == "zh-Hans" and (.s
     out >/dev/null || fail "stdout is not the verdict of the call that was asked for"
 grep -q 'Playing in the terminal' err || fail "does not say where it plays"
 
+# The value of an option is not the name of a call.
+"$root/scripts/play" --no-install --text --voices babble --script script --json >out 2>err ||
+    fail "playing with --voices failed"
+jq -e '.scenario == "wrong_number"' out >/dev/null || fail "a value is taken for a scenario"
+
 # Without --text there is no display here, so it says so and plays in the terminal.
 "$root/scripts/play" --no-install rude_customer --script script --json >out 2>err ||
     fail "playing without --text failed"

@@ -252,11 +252,11 @@ static void settings_come_back_and_follow_the_desktop(void **state)
 {
     const struct tr_inside_place *f = *state;
     const struct tr_app_opts opts = {.profile = -1, .dark = -1, .seed = -1};
-    struct tr_settings set, back;
+    struct tr_settings set, back, kept;
     tr_err err = {0};
     write_file(f->home, "thirdring/window.json", ""); /* whatever an earlier test left */
     remove_file(f->home, "thirdring/window.json");
-    assert_int_equal(tr_settings_load(&set, &opts, &err), TR_OK);
+    assert_int_equal(tr_settings_load(&set, &kept, &opts, &err), TR_OK);
     assert_int_equal(set.colours, TR_COLOURS_SYSTEM);
     assert_false(set.dark);
     set.lang = TR_LANG_ZH_HANT;
@@ -267,7 +267,7 @@ static void settings_come_back_and_follow_the_desktop(void **state)
     SDL_strlcpy(set.player, "林小姐", sizeof set.player);
     assert_int_equal(tr_settings_save(&set, &err), TR_OK);
     write_file(f->home, "gtk-3.0/settings.ini", "gtk-theme-name=Adwaita-dark\n");
-    assert_int_equal(tr_settings_load(&back, &opts, &err), TR_OK);
+    assert_int_equal(tr_settings_load(&back, &kept, &opts, &err), TR_OK);
     remove_file(f->home, "gtk-3.0/settings.ini");
     assert_true(back.dark); /* nobody has chosen: as the system is now */
     assert_int_equal(back.lang, TR_LANG_ZH_HANT);
@@ -278,17 +278,29 @@ static void settings_come_back_and_follow_the_desktop(void **state)
     assert_string_equal(back.player, "林小姐");
     tr_settings_colours(&set, TR_COLOURS_DARK);
     assert_int_equal(tr_settings_save(&set, &err), TR_OK);
-    assert_int_equal(tr_settings_load(&back, &opts, &err), TR_OK);
+    assert_int_equal(tr_settings_load(&back, &kept, &opts, &err), TR_OK);
     assert_true(back.dark);
     /* the command line wins */
     const struct tr_app_opts given = {
         .profile = 150, .dark = 0, .seed = -1, .lang = "en", .mode = "practice", .player = "Ann"};
-    assert_int_equal(tr_settings_load(&back, &given, &err), TR_OK);
+    assert_int_equal(tr_settings_load(&back, &kept, &given, &err), TR_OK);
     assert_int_equal(back.lang, TR_LANG_EN);
     assert_int_equal(back.profile, 150);
     assert_int_equal(back.answering, TR_ANSWER_CHOICE);
     assert_false(back.dark);
     assert_string_equal(back.player, "Ann");
+    /* this time only, but for what was changed since */
+    set = back;
+    set.answering = TR_ANSWER_TYPED;
+    set.volume = 25;
+    back = tr_settings_to_keep(&set, &back, &kept);
+    assert_int_equal(back.lang, TR_LANG_ZH_HANT);
+    assert_int_equal(back.colours, TR_COLOURS_DARK);
+    assert_int_equal(back.profile, 0);
+    assert_int_equal(back.text_percent, 150);
+    assert_string_equal(back.player, "林小姐");
+    assert_int_equal(back.answering, TR_ANSWER_TYPED);
+    assert_int_equal(back.volume, 25);
     remove_file(f->home, "thirdring/window.json");
 }
 
@@ -309,10 +321,10 @@ static void whatever_stands_there_settings_make_sense(void **state)
     const struct tr_inside_place *f = *state;
     const struct tr_app_opts opts = {.profile = -1, .dark = -1, .seed = -1};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        struct tr_settings set;
+        struct tr_settings set, kept;
         tr_err err = {0};
         write_file(f->home, "thirdring/window.json", texts[i]);
-        tr_status st = tr_settings_load(&set, &opts, &err);
+        tr_status st = tr_settings_load(&set, &kept, &opts, &err);
         assert_true(st == TR_OK || (st == TR_EFORMAT && strstr(err.msg, "window.json")));
         if (i < 5)
             assert_int_equal(st, TR_EFORMAT);
@@ -327,11 +339,11 @@ static void whatever_stands_there_settings_make_sense(void **state)
     /* a name that is too long is cut between two characters */
     struct tr_app_opts named = opts;
     char name[8 * TR_PLAYER_MAX] = "";
-    struct tr_settings set;
+    struct tr_settings set, kept;
     for (size_t i = 0; i < TR_PLAYER_MAX; i++)
         SDL_strlcat(name, "林", sizeof name);
     named.player = name;
-    (void)tr_settings_load(&set, &named, NULL);
+    (void)tr_settings_load(&set, &kept, &named, NULL);
     size_t len = strlen(set.player);
     assert_true(len > 0 && len < TR_PLAYER_MAX && len % 3 == 0);
     remove_file(f->home, "thirdring/window.json");

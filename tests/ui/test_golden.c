@@ -210,6 +210,12 @@ static size_t afterwards(struct tr_stage *stage, const struct look *look)
     tr_stage_key(stage, "Right");
     tr_stage_wait(stage, "chart");
     other += look_at(stage, look, "course");
+    tr_stage_key(stage, "Right");
+    tr_stage_wait(stage, "field1/written");
+    other += look_at(stage, look, "slip");
+    tr_stage_key(stage, "Right");
+    tr_stage_wait(stage, "coach/title");
+    other += look_at(stage, look, "say");
     fill_board(stage, look);
     tr_stage_focus_by(stage, "Tab", "board");
     tr_stage_key(stage, "Return");

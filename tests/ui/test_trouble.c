@@ -144,6 +144,17 @@ static void without_a_data_folder(void **state)
     *state = NULL;
 }
 
+static void one_call_too_much(void **state)
+{
+    static const char *const args[] = {BASIC, "wrong_number", "rude_customer", NULL};
+    struct tr_stage *stage = tr_stage_open(&(struct tr_stage_opts){.args = args, .may_fail = true});
+    *state = stage;
+    assert_int_equal(tr_stage_wait_exit(stage), 2);
+    assert_non_null(strstr(tr_stage_stderr(stage), "rude_customer"));
+    (void)tr_stage_close(stage);
+    *state = NULL;
+}
+
 /* ---- scenarios and their loader ------------------------------------------------------ */
 
 struct wanted {
@@ -304,6 +315,7 @@ int main(int argc, char **argv)
         TEST(with_missing_and_broken_pictures),
         TEST(without_a_lexicon),
         TEST(without_a_data_folder),
+        TEST(one_call_too_much),
         TEST(a_broken_scenario_tells_why_and_stops_no_other),
         TEST(a_scenario_that_breaks_meanwhile),
         TEST(without_the_loader),

@@ -79,6 +79,11 @@ static bool is_stored(const struct tr_app *app)
     return has_result(app) && app->game->kept.stored && !app->owed && !tr_worker_busy(app->worker);
 }
 
+static bool is_idle(const struct tr_app *app)
+{
+    return app->screen == TR_SCREEN_LIST && !tr_worker_busy(app->worker);
+}
+
 static void hang_up(struct tr_app *app)
 {
     tr_inside_key(app, SDLK_SPACE);
@@ -172,6 +177,21 @@ static void closing_tries_once_more(void **state)
     assert_int_equal(rows_on(f->board), 1);
 }
 
+/* What is read for a screen may come when the screen has gone. */
+static void closing_while_the_board_is_read(void **state)
+{
+    const struct fixture *f = *state;
+    for (int i = 0; i < 5; i++) {
+        struct tr_app *app = tr_inside_open(f->data, f->board, TR_LANG_EN);
+        tr_inside_until(app, is_idle, 20000, "nothing to do");
+        tr_app_go(app, TR_SCREEN_BOARD);
+        while (app->screen != TR_SCREEN_BOARD)
+            tr_inside_frame(app);
+        assert_true(tr_worker_busy(app->worker));
+        tr_app_free(app);
+    }
+}
+
 static void device(Uint32 type, Uint32 which)
 {
     SDL_Event event = {.adevice = {.type = type, .which = which}};
@@ -212,6 +232,7 @@ int main(int argc, char **argv)
     const struct CMUnitTest tests[] = {
         TEST(a_full_disk_loses_nothing),
         TEST(closing_tries_once_more),
+        TEST(closing_while_the_board_is_read),
         TEST(a_sound_device_that_is_pulled_out),
     };
 #undef TEST

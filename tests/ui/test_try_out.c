@@ -292,6 +292,40 @@ static void a_beat_to_begin_in_may_still_come(void **state)
     shut(state);
 }
 
+/* What espeak-ng says of a call lies in the cache, a file a line. */
+static void computed_voices_speak_in_it(void **state)
+{
+    struct tr_names said = {0};
+    static const char *const args[] = {TRY, "--from", "asks", "--voices", "espeak", NULL};
+    struct tr_stage *stage = open_window(state, args);
+    tr_stage_wait_screen(stage, "call");
+    assert_int_equal(tr_dir_list(tr_stage_path(stage, "cache/thirdring/voices"), &said, NULL),
+                     TR_OK);
+    assert_int_equal(said.count, 3);
+    tr_names_done(&said);
+    shut(state);
+}
+
+/* Longer than a name, and not in the data folder: it plays, and what is saved is shown. */
+static void a_folder_anywhere_by_its_path(void **state)
+{
+    static const char away[] = "a_folder_with_a_rather_long_name_for_scenarios_of_our_own/parcel";
+    char scenario_at[TR_PATH_MAX], path[TR_PATH_MAX];
+    const char *const args[] = {BASIC, "--profile", "untimed", "--watch", "--scenario", path, NULL};
+    (void)snprintf(path, sizeof path, "%s", at(away));
+    *strrchr(path, '/') = '\0';
+    assert_int_equal(mkdir(path, 0700), 0);
+    (void)snprintf(path, sizeof path, "%s", at(away));
+    assert_int_equal(rename(at("scenarios/parcel"), path), 0);
+    struct tr_stage *stage = open_window(state, args);
+    tr_stage_wait_screen(stage, "call");
+    (void)snprintf(scenario_at, sizeof scenario_at, "%s/lines/en.lua", away);
+    put(scenario_at, "return { asks = \"Well?\", here = \"Here.\", thanks = \"Thank you.\",\n"
+                     "  bye = \"Goodbye.\" }\n");
+    tr_stage_wait_text(stage, "tried_out", "version 2");
+    shut(state);
+}
+
 /* ---- the trainers' list ------------------------------------------------------------------ */
 
 static struct tr_stage *open_list_in(void **state, const char *lang)
@@ -428,6 +462,8 @@ int main(void)
         TEST(nothing_of_it_is_stored),
         TEST(one_that_is_broken_from_the_start_waits),
         TEST(a_beat_to_begin_in_may_still_come),
+        TEST(computed_voices_speak_in_it),
+        TEST(a_folder_anywhere_by_its_path),
         TEST(what_is_wrong_and_where_it_lies),
         TEST(what_is_wrong_in_chinese),
         TEST(a_new_scenario_by_the_keyboard),

@@ -90,6 +90,24 @@ static void without_asking_only_recordings(void **state)
     tr_game_free(g);
 }
 
+static void a_folder_given_by_its_path_has_its_recordings(void **state)
+{
+    struct tr_game *g = loaded(false);
+    struct tr_voices v = lines_of(g);
+    char file[TR_PATH_MAX], other[TR_PATH_MAX];
+    size_t i = 0;
+    (void)state;
+    while (v.v[i].drawn)
+        i++;
+    tr_game_voice_file(g, v.v[i].variant, v.v[i].by, "any", v.v[i].ms, file);
+    (void)snprintf(g->scenario, sizeof g->scenario, "%s/scenarios/little/", home);
+    (void)snprintf(g->data_dir, sizeof g->data_dir, "elsewhere");
+    tr_game_voice_file(g, v.v[i].variant, v.v[i].by, "any", v.v[i].ms, other);
+    assert_string_equal(other, file);
+    tr_voices_done(&v);
+    tr_game_free(g);
+}
+
 static void espeak_says_the_rest_of_this_call(void **state)
 {
     struct tr_game *g;
@@ -147,6 +165,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(without_asking_only_recordings),
+        cmocka_unit_test(a_folder_given_by_its_path_has_its_recordings),
         cmocka_unit_test(espeak_says_the_rest_of_this_call),
         cmocka_unit_test(without_the_program_that_is_told),
     };

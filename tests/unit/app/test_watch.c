@@ -99,16 +99,21 @@ static int clean(void **state)
     return 0;
 }
 
-static void watch(struct fixture *f)
+static void watch_one(struct fixture *f, const char *scenario)
 {
     struct tr_watch_opts opts = {.data_dir = f->data,
-                                 .scenario = "call",
+                                 .scenario = scenario,
                                  .changed = on_change,
                                  .ctx = f,
                                  .only_look = f->only_look};
     tr_err err = {0};
     if (tr_watch_new(&f->watch, &opts, &err) != TR_OK)
         fail_msg("%s", err.msg);
+}
+
+static void watch(struct fixture *f)
+{
+    watch_one(f, "call");
 }
 
 /* More changes than so many were told. */
@@ -229,6 +234,28 @@ static void a_scenario_that_is_not_there_yet(void **state)
     noticed(f, 0);
 }
 
+/* Given by its own path it may lie anywhere; houses are those of the data folder. */
+static void a_folder_given_by_its_path(void **state)
+{
+    struct fixture *f = *state;
+    char path[TR_PATH_MAX];
+    assert_int_equal(rename(at(f, "scenarios/call"), at(f, "elsewhere")), 0);
+    (void)snprintf(path, sizeof path, "%s/", at(f, "elsewhere"));
+    watch_one(f, path);
+    put(f, "elsewhere/scenario.lua", "22");
+    noticed(f, 0);
+    int n = quiet(f);
+    assert_int_equal(rename(at(f, "elsewhere"), at(f, "away")), 0);
+    noticed(f, n);
+    n = quiet(f);
+    assert_int_equal(rename(at(f, "away"), at(f, "elsewhere")), 0);
+    noticed(f, n);
+    n = quiet(f);
+    put(f, "scenarios/houses/home.lua", "4444");
+    noticed(f, n);
+    assert_int_equal(rename(at(f, "elsewhere"), at(f, "scenarios/call")), 0);
+}
+
 static void it_stops_at_once(void **state)
 {
     struct fixture *f = *state;
@@ -258,12 +285,14 @@ int main(void)
         TOLD(other_files_are_nothing),
         TOLD(many_at_once_are_few),
         TOLD(a_scenario_that_is_not_there_yet),
+        TOLD(a_folder_given_by_its_path),
         TOLD(it_stops_at_once),
         LOOKED(each_way_of_saving),
         LOOKED(folders_that_come_and_go),
         LOOKED(what_is_no_file),
         LOOKED(other_files_are_nothing),
         LOOKED(a_scenario_that_is_not_there_yet),
+        LOOKED(a_folder_given_by_its_path),
     };
     return cmocka_run_group_tests_name("app_watch", tests, NULL, NULL);
 }
