@@ -186,25 +186,31 @@ void tr_cli_no_scenario(const struct tr_loader *loader, const char *scenario, co
     tr_names_done(&ids);
 }
 
+size_t tr_cli_say_errors(const struct tr_findings *findings)
+{
+    char line[2048];
+    size_t said = 0;
+    for (size_t i = 0; i < findings->count; i++) {
+        if (findings->v[i].severity != TR_SEV_ERROR)
+            continue;
+        tr_finding_format(&findings->v[i], line, sizeof line);
+        fprintf(stderr, "%s\n", line);
+        said++;
+    }
+    return said;
+}
+
 tr_status tr_cli_load(struct tr_content *out, const struct tr_loader *loader, const char *scenario,
                       const char *house, const char *card, enum tr_lang lang)
 {
     struct tr_findings findings = {0};
     tr_err err = {0};
-    char line[2048];
     tr_status st = tr_content_load(out, loader, scenario, house, card, lang, &findings, &err);
-    if (st != TR_OK) {
-        for (size_t i = 0; i < findings.count; i++) {
-            if (findings.v[i].severity != TR_SEV_ERROR)
-                continue;
-            tr_finding_format(&findings.v[i], line, sizeof line);
-            fprintf(stderr, "%s\n", line);
-        }
-        if (st == TR_ENOTFOUND)
-            tr_cli_no_scenario(loader, scenario, &err);
-        else
-            tr_cli_error("%s", err.msg);
-    }
+    size_t said = st != TR_OK ? tr_cli_say_errors(&findings) : 0;
+    if (st == TR_ENOTFOUND)
+        tr_cli_no_scenario(loader, scenario, &err);
+    else if (st != TR_OK && said == 0) /* else it is the first of them */
+        tr_cli_error("%s", err.msg);
     tr_findings_done(&findings);
     return st;
 }

@@ -8,14 +8,14 @@
 #include "report/po.h"
 #include "report/sheet.h"
 
-enum { OPT_LANG = 256, OPT_FROM, OPT_DATA, OPT_FORMAT, OPT_FORCE };
+enum { OPT_FORMAT = TR_TRANSLATE_OWN };
 
-static const struct option options[] = {{"lang", required_argument, NULL, OPT_LANG},
-                                        {"from", required_argument, NULL, OPT_FROM},
-                                        {"data", required_argument, NULL, OPT_DATA},
+static const struct option options[] = {{"lang", required_argument, NULL, TR_TRANSLATE_LANG},
+                                        {"from", required_argument, NULL, TR_TRANSLATE_FROM},
+                                        {"data", required_argument, NULL, TR_TRANSLATE_DATA},
                                         {"format", required_argument, NULL, OPT_FORMAT},
                                         {"output", required_argument, NULL, 'o'},
-                                        {"force", no_argument, NULL, OPT_FORCE},
+                                        {"force", no_argument, NULL, TR_TRANSLATE_FORCE},
                                         {"help", no_argument, NULL, 'h'},
                                         {NULL, 0, NULL, 0}};
 
@@ -23,11 +23,9 @@ enum format { FORMAT_PO, FORMAT_XLSX, FORMAT_COUNT };
 static const char *const format_names[FORMAT_COUNT] = {"po", "xlsx"};
 
 struct request {
-    const char *output, *data;
+    struct tr_translate_request both;
+    const char *output;
     int format; /* enum format; -1: by the name of the file */
-    int to;     /* enum tr_lang; -1: not said */
-    enum tr_lang from;
-    bool force;
 };
 
 static int usage(void)
@@ -48,29 +46,12 @@ static int usage(void)
 
 static bool take(struct request *r, int opt)
 {
-    enum tr_lang lang;
-    switch (opt) {
-    case OPT_LANG:
-        if (!tr_cli_lang(optarg, &lang))
-            return false;
-        r->to = (int)lang;
-        return true;
-    case OPT_FROM:
-        return tr_cli_lang(optarg, &r->from);
-    case OPT_DATA:
-        r->data = optarg;
-        return true;
-    case OPT_FORMAT:
+    if (opt == OPT_FORMAT)
         return tr_cli_pick("--format", optarg, format_names, FORMAT_COUNT, &r->format);
-    case OPT_FORCE:
-        r->force = true;
-        return true;
-    case 'o':
-        r->output = optarg;
-        return true;
-    default:
-        return false;
-    }
+    if (opt != 'o')
+        return tr_translate_take(&r->both, opt);
+    r->output = optarg;
+    return true;
 }
 
 /* Is the output a good place for that format? */
@@ -80,7 +61,7 @@ static bool check_output(struct request *r)
     bool named = r->output && strcmp(r->output, "-") != 0;
     if (r->format < 0)
         r->format = len > 5 && strcmp(r->output + len - 5, ".xlsx") == 0 ? FORMAT_XLSX : FORMAT_PO;
-    if (named && !r->force && access(r->output, F_OK) == 0) {
+    if (named && !r->both.force && access(r->output, F_OK) == 0) {
         tr_cli_error(tr_say("%s is there already and may hold somebody's work; choose another "
                             "name, or add --force"),
                      r->output);
@@ -91,16 +72,6 @@ static bool check_output(struct request *r)
         return false;
     }
     return true;
-}
-
-static tr_status write_out(const struct request *r, const struct tr_buf *bytes, tr_err *err)
-{
-    if (r->output && strcmp(r->output, "-") != 0)
-        return tr_file_write(r->output, bytes->data, bytes->len, err);
-    if (fwrite(bytes->data, 1, bytes->len, stdout) != bytes->len || fflush(stdout) != 0)
-        return tr_fail(err, TR_EIO, "%s",
-                       tr_say("the result could not be written to the standard output"));
-    return TR_OK;
 }
 
 static tr_status extract(const struct tr_phrases *p, const struct request *r, tr_err *err)
@@ -117,7 +88,7 @@ static tr_status extract(const struct tr_phrases *p, const struct request *r, tr
     if (st == TR_OK && bytes.status != TR_OK)
         st = tr_fail(err, bytes.status, "%s", tr_say("not enough memory for the lines"));
     if (st == TR_OK)
-        st = write_out(r, &bytes, err);
+        st = tr_cli_write_out(&bytes, r->output, err);
     tr_buf_done(&bytes);
     tr_exchange_done(&rows);
     return st;
@@ -144,7 +115,7 @@ static void report(const struct tr_phrases *p)
 int tr_cli_extract(int argc, char **argv)
 {
     struct tr_loader loader;
-    struct request r = {.format = -1, .to = -1, .from = TR_LANG_COUNT};
+    struct request r = {.both = {.to = -1, .from = TR_LANG_COUNT}, .format = -1};
     tr_err err = {0};
     int opt, code;
     optind = 0;
@@ -154,7 +125,7 @@ int tr_cli_extract(int argc, char **argv)
         if (!take(&r, opt))
             return TR_EXIT_USAGE;
     }
-    if (optind + 1 != argc || r.to < 0) {
+    if (optind + 1 != argc || r.both.to < 0) {
         tr_cli_error("%s", optind + 1 != argc
                                ? tr_say("extract needs the name of one scenario")
                                : tr_say("extract needs --lang L, the language to translate into"));
@@ -162,10 +133,10 @@ int tr_cli_extract(int argc, char **argv)
     }
     if (!check_output(&r))
         return TR_EXIT_USAGE;
-    if (tr_loader_init(&loader, r.data, &err) != TR_OK)
+    if (tr_loader_init(&loader, r.both.data, &err) != TR_OK)
         return tr_cli_fail(&err);
     struct tr_phrases *p =
-        tr_translate_load(&loader, argv[optind], r.from, (enum tr_lang)r.to, &code);
+        tr_translate_load(&loader, argv[optind], r.both.from, (enum tr_lang)r.both.to, &code);
     if (!p)
         return code;
     code = extract(p, &r, &err) == TR_OK ? TR_EXIT_GOOD : tr_cli_fail(&err);

@@ -4,25 +4,25 @@
 
 #include "base/alloc.h"
 #include "base/file.h"
+#include "base/utf8.h"
 #include "cli/cli.h"
 #include "cli/translate.h"
 #include "script/suggest.h"
 
-enum { OPT_LANG = 256, OPT_FROM, OPT_DATA, OPT_DRY, OPT_FORCE };
+enum { OPT_DRY = TR_TRANSLATE_OWN };
 
-static const struct option options[] = {{"lang", required_argument, NULL, OPT_LANG},
-                                        {"from", required_argument, NULL, OPT_FROM},
-                                        {"data", required_argument, NULL, OPT_DATA},
+static const struct option options[] = {{"lang", required_argument, NULL, TR_TRANSLATE_LANG},
+                                        {"from", required_argument, NULL, TR_TRANSLATE_FROM},
+                                        {"data", required_argument, NULL, TR_TRANSLATE_DATA},
                                         {"dry-run", no_argument, NULL, OPT_DRY},
-                                        {"force", no_argument, NULL, OPT_FORCE},
+                                        {"force", no_argument, NULL, TR_TRANSLATE_FORCE},
                                         {"help", no_argument, NULL, 'h'},
                                         {NULL, 0, NULL, 0}};
 
 struct request {
-    const char *data, *path;
-    int to;            /* enum tr_lang; -1: as the file says */
-    enum tr_lang from; /* TR_LANG_COUNT: as the file says, else the nearest */
-    bool dry, force;
+    struct tr_translate_request both; /* languages not said: as the file says */
+    const char *path;
+    bool dry;
 };
 
 /* What came of the lines. */
@@ -80,13 +80,26 @@ static void complain_unknown(struct import *im, const struct tr_exchange_row *ro
     im->t.bad++;
 }
 
-/* Is there an earlier row of that key and variant that says something else? */
+/* Nothing that is seen or heard: a cell with a space in it is not yet translated. */
+static bool is_blank(const char *text)
+{
+    size_t len = strlen(text);
+    uint32_t cp;
+    for (size_t at = 0; at < len;) {
+        at += tr_utf8_next(text + at, len - at, &cp);
+        if (cp > ' ' && cp != 0xA0 && cp != 0x3000 && cp != 0x200B && cp != 0xFEFF)
+            return false;
+    }
+    return true;
+}
+
+/* Is there an earlier row of that key and variant with a translation? */
 static bool is_second(const struct import *im, const struct tr_exchange_row *row)
 {
     for (const struct tr_exchange_row *other = im->rows->rows; other < row; other++)
         if (strcmp(tr_exchange_get(other, TR_EX_KEY), tr_exchange_get(row, TR_EX_KEY)) == 0 &&
             (other->variant ? other->variant : 1) == (row->variant ? row->variant : 1) &&
-            !other->fuzzy && tr_exchange_get(other, TR_EX_TEXT)[0])
+            !other->fuzzy && !is_blank(tr_exchange_get(other, TR_EX_TEXT)))
             return true;
     return false;
 }
@@ -104,7 +117,8 @@ static bool is_stale(const struct import *im, const struct tr_exchange_row *row,
                      const struct tr_phrase *ph, bool more)
 {
     const char *source = tr_exchange_get(row, TR_EX_SOURCE);
-    return !im->r->force && !more && row->field[TR_EX_SOURCE] && strcmp(source, ph->source) != 0;
+    return !im->r->both.force && !more && row->field[TR_EX_SOURCE] &&
+           strcmp(source, ph->source) != 0;
 }
 
 static tr_status take_row(struct import *im, const struct tr_exchange_row *row, tr_err *err)
@@ -118,9 +132,10 @@ static tr_status take_row(struct import *im, const struct tr_exchange_row *row, 
     }
     bool more = (ph->variant ? ph->variant : 1) != (row->variant ? row->variant : 1);
     const char *before = more ? "" : ph->text;
-    if (!text[0] || row->fuzzy) {
-        im->t.empty += !text[0];
-        im->t.fuzzy += text[0] != '\0';
+    bool blank = is_blank(text);
+    if (blank || row->fuzzy) {
+        im->t.empty += blank;
+        im->t.fuzzy += !blank;
         return TR_OK;
     }
     if (is_second(im, row)) {
@@ -181,19 +196,14 @@ static int finish(struct import *im, const struct tr_loader *loader)
     struct tr_findings findings = {0};
     size_t files = 0;
     tr_err err = {0};
-    char line[2048];
     if (im->t.bad > 0) {
         tr_cli_error(tr_say("nothing was written, because of the lines named above (%zu)"),
                      im->t.bad);
         return TR_EXIT_FINDINGS;
     }
     tr_status st = tr_phrases_write(im->p, loader, im->r->dry, &findings, &files, &err);
-    for (size_t i = 0; st != TR_OK && i < findings.count; i++) {
-        if (findings.v[i].severity != TR_SEV_ERROR)
-            continue;
-        tr_finding_format(&findings.v[i], line, sizeof line);
-        fprintf(stderr, "%s\n", line);
-    }
+    if (st != TR_OK)
+        (void)tr_cli_say_errors(&findings);
     tr_findings_done(&findings);
     if (st == TR_EFORMAT) {
         tr_cli_error("%s", tr_say("the scenario would not load with this translation; nothing was "
@@ -209,16 +219,16 @@ static int finish(struct import *im, const struct tr_loader *loader)
 /* The language of the translation; says when it is not clear. */
 static bool choose_lang(const struct request *r, const struct tr_exchange *rows, enum tr_lang *to)
 {
-    if (r->to < 0 && rows->to < 0) {
+    if (r->both.to < 0 && rows->to < 0) {
         tr_cli_error(tr_say("%s does not say in which language it is; add --lang L"), r->path);
         return false;
     }
-    if (r->to >= 0 && rows->to >= 0 && r->to != rows->to) {
+    if (r->both.to >= 0 && rows->to >= 0 && r->both.to != rows->to) {
         tr_cli_error(tr_say("%s is a translation into %s, not into %s"), r->path,
-                     tr_lang_names[rows->to], tr_lang_names[r->to]);
+                     tr_lang_names[rows->to], tr_lang_names[r->both.to]);
         return false;
     }
-    *to = (enum tr_lang)(r->to >= 0 ? r->to : rows->to);
+    *to = (enum tr_lang)(r->both.to >= 0 ? r->both.to : rows->to);
     return true;
 }
 
@@ -232,7 +242,7 @@ static int run(const struct request *r, const struct tr_loader *loader, const ch
     if (!choose_lang(r, rows, &to))
         return TR_EXIT_USAGE;
     enum tr_lang from =
-        r->from < TR_LANG_COUNT || rows->from < 0 ? r->from : (enum tr_lang)rows->from;
+        r->both.from < TR_LANG_COUNT || rows->from < 0 ? r->both.from : (enum tr_lang)rows->from;
     im.p = tr_translate_load(loader, id, from, to, &code);
     if (!im.p)
         return code;
@@ -256,33 +266,14 @@ static int run(const struct request *r, const struct tr_loader *loader, const ch
 
 static bool take(struct request *r, int opt)
 {
-    enum tr_lang lang;
-    switch (opt) {
-    case OPT_LANG:
-        if (!tr_cli_lang(optarg, &lang))
-            return false;
-        r->to = (int)lang;
-        return true;
-    case OPT_FROM:
-        return tr_cli_lang(optarg, &r->from);
-    case OPT_DATA:
-        r->data = optarg;
-        return true;
-    case OPT_DRY:
-        r->dry = true;
-        return true;
-    case OPT_FORCE:
-        r->force = true;
-        return true;
-    default:
-        return false;
-    }
+    r->dry = r->dry || opt == OPT_DRY;
+    return opt == OPT_DRY || tr_translate_take(&r->both, opt);
 }
 
 int tr_cli_import(int argc, char **argv)
 {
     struct tr_loader loader;
-    struct request r = {.to = -1, .from = TR_LANG_COUNT};
+    struct request r = {.both = {.to = -1, .from = TR_LANG_COUNT}};
     struct tr_exchange rows;
     struct tr_buf bytes;
     tr_err err = {0};
@@ -302,7 +293,7 @@ int tr_cli_import(int argc, char **argv)
     tr_buf_init(&bytes, TR_EXCHANGE_BYTES);
     tr_exchange_init(&rows);
     int code = TR_EXIT_USAGE;
-    if (tr_loader_init(&loader, r.data, &err) != TR_OK ||
+    if (tr_loader_init(&loader, r.both.data, &err) != TR_OK ||
         tr_file_read(r.path, &bytes, &err) != TR_OK)
         code = tr_cli_fail(&err);
     else if (tr_exchange_read(&rows, bytes.data, bytes.len, &err) != TR_OK)

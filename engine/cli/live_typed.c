@@ -86,7 +86,7 @@ static void dial(struct tr_live *l, const char *number)
 }
 
 /* What a word behind the slash does. */
-enum deed { D_KIND, D_SPEAKING, D_ABOUT, D_DIAL, D_NOTE, D_SLIP, D_SAY, D_DESK, D_GIVE_UP, D_HELP };
+enum deed { D_KIND, D_SPEAKING, D_ABOUT, D_DIAL, D_NOTE, D_SLIP, D_SAY, D_DESK, D_HELP };
 
 static const struct word {
     const char *name;
@@ -108,7 +108,7 @@ static const struct word {
     {"line", D_KIND, TR_CMD_OTHER_LINE},
     {"other_line", D_KIND, TR_CMD_OTHER_LINE},
     {"dial", D_DIAL, TR_CMD_DIAL},
-    {"leave", D_GIVE_UP, TR_CMD_LEAVE},
+    {"leave", D_KIND, TR_CMD_LEAVE},
     {"note", D_NOTE, 0},
     {"slip", D_SLIP, 0},
     {"say", D_SAY, 0},
@@ -153,7 +153,6 @@ static void slash(struct tr_live *l, char *line)
         do_kind(l, words[i].kind);
         break;
     case D_KIND:
-    case D_GIVE_UP:
         do_kind(l, words[i].kind);
         break;
     case D_ABOUT:

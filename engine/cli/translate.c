@@ -13,6 +13,28 @@
 
 #define TEXT_MAX 4096
 
+bool tr_translate_take(struct tr_translate_request *r, int opt)
+{
+    enum tr_lang lang;
+    switch (opt) {
+    case TR_TRANSLATE_LANG:
+        if (!tr_cli_lang(optarg, &lang))
+            return false;
+        r->to = (int)lang;
+        return true;
+    case TR_TRANSLATE_FROM:
+        return tr_cli_lang(optarg, &r->from);
+    case TR_TRANSLATE_DATA:
+        r->data = optarg;
+        return true;
+    case TR_TRANSLATE_FORCE:
+        r->force = true;
+        return true;
+    default:
+        return false;
+    }
+}
+
 /* Text that is put together; what does not fit is left out. */
 struct note {
     char text[TEXT_MAX];
@@ -248,19 +270,11 @@ struct tr_phrases *tr_translate_load(const struct tr_loader *loader, const char 
     struct tr_findings findings = {0};
     struct tr_phrases *p = NULL;
     tr_err err = {0};
-    char line[2048];
     tr_status st = tr_phrases_load(&p, loader, id, from, to, play_order, &findings, &err);
-    size_t shown = 0;
-    for (size_t i = 0; st != TR_OK && i < findings.count; i++) {
-        if (findings.v[i].severity != TR_SEV_ERROR)
-            continue;
-        shown++;
-        tr_finding_format(&findings.v[i], line, sizeof line);
-        fprintf(stderr, "%s\n", line);
-    }
+    size_t said = st != TR_OK ? tr_cli_say_errors(&findings) : 0;
     if (st == TR_ENOTFOUND)
         tr_cli_no_scenario(loader, id, &err);
-    else if (st != TR_OK && shown == 0)
+    else if (st != TR_OK && said == 0)
         tr_cli_error("%s", err.msg);
     *code = st == TR_EFORMAT ? TR_EXIT_FINDINGS : TR_EXIT_USAGE;
     tr_findings_done(&findings);

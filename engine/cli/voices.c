@@ -155,9 +155,10 @@ static void tell_rendered(const struct request *q, const struct tr_voices *voice
                           const struct rendered *done)
 {
     if (!q->into) {
-        printf(tr_say("%zu lines are said by espeak-ng; hear them with: thirdring play %s --seed "
-                      "%llu --voices espeak\n"),
-               done->cached, q->scenario, (unsigned long long)q->seed);
+        printf(
+            tr_say("%zu lines are said by espeak-ng; hear them with: thirdring play %s --lang %s "
+                   "--seed %llu --voices espeak\n"),
+            done->cached, q->scenario, tr_lang_names[q->lang], (unsigned long long)q->seed);
         return;
     }
     printf(tr_say("%zu files were written to %s/%s\n"), done->written, q->into,
@@ -213,8 +214,8 @@ static json_t *names_json(const struct tr_names *names)
     return list;
 }
 
-static int list_json(const struct request *q, const struct tr_voices *voices,
-                     const struct tr_rows *rows, const struct rendered *done, int code)
+static int list_json(const struct tr_voices *voices, const struct tr_rows *rows,
+                     const struct rendered *done, int code)
 {
     json_t *doc = json_pack("{s:s, s:s, s:s, s:o, s:o, s:{s:I, s:I, s:I}}", "scenario",
                             tr_graph_str(voices->graph, voices->graph->id), "lang",
@@ -222,7 +223,6 @@ static int list_json(const struct request *q, const struct tr_voices *voices,
                             tr_rows_json(rows), "orphans", names_json(&voices->orphans), "rendered",
                             "cached", (json_int_t)done->cached, "written",
                             (json_int_t)done->written, "left_out", (json_int_t)done->drawn);
-    (void)q;
     return tr_cli_print_json(doc, code);
 }
 
@@ -243,7 +243,7 @@ static int report(const struct request *q, const struct tr_voices *voices,
     if (st == TR_OK) {
         struct tr_rows rows = tr_recording_list(sheet);
         if (q->json) {
-            code = list_json(q, voices, &rows, &done, code);
+            code = list_json(voices, &rows, &done, code);
         } else {
             st = list_text(voices, &rows, &err);
             if (st == TR_OK && q->render)
@@ -258,21 +258,12 @@ static int voices_of(const struct tr_loader *loader, const struct request *q)
 {
     struct tr_content content;
     struct tr_voices voices;
-    char folder[TR_PATH_MAX], scenarios[TR_PATH_MAX];
+    char folder[TR_PATH_MAX];
     tr_err err = {0};
     tr_status st = tr_cli_load(&content, loader, q->scenario, q->house, TR_DEFAULT_CARD, q->lang);
     if (st != TR_OK)
         return st == TR_EFORMAT ? TR_EXIT_FINDINGS : TR_EXIT_USAGE;
-    if (strchr(q->scenario, '/')) {
-        st = tr_path_join(folder, sizeof folder, q->scenario, "", &err);
-    } else {
-        st = tr_path_join(scenarios, sizeof scenarios, loader->data_dir, "scenarios", &err);
-        if (st == TR_OK)
-            st = tr_path_join(folder, sizeof folder, scenarios, q->scenario, &err);
-    }
-    size_t len = st == TR_OK ? strlen(folder) : 0;
-    while (len > 1 && folder[len - 1] == '/')
-        folder[--len] = '\0';
+    st = tr_scenario_dir(loader->data_dir, q->scenario, folder, sizeof folder, &err);
     if (st == TR_OK)
         st = tr_voices_list(&voices, content.graph, q->lang, folder, &err);
     int code = TR_EXIT_USAGE;

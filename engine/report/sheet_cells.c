@@ -205,6 +205,7 @@ static void begin_cell(struct cells *c, const char **atts)
     (void)snprintf(c->type, sizeof c->type, "%s", t ? t : "n");
     c->in_cell = true;
     c->formula = c->has_value = false;
+    c->aside = 0;
     tr_buf_reset(&c->now);
 }
 

@@ -53,10 +53,12 @@ grep -q 'severity.TR999: there is no code "TR999".*\[TR019\]' <<<"$found"
 grep -q 'severity.TR031: .*"off", "note", "warning" or "error".*\[TR019\]' <<<"$found"
 status=0
 "$thirdring" check --data "$data" --house strict wrong_number >/dev/null 2>"$data/said" || status=$?
-[[ $status == 2 ]] && grep -q 'TR012 cannot be made' "$data/said"
+[[ $status == 2 ]]
+grep -q 'TR012 cannot be made' "$data/said"
 status=0
 "$thirdring" check --data "$data" --house nobody 2>"$data/said" || status=$?
-[[ $status == 2 ]] && grep -q 'there is no house "nobody"' "$data/said"
+[[ $status == 2 ]]
+grep -q 'there is no house "nobody"' "$data/said"
 
 # Every code says what it means and what to do.
 while read -r code; do

@@ -346,9 +346,10 @@ static void a_changed_source_and_doubts_are_left_out(void **state)
     make_scenario("old", SCENARIO("old", "L\"title\"", BEATS));
     write_lines("old", "en", english);
     write_po("zh_CN", ENTRY("title", "Old title", "旧") "#, fuzzy\n" ENTRY("yes", "Yes.", "是")
-                          ENTRY("bye", "Bye.", "") ENTRY("who", "Man", "男人"));
+                          ENTRY("bye", "Bye.", "") ENTRY("asks#1", "Is it {n}?", " \xE3\x80\x80")
+                              ENTRY("who", "Man", "男人"));
     expect_run(1, "$TR import old t.po");
-    expect_in(out, "0 lines changed, 1 new, 0 as before\n1 without a translation");
+    expect_in(out, "0 lines changed, 1 new, 0 as before\n2 without a translation");
     expect_in(out, "1 marked as fuzzy");
     expect_in(out, "1 left out because their source has changed");
     expect_in(said, "t.po, line 6 (title): the source has changed since; extract again");

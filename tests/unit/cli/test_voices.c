@@ -199,6 +199,7 @@ static void espeak_says_what_is_missing(void **state)
     /* another seed has other facts: only what holds them is said anew */
     expect_run(0, "$TR voices my_transfer --lang en --render --seed 2");
     expect_in(out, "12 lines are said by espeak-ng");
+    expect_in(out, " --lang en --seed ");
     expect_run(0, "ls cache/thirdring/voices | wc -l");
     assert_int_equal(atoi(out), LINES - 1 + DRAWN);
 }
