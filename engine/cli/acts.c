@@ -1,16 +1,18 @@
 /* thirdring acts: what the ear finds in a text, in each line of the standard
  * input, or in a file of labelled lines. */
 #include <jansson.h>
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
+#include "base/alloc.h"
 #include "base/file.h"
 #include "base/utf8.h"
 #include "cli/acts_list.h"
 #include "cli/acts_test.h"
+#include "cli/acts_why.h"
 #include "cli/cli.h"
 
-#define INPUT_MAX (64u << 20)
+#define LINE_KEPT 16384 /* bytes of a line that are looked at; far more than an answer holds */
 
 enum {
     OPT_LANG = 256,
@@ -20,7 +22,8 @@ enum {
     OPT_JSON,
     OPT_TEST,
     OPT_SURNAME,
-    OPT_LIST
+    OPT_LIST,
+    OPT_WHY
 };
 
 static const struct option options[] = {{"lang", required_argument, NULL, OPT_LANG},
@@ -31,6 +34,7 @@ static const struct option options[] = {{"lang", required_argument, NULL, OPT_LA
                                         {"json", no_argument, NULL, OPT_JSON},
                                         {"test", required_argument, NULL, OPT_TEST},
                                         {"list", no_argument, NULL, OPT_LIST},
+                                        {"why", no_argument, NULL, OPT_WHY},
                                         {"help", no_argument, NULL, 'h'},
                                         {NULL, 0, NULL, 0}};
 
@@ -45,6 +49,8 @@ static int usage(void)
                  "                   closing, outbound_first\n"
                  "  --house H        whose names count (default: yunshan)\n"
                  "  --surname NAME   the caller's, when it is known\n"
+                 "  --why            also the line of the lexicon that showed each act, and\n"
+                 "                   why words that look like an act were not counted\n"
                  "  --list           every act there is, with what it means\n"
                  "  --json           one object a line\n"
                  "  --test FILE      compare with labelled lines: lang, context, utterance, acts\n"
@@ -57,10 +63,10 @@ struct wish {
     const char *house, *data, *surname, *test;
     enum tr_lang lang;
     int moment;
-    bool json, list, has_lang;
+    bool json, list, has_lang, why;
 };
 
-static json_t *acts_json(const char *text, const struct tr_hearing *h)
+static json_t *acts_json(const struct tr_hearing *h, const char *text)
 {
     char words[TR_SAY_MAX + 1];
     json_t *acts = json_array();
@@ -71,13 +77,11 @@ static json_t *acts_json(const char *text, const struct tr_hearing *h)
                                                     "start", (int)a->start, "end", (int)a->end,
                                                     "words", words, "fatal", (int)a->fatal));
     }
-    return json_pack("{s:s, s:o}", "text", text, "acts", acts);
+    return json_pack("{s:o}", "acts", acts);
 }
 
-static void acts_text(const char *text, const struct tr_hearing *h, bool with_text)
+static void acts_text(const char *text, const struct tr_hearing *h)
 {
-    if (with_text)
-        printf("%s\n", text);
     if (h->count == 0)
         printf("  %s\n", tr_say("(none)"));
     for (uint32_t i = 0; i < h->count; i++) {
@@ -89,49 +93,96 @@ static void acts_text(const char *text, const struct tr_hearing *h, bool with_te
     }
 }
 
-/* gives: TR_EXIT_GOOD or TR_EXIT_USAGE */
-static int hear_one(const struct tr_content *content, const struct wish *w, const char *text,
-                    size_t len, size_t line)
+/* {"text": …} and what is in rest, on one line. gives: as an exit code */
+static int print_line(const char *text, json_t *rest)
 {
-    char clean[TR_SAY_MAX + 1];
-    struct tr_hearing hearing = {0};
-    bool changed = false;
-    tr_err err = {0};
-    size_t n = tr_utf8_clean(text, len, clean, sizeof clean, &changed);
-    if (changed)
-        tr_cli_error(tr_say("line %zu was cut or cleaned: %zu of %zu bytes were heard"), line, n,
-                     len);
-    if (tr_ear_hear(content->ear, (enum tr_moment)w->moment, w->surname, clean, n, &hearing,
-                    &err) != TR_OK)
-        return tr_cli_fail(&err);
-    if (!w->json) {
-        acts_text(clean, &hearing, line > 0);
-        return TR_EXIT_GOOD;
-    }
-    json_t *doc = acts_json(clean, &hearing);
-    if (!doc || json_dumpf(doc, stdout, JSON_COMPACT | JSON_PRESERVE_ORDER) != 0) {
-        json_decref(doc);
+    json_t *doc = rest ? json_pack("{s:s}", "text", text) : NULL;
+    bool good = doc && json_object_update(doc, rest) == 0 &&
+                json_dumpf(doc, stdout, JSON_COMPACT | JSON_PRESERVE_ORDER) == 0;
+    json_decref(doc);
+    json_decref(rest);
+    if (!good) {
         tr_cli_error("%s", tr_say("not enough memory to write the JSON document"));
         return TR_EXIT_USAGE;
     }
-    json_decref(doc);
     putchar('\n');
     return TR_EXIT_GOOD;
 }
 
+/* text: as it is heard; gives: TR_EXIT_GOOD or TR_EXIT_USAGE */
+static int show_one(const struct tr_content *content, const struct wish *w, const char *text,
+                    size_t len)
+{
+    enum tr_moment moment = (enum tr_moment)w->moment;
+    struct tr_hearing hearing = {0};
+    struct tr_why *whys = NULL;
+    size_t count = 0;
+    int code = TR_EXIT_GOOD;
+    tr_err err = {0};
+    tr_status st =
+        w->why
+            ? tr_ear_why(content->ear, moment, w->surname, text, len, &hearing, &whys, &count, &err)
+            : tr_ear_hear(content->ear, moment, w->surname, text, len, &hearing, &err);
+    if (st != TR_OK)
+        return tr_cli_fail(&err);
+    count = tr_why_shorten(whys, count);
+    if (hearing.cut)
+        tr_cli_error(tr_say("only the first %d words of this answer were heard"), TR_EAR_WORDS_MAX);
+    if (w->json)
+        code = print_line(text, w->why ? tr_acts_why_json(text, whys, count, moment)
+                                       : acts_json(&hearing, text));
+    else if (w->why)
+        tr_acts_why_text(text, whys, count, moment);
+    else
+        acts_text(text, &hearing);
+    tr_free(whys);
+    return code;
+}
+
+/* text: kept of a line of len bytes; line: its number, 0 for a text of its own
+ * gives: TR_EXIT_GOOD or TR_EXIT_USAGE */
+static int hear_one(const struct tr_content *content, const struct wish *w, const char *text,
+                    size_t kept, size_t len, size_t line)
+{
+    char clean[TR_SAY_MAX + 1];
+    bool changed = false;
+    size_t n = tr_utf8_clean(text, kept, clean, sizeof clean, &changed);
+    if (changed && line > 0)
+        tr_cli_error(tr_say("line %zu was cut or cleaned: %zu of %zu bytes were heard"), line, n,
+                     len);
+    else if (changed)
+        tr_cli_error(tr_say("the text was cut or cleaned: %zu of %zu bytes were heard"), n, len);
+    if (line > 0 && !w->json)
+        printf("%s\n", clean);
+    return show_one(content, w, clean, n);
+}
+
+/* The next line without its end: the first bytes of it, however long it is.
+ * len:   of the whole line
+ * gives: false at the end of the input */
+static bool read_line(FILE *in, char kept[LINE_KEPT], size_t *len)
+{
+    int c = getc(in);
+    *len = 0;
+    if (c == EOF)
+        return false;
+    for (; c != EOF && c != '\n'; c = getc(in)) {
+        if (*len < LINE_KEPT)
+            kept[*len] = (char)c;
+        ++*len;
+    }
+    if (*len > 0 && *len <= LINE_KEPT && kept[*len - 1] == '\r')
+        --*len;
+    return true;
+}
+
 static int hear_input(const struct tr_content *content, const struct wish *w)
 {
-    char *line = NULL;
-    size_t cap = 0;
-    ssize_t len;
+    char line[LINE_KEPT];
+    size_t len;
     int code = TR_EXIT_GOOD;
-    for (size_t n = 1; code == TR_EXIT_GOOD && (len = getline(&line, &cap, stdin)) >= 0; n++) {
-        size_t used = (size_t)len;
-        while (used > 0 && (line[used - 1] == '\n' || line[used - 1] == '\r'))
-            used--;
-        code = hear_one(content, w, line, used, n);
-    }
-    free(line);
+    for (size_t n = 1; code == TR_EXIT_GOOD && read_line(stdin, line, &len); n++)
+        code = hear_one(content, w, line, len < LINE_KEPT ? len : LINE_KEPT, len, n);
     if (ferror(stdin)) {
         tr_cli_error("%s", tr_say("the standard input cannot be read"));
         code = TR_EXIT_USAGE;
@@ -164,6 +215,9 @@ static bool take(struct wish *w, int opt)
     case OPT_LIST:
         w->list = true;
         return true;
+    case OPT_WHY:
+        w->why = true;
+        return true;
     case OPT_TEST:
         w->test = optarg;
         return true;
@@ -177,7 +231,13 @@ static int hear_all(const struct wish *w, const struct tr_loader *loader, const 
     struct tr_content content;
     if (tr_cli_load(&content, loader, NULL, w->house, NULL, w->lang) != TR_OK)
         return TR_EXIT_USAGE;
-    int code = text ? hear_one(&content, w, text, strlen(text), 0) : hear_input(&content, w);
+    size_t len = text ? strlen(text) : 0;
+    int code = text ? hear_one(&content, w, text, len, len, 0) : hear_input(&content, w);
+    const struct tr_ear_problem *problems;
+    size_t count = tr_ear_problems(content.ear, &problems);
+    for (size_t i = 0; i < count; i++)
+        tr_cli_error(tr_say("%s:%u: this template is left out: %s"), problems[i].file,
+                     problems[i].line, problems[i].msg);
     tr_content_done(&content);
     return code;
 }
@@ -205,6 +265,10 @@ int tr_cli_acts(int argc, char **argv)
     }
     if (w.list && (w.test || optind < argc)) {
         tr_cli_error("%s", tr_say("--list shows every act; it takes neither a text nor --test"));
+        return TR_EXIT_USAGE;
+    }
+    if (w.why && (w.test || w.list)) {
+        tr_cli_error("%s", tr_say("--why explains a text; it goes with neither --test nor --list"));
         return TR_EXIT_USAGE;
     }
     if (tr_loader_init(&loader, w.data, &err) != TR_OK)

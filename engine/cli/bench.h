@@ -4,7 +4,7 @@
 
 #include "cli/cli.h"
 
-#define TR_BENCH_ROWS 16
+#define TR_BENCH_ROWS 40
 
 struct tr_bench_row {
     const char *name, *unit;
@@ -30,6 +30,8 @@ double tr_bench_cpu_ms(void);
 /* bench_calls.c: complete calls with ready-made and with typed answers on a
  * generated scenario of 25 beats, and the durable store of one of them. */
 tr_status tr_bench_calls(struct tr_bench *b, tr_err *err);
+/* bench_ear.c: hearing, start and memory of each language's ear. */
+tr_status tr_bench_ear(struct tr_bench *b, tr_err *err);
 /* bench_start.c: loading cold and from the cache; a process from start to verdict. */
 tr_status tr_bench_load(struct tr_bench *b, tr_err *err);
 tr_status tr_bench_start(struct tr_bench *b, tr_err *err);

@@ -12,7 +12,7 @@
 #include "base/status.h"
 #include "sim/limits.h"
 
-#define TR_EAR_VERSION 1 /* changes whenever equal lexicon and text could give other acts */
+#define TR_EAR_VERSION 2 /* changes whenever equal lexicon and text could give other acts */
 
 enum tr_moment {
     TR_MOMENT_FIRST_TURN,
@@ -44,12 +44,27 @@ struct tr_ear_names {
 
 struct tr_ear;
 
-/* Compile a lexicon. Patterns are compiled when first needed.
+/* Compile a lexicon. Patterns are compiled when first needed, and given back when
+ * they are many and some were not needed for long.
  * out:    caller frees with tr_ear_free; untouched on error
  * errors: TR_EFORMAT (the message names lexicon file and line), TR_ENOMEM */
 tr_status tr_ear_new(struct tr_ear **out, const uint8_t *lexicon, size_t len, const char *lang,
                      const struct tr_ear_names *names, tr_err *err);
 void tr_ear_free(struct tr_ear *ear);
+
+/* A template that PCRE2 does not take or cannot match in TR_MATCH_LIMIT steps.
+ * It is silent, and so is a block with such a condition; the rest hears on. */
+struct tr_ear_problem {
+    const char *file; /* borrowed from the ear */
+    uint32_t line;
+    tr_status status; /* TR_ELIMIT: too large or too slow; TR_EFORMAT: no pattern at all */
+    char msg[160];    /* what is wrong, without the place */
+};
+#define TR_EAR_PROBLEMS_MAX 16 /* kept; each template once */
+
+/* Problems met so far: patterns are compiled when first needed.
+ * gives: how many; borrowed until the ear hears again */
+size_t tr_ear_problems(const struct tr_ear *ear, const struct tr_ear_problem **out);
 
 /* Names of all acts that the lexicon can find, sorted; borrowed from the ear. */
 const char *const *tr_ear_acts(const struct tr_ear *ear, size_t *count);
@@ -60,7 +75,12 @@ struct tr_hearing_act {
     bool fatal;          /* shown by a template marked fatal: the words alone cap the score */
 };
 
+/* Of a longer answer the first words are heard: Han characters, or words of other
+ * scripts. So no answer takes long. */
+#define TR_EAR_WORDS_MAX 200
+
 struct tr_hearing {
+    bool cut;       /* there were more than TR_EAR_WORDS_MAX words */
     uint32_t count; /* sorted by start, then by act; each act at most once, its first place */
     struct tr_hearing_act acts[TR_HEARD_MAX];
 };

@@ -9,26 +9,21 @@
 /* Force or forbid machine code for patterns; drops what is compiled. */
 void tr_ear_set_jit(struct tr_ear *ear, enum tr_jit jit);
 
-/* Try every template on every text, as if there were no index. */
+/* Try every template on every text, as if there were no index; nothing is given
+ * back then. */
 void tr_ear_set_exhaustive(struct tr_ear *ear, bool exhaustive);
 
-/* Compile every pattern now, so that a lexicon's mistakes show.
- * errors: TR_EFORMAT, TR_ELIMIT, TR_ENOMEM */
+/* Compile every pattern once, so that a lexicon's mistakes show.
+ * errors: that of the first of tr_ear_problems, TR_ENOMEM */
 tr_status tr_ear_compile_all(struct tr_ear *ear, tr_err *err);
 
 /* The lexicon of an ear; borrowed. */
 const struct tr_lex *tr_ear_lexicon(const struct tr_ear *ear);
 
-/* One template that matched, before acts beat each other. */
-struct tr_ear_trace {
-    const char *act;
-    const char *file;
-    uint32_t line;
-    uint32_t start, end; /* bytes of the text as given */
-    const char *fate;    /* "heard", or why not */
-};
-typedef void tr_ear_trace_fn(void *user, const struct tr_ear_trace *trace);
-/* Report what the templates do while hearing; NULL stops. */
-void tr_ear_set_trace(struct tr_ear *ear, tr_ear_trace_fn *fn, void *user);
+/* Add up the steps that matching takes; NULL stops. Slow. */
+void tr_ear_count_steps(struct tr_ear *ear, uint64_t *steps);
+
+/* Bytes of machine code, which tr_alloc_stats does not see. */
+size_t tr_ear_machine_bytes(const struct tr_ear *ear);
 
 #endif

@@ -1,4 +1,4 @@
-/* The inside of an ear; shared by ear.c and settle.c only. */
+/* The inside of an ear; shared by ear.c, trial.c, settle.c and why.c only. */
 #ifndef TR_SPEECH_EAR_STATE_H
 #define TR_SPEECH_EAR_STATE_H
 
@@ -6,14 +6,19 @@
 
 #define TR_EAR_SPANS_MAX 256 /* matches kept of one answer */
 #define TR_EAR_SURNAME_MAX TR_NAME_MAX
+#define TR_EAR_PATTERN_BYTES (11u << 19) /* above this, patterns that are used least go */
+#define TR_EAR_BEYOND_MAX 4              /* templates of one answer that go beyond the limit */
 
 /* A match of a template whose conditions hold. Offsets are of the normal form. */
 struct tr_span {
     uint16_t act;
-    bool fatal, dead;
+    bool fatal;
+    uint8_t fate; /* TR_FATE_COUNTED while it stands */
     uint32_t start, end;
     uint32_t from, to; /* its sentence */
     uint32_t template;
+    const struct tr_link *link; /* yields, alone, beaten: what said so */
+    uint16_t by;                /* yields, beaten: the span */
 };
 
 struct tr_ear {
@@ -27,16 +32,47 @@ struct tr_ear {
     struct tr_norm norm; /* of the text being heard */
     struct tr_span spans[TR_EAR_SPANS_MAX];
     uint32_t span_count;
+    uint32_t beyond; /* templates that went beyond the limit in this answer */
     bool exhaustive;
-    tr_ear_trace_fn *trace;
-    void *trace_user;
+    struct tr_ear_problem problems[TR_EAR_PROBLEMS_MAX];
+    uint32_t problem_templates[TR_EAR_PROBLEMS_MAX];
+    size_t problem_count;
+    struct tr_why_list *why; /* being asked for, or NULL */
 };
 
-/* Settle which of the spans stand, and report each act's first place. */
-void tr_ear_settle(struct tr_ear *ear, struct tr_hearing *out);
+/* Compile the pattern of a template if it is not there.
+ * usable: false: PCRE2 refused it, and so it is among the problems
+ * errors: TR_ENOMEM */
+tr_status tr_ear_ready(struct tr_ear *ear, uint32_t template, bool *usable, tr_err *err);
 
-/* Tell whoever traces what became of a match (bytes of the normal form). */
-void tr_ear_tell(const struct tr_ear *ear, uint32_t template, uint32_t start, uint32_t end,
-                 const char *fate);
+/* All places of one template; keeps those whose conditions hold, and tells of the
+ * others when somebody asks.
+ * errors: TR_ENOMEM */
+tr_status tr_ear_try(struct tr_ear *ear, uint32_t template, enum tr_moment moment, tr_err *err);
+
+/* Does the template's block count at this moment, in an answer of this length? */
+enum tr_fate tr_ear_block_fate(const struct tr_ear *ear, const struct tr_block *block,
+                               enum tr_moment moment);
+
+/* Give back the patterns that are used least until the rest fits. */
+void tr_ear_sweep(struct tr_ear *ear);
+
+/* Settle which of the spans stand, and report each act's first place.
+ * errors: TR_ENOMEM */
+tr_status tr_ear_settle(struct tr_ear *ear, struct tr_hearing *out, tr_err *err);
+
+/* What said no to a place; zero where nothing did. */
+struct tr_denial {
+    enum tr_fate fate;
+    enum tr_scope scope;
+    uint32_t template; /* of the condition, or of the act that took the place */
+    uint32_t start, end;
+    uint16_t act; /* of that act; TR_LEX_ACTS_MAX: none */
+};
+
+/* Tell whoever asks what became of a place (bytes of the normal form) of template t.
+ * errors: TR_ENOMEM */
+tr_status tr_ear_tell(struct tr_ear *ear, uint32_t t, uint32_t start, uint32_t end,
+                      const struct tr_denial *no, tr_err *err);
 
 #endif

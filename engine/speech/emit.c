@@ -47,12 +47,11 @@ static const char *literal(const struct emitter *e, const struct tr_node *n)
 
 static void emit_node(struct emitter *e, uint32_t at);
 
-/* The literal that a sequence consists of, when it is a single one. */
-static const struct tr_node *single(const struct emitter *e, uint32_t seq)
+/* The literal that an alternative consists of, when it is a single one. */
+static const struct tr_node *single(const struct emitter *e, uint32_t alternative)
 {
-    const struct tr_node *s = node_at(e, seq);
-    const struct tr_node *c = s->kind == TR_NODE_SEQ ? node_at(e, s->first) : NULL;
-    return c && c->next == TR_LEX_NONE && c->kind == TR_NODE_LITERAL ? c : NULL;
+    const struct tr_node *n = node_at(e, alternative);
+    return n->kind == TR_NODE_LITERAL ? n : NULL;
 }
 
 struct words {
@@ -300,8 +299,12 @@ static void emit_not_after(struct emitter *e, const struct tr_node *n)
     for (uint32_t c = alt->first; c != TR_LEX_NONE; c = node_at(e, c)->next) {
         for (int comma = 0; comma < (e->lex->chinese ? 1 : 2); comma++) {
             put(e, e->lex->chinese ? "(?<!" : "(?<!\\b");
-            for (uint32_t k = node_at(e, c)->first; k != TR_LEX_NONE; k = node_at(e, k)->next) {
-                if (k != node_at(e, c)->first && !e->lex->chinese)
+            const struct tr_node *one = single(e, c);
+            if (one)
+                put_escaped(e, literal(e, one), one->len);
+            uint32_t first = one ? TR_LEX_NONE : node_at(e, c)->first;
+            for (uint32_t k = first; k != TR_LEX_NONE; k = node_at(e, k)->next) {
+                if (k != first && !e->lex->chinese)
                     put(e, " ");
                 put_escaped(e, literal(e, node_at(e, k)), node_at(e, k)->len);
             }

@@ -5,10 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/alloc.h"
 #include "base/file.h"
 #include "base/utf8.h"
 #include "speech/ear_internal.h"
 #include "speech/evaluate.h"
+#include "speech/why.h"
 
 static const char usage[] =
     "usage: tr_hear LEXICON FILE.tsv [LANG] [ACT]   score; lines that differ (of one act)\n"
@@ -99,15 +101,38 @@ static int evaluate(const char *lexicon, const char *file, const struct filter *
     return 0;
 }
 
-struct sentence {
-    const char *text;
-};
-
-static void explain_one(void *user, const struct tr_ear_trace *t)
+/* One template that matched, its fate, and what said no. */
+static void show_why(const struct tr_why *w, const char *text)
 {
-    const struct sentence *s = user;
-    printf("  %-20s %s:%u «%.*s» %s\n", t->act, t->file, t->line, (int)(t->end - t->start),
-           s->text + t->start, t->fate);
+    printf("  %-20s %s:%u «%.*s» %s", w->act, w->file, w->line, (int)(w->end - w->start),
+           text + w->start, tr_fate_names[w->fate]);
+    if (w->by_act)
+        printf(" %s", w->by_act);
+    if (w->by_file)
+        printf(" %s:%u", w->by_file, w->by_line);
+    if (w->by_end > w->by_start)
+        printf(" «%.*s»", (int)(w->by_end - w->by_start), text + w->by_start);
+    printf("\n");
+}
+
+static tr_status explain_text(struct tr_ear *ear, enum tr_moment moment, const char *said,
+                              tr_err *err)
+{
+    char text[TR_SAY_MAX + 1];
+    size_t len = tr_utf8_clean(said, strlen(said), text, sizeof text, NULL);
+    struct tr_hearing h;
+    struct tr_why *whys = NULL;
+    size_t count = 0;
+    tr_status s = tr_ear_why(ear, moment, NULL, text, len, &h, &whys, &count, err);
+    if (s != TR_OK)
+        return s;
+    for (size_t i = 0; i < count; i++)
+        show_why(&whys[i], text);
+    for (uint32_t i = 0; i < h.count; i++)
+        printf("%s%s «%.*s»\n", h.acts[i].act, h.acts[i].fatal ? " (fatal)" : "",
+               (int)(h.acts[i].end - h.acts[i].start), text + h.acts[i].start);
+    tr_free(whys);
+    return s;
 }
 
 static int explain(const char *lexicon, int argc, char **argv)
@@ -138,17 +163,8 @@ static int explain(const char *lexicon, int argc, char **argv)
             printf("  no key: %s:%u\n", tr_lex_file(lex, t->place.file), t->place.line);
         }
     }
-    if (s == TR_OK && argc > 2) {
-        char text[TR_SAY_MAX + 1];
-        size_t len = tr_utf8_clean(argv[2], strlen(argv[2]), text, sizeof text, NULL);
-        struct sentence said = {text};
-        tr_ear_set_trace(ear, explain_one, &said);
-        struct tr_hearing h;
-        s = tr_ear_hear(ear, (enum tr_moment)m, NULL, text, len, &h, &err);
-        for (uint32_t i = 0; s == TR_OK && i < h.count; i++)
-            printf("%s%s «%.*s»\n", h.acts[i].act, h.acts[i].fatal ? " (fatal)" : "",
-                   (int)(h.acts[i].end - h.acts[i].start), text + h.acts[i].start);
-    }
+    if (s == TR_OK && argc > 2)
+        s = explain_text(ear, (enum tr_moment)m, argv[2], &err);
     if (s != TR_OK)
         fprintf(stderr, "tr_hear: %s\n", err.msg);
     tr_ear_free(ear);

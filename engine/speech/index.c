@@ -7,28 +7,11 @@
 #include "base/alloc.h"
 #include "speech/keys.h"
 
-/* Number of a key, made when new; TR_LEX_NONE when memory is short. */
-static uint32_t key_number(struct tr_lex *lex, uint64_t key)
+static bool post(struct tr_lex *lex, uint32_t number, uint32_t template)
 {
-    void *heads = lex->heads;
-    bool room = tr_lex_grow(&heads, &lex->head_cap, lex->head_count, sizeof *lex->heads);
-    lex->heads = heads;
-    uint32_t *number = room ? tr_keymap_put(&lex->keys, key) : NULL;
-    if (!number)
-        return TR_LEX_NONE;
-    if (*number == 0) {
-        lex->heads[lex->head_count] = 0;
-        *number = ++lex->head_count;
-    }
-    return *number - 1;
-}
-
-static bool post(struct tr_lex *lex, uint64_t key, uint32_t template)
-{
-    uint32_t number = key_number(lex, key);
     void *postings = lex->postings;
-    bool room = number != TR_LEX_NONE && tr_lex_grow(&postings, &lex->posting_cap,
-                                                     lex->posting_count, sizeof *lex->postings);
+    bool room =
+        tr_lex_grow(&postings, &lex->posting_cap, lex->posting_count, sizeof *lex->postings);
     lex->postings = postings;
     if (!room)
         return false;
@@ -59,10 +42,25 @@ static uint32_t group_at(struct tr_chooser *c, const struct tr_keyset *k)
     uint32_t at = lex->group_count;
     bool good = put(&lex->groups, &lex->group_cap, &lex->group_count, k->count);
     for (uint32_t i = 0; i < k->count && good; i++)
-        good = put(&lex->groups, &lex->group_cap, &lex->group_count, key_number(lex, k->v[i]));
+        good = put(&lex->groups, &lex->group_cap, &lex->group_count, k->v[i]);
     if (good && k->set != TR_LEX_NONE)
         c->groups[k->set] = at + 1;
     return good ? at : TR_LEX_NONE;
+}
+
+static bool add_need(struct tr_chooser *c, const struct tr_keyset *k)
+{
+    struct tr_lex *lex = c->lex;
+    struct tr_need need = {.group = group_at(c, k),
+                           .reach = (uint16_t)k->reach,
+                           .set = k->set < TR_NEED_NO_SET ? (uint16_t)k->set : TR_NEED_NO_SET};
+    void *needs = lex->needs;
+    bool room = need.group != TR_LEX_NONE &&
+                tr_lex_grow(&needs, &lex->need_cap, lex->need_count, sizeof *lex->needs);
+    lex->needs = needs;
+    if (room)
+        lex->needs[lex->need_count++] = need;
+    return room;
 }
 
 static bool index_template(struct tr_chooser *c, uint32_t t)
@@ -77,15 +75,14 @@ static bool index_template(struct tr_chooser *c, uint32_t t)
         good = put(&lex->always, &lex->always_cap, &lex->always_count, t);
     for (uint32_t i = 0; count && i < groups[0].count && good && !condition; i++)
         good = post(lex, groups[0].v[i], t);
-    /* what was found by its only item needs no second look */
     tpl->needs = lex->need_count;
-    uint32_t left = count > 1 || condition ? count : 0;
+    uint32_t left = count;
     for (uint32_t place = 0; left && good; place++)
         for (uint32_t g = 0; g < count && good; g++)
             if (groups[g].place == place) {
                 left--;
                 tpl->need_groups++;
-                good = put(&lex->needs, &lex->need_cap, &lex->need_count, group_at(c, &groups[g]));
+                good = add_need(c, &groups[g]);
             }
     for (uint32_t g = 0; g < count; g++)
         tr_keyset_drop(&groups[g]);
@@ -95,7 +92,7 @@ static bool index_template(struct tr_chooser *c, uint32_t t)
 tr_status tr_index_build(struct tr_lex *lex, tr_err *err)
 {
     struct tr_chooser c;
-    bool good = tr_chooser_init(&c, lex) && tr_keymap_reserve(&lex->keys, lex->literal_count);
+    bool good = tr_chooser_init(&c, lex);
     for (uint32_t t = 0; t < lex->template_count && good; t++)
         good = index_template(&c, t);
     tr_chooser_done(&c);
@@ -109,16 +106,16 @@ tr_status tr_index_learn(struct tr_lex *lex, tr_err *err)
     for (uint32_t i = 0; i < lex->literal_count && s == TR_OK; i++)
         s = tr_typos_learn(lex->typos, (const char *)lex->pool.data + lex->literals[i].first,
                            lex->literals[i].len, TR_LEARN_TEXT, err);
-    tr_typos_set_pairs(lex->typos, &lex->freq);
+    tr_typos_set_pairs(lex->typos, &lex->keys);
     lex->normaliser.typos = lex->typos;
     return s;
 }
 
 struct finder {
     const struct tr_lex *lex;
+    const struct tr_norm *text;
     struct tr_index_scratch *scratch;
     uint32_t count;
-    uint32_t at; /* key visited, counted from 0 */
 };
 
 static void note(struct finder *f, uint32_t template)
@@ -129,57 +126,96 @@ static void note(struct finder *f, uint32_t template)
     f->scratch->found[f->count++] = template;
 }
 
-static void look_up(void *user, uint64_t key)
+static void look_up(void *user, uint64_t key, size_t at)
 {
     struct finder *f = user;
     const uint32_t *number = tr_keymap_get(&f->lex->keys, key);
-    f->at++;
     if (!number)
         return;
+    uint64_t zone = 1ull << f->scratch->zones.of_unit[f->text->unit_at[at]];
     struct tr_seen *seen = &f->scratch->seen[*number - 1];
-    bool again = seen->mark == f->scratch->mark;
-    *seen = (struct tr_seen){f->scratch->mark, again ? seen->first : f->at, f->at};
-    if (again)
+    if (seen->mark == f->scratch->mark) {
+        seen->zones |= zone;
         return;
+    }
+    *seen = (struct tr_seen){.zones = zone, .mark = f->scratch->mark};
     for (uint32_t i = f->lex->heads[*number - 1]; i; i = f->lex->postings[i - 1].next)
         note(f, f->lex->postings[i - 1].template);
 }
 
-bool tr_index_may(const struct tr_lex *lex, const struct tr_index_scratch *scratch, uint32_t t)
+/* The zones, and so many before each of them. */
+static uint64_t with_those_before(uint64_t zones, uint32_t count)
 {
-    uint32_t from = 0; /* the item before stands here or later */
-    for (uint32_t g = 0; g < lex->templates[t].need_groups; g++) {
-        const uint32_t *n = &lex->groups[lex->needs[lex->templates[t].needs + g]];
-        uint32_t nearest = UINT32_MAX;
-        for (uint32_t i = 1; i <= *n; i++) {
-            const struct tr_seen *seen = &scratch->seen[n[i]];
-            if (seen->mark != scratch->mark || seen->last < from)
-                continue;
-            uint32_t at = seen->first >= from ? seen->first : from;
-            nearest = at < nearest ? at : nearest;
-        }
-        if (nearest == UINT32_MAX)
-            return false;
-        from = nearest;
+    for (uint32_t step = 1; count > 0; step *= 2) {
+        uint32_t by = step < count ? step : count;
+        zones |= by < TR_ZONES ? zones >> by : 0;
+        count -= by;
     }
-    return true;
+    return zones;
+}
+
+/* Zones that hold one of a group's keys; a set is asked once for each text. */
+static uint64_t zones_of(const struct tr_lex *lex, struct tr_index_scratch *scratch,
+                         const struct tr_need *need)
+{
+    struct tr_seen *set = need->set < TR_NEED_NO_SET ? &scratch->sets[need->set] : NULL;
+    if (set && set->mark == scratch->mark)
+        return set->zones;
+    const uint32_t *n = &lex->groups[need->group];
+    uint64_t found = 0;
+    for (uint32_t i = 1; i <= *n; i++) {
+        const struct tr_seen *seen = &scratch->seen[n[i]];
+        found |= seen->mark == scratch->mark ? seen->zones : 0;
+    }
+    if (set)
+        *set = (struct tr_seen){found, scratch->mark};
+    return found;
+}
+
+static uint64_t begins_of(const struct tr_lex *lex, struct tr_index_scratch *scratch,
+                          const struct tr_template *tpl)
+{
+    const struct tr_zones *zones = &scratch->zones;
+    uint64_t after = UINT64_MAX; /* the item before stands in the first of these */
+    uint64_t begin = UINT64_MAX;
+    for (uint32_t g = 0; g < tpl->need_groups; g++) {
+        const struct tr_need *need = &lex->needs[tpl->needs + g];
+        uint64_t found = zones_of(lex, scratch, need) & after;
+        if (found == 0)
+            return 0;
+        uint32_t reach = (need->reach + zones->size - 1) / zones->size;
+        begin &= with_those_before(found, reach < TR_ZONES ? reach : TR_ZONES);
+        after = ~((found & -found) - 1);
+    }
+    return zones->count < TR_ZONES ? begin & ((1ull << zones->count) - 1) : begin;
+}
+
+uint64_t tr_index_zones(const struct tr_lex *lex, struct tr_index_scratch *scratch, uint32_t t)
+{
+    struct tr_seen *known = &scratch->begins[t];
+    if (known->mark != scratch->mark)
+        *known = (struct tr_seen){begins_of(lex, scratch, &lex->templates[t]), scratch->mark};
+    return known->zones;
 }
 
 uint32_t tr_index_find(const struct tr_lex *lex, const struct tr_norm *text,
                        struct tr_index_scratch *scratch)
 {
-    struct finder f = {.lex = lex, .scratch = scratch};
+    struct finder f = {.lex = lex, .text = text, .scratch = scratch};
     if (++scratch->mark == 0) {
         memset(scratch->stamp, 0, lex->template_count * sizeof *scratch->stamp);
         memset(scratch->seen, 0, lex->head_count * sizeof *scratch->seen);
+        memset(scratch->sets, 0, lex->set_count * sizeof *scratch->sets);
+        memset(scratch->begins, 0, lex->template_count * sizeof *scratch->begins);
         scratch->mark = 1;
     }
+    tr_zones_cut(text, lex->chinese, &scratch->zones);
     tr_keys_of_text(lex->chinese, text->text, text->len, look_up, &f);
     for (uint32_t i = 0; i < lex->always_count; i++)
         note(&f, lex->always[i]);
     uint32_t kept = 0;
     for (uint32_t i = 0; i < f.count; i++)
-        if (tr_index_may(lex, scratch, scratch->found[i]))
+        if (tr_index_zones(lex, scratch, scratch->found[i]))
             scratch->found[kept++] = scratch->found[i];
     return kept;
 }
@@ -189,7 +225,9 @@ tr_status tr_index_scratch_init(struct tr_index_scratch *s, const struct tr_lex 
     s->stamp = tr_calloc(lex->template_count + 1u, sizeof *s->stamp);
     s->found = tr_calloc(lex->template_count + 1u, sizeof *s->found);
     s->seen = tr_calloc(lex->head_count + 1u, sizeof *s->seen);
-    if (s->stamp && s->found && s->seen)
+    s->sets = tr_calloc(lex->set_count + 1u, sizeof *s->sets);
+    s->begins = tr_calloc(lex->template_count + 1u, sizeof *s->begins);
+    if (s->stamp && s->found && s->seen && s->sets && s->begins)
         return TR_OK;
     return tr_fail(err, TR_ENOMEM, "no memory for the ear");
 }
@@ -199,4 +237,6 @@ void tr_index_scratch_done(struct tr_index_scratch *s)
     tr_free(s->stamp);
     tr_free(s->found);
     tr_free(s->seen);
+    tr_free(s->sets);
+    tr_free(s->begins);
 }

@@ -7,7 +7,9 @@
 #include "speech/keys.h"
 
 #define KEYS_MAX 4096 /* keys of one template */
+#define KEYS_FIRST 8  /* places of a keyset at first */
 #define WORDS_MAX 64  /* forms of one word built from parts */
+
 static bool is_letter(uint8_t b)
 {
     return (b >= 'a' && b <= 'z') || (b >= '0' && b <= '9') || b >= 0x80;
@@ -21,9 +23,9 @@ void tr_keys_of_text(bool chinese, const char *s, size_t len, tr_key_visit *visi
         uint32_t cp = tr_decode(s, &behind);
         if (chinese && (cp < 'a' || cp > 'z')) {
             if (tr_is_han(cp)) {
-                visit(user, tr_key_chars(cp, 0));
+                visit(user, tr_key_chars(cp, 0), at);
                 if (before)
-                    visit(user, tr_key_chars(before, cp));
+                    visit(user, tr_key_chars(before, cp), at);
                 before = cp;
             } else {
                 before = 0;
@@ -39,26 +41,46 @@ void tr_keys_of_text(bool chinese, const char *s, size_t len, tr_key_visit *visi
                memcmp(s + at, "\xE2\x80\xA6", len - at < 3 ? len - at : 3) != 0)
             at++;
         if (at > from)
-            visit(user, tr_key_bytes(s + from, at - from));
+            visit(user, tr_key_bytes(s + from, at - from), from);
         else
             at = behind;
     }
 }
 
-static void count_key(void *user, uint64_t key)
+/* Number of a key, made when new; TR_LEX_NONE when memory is short. */
+static uint32_t number_of(struct tr_chooser *c, uint64_t key)
 {
-    struct tr_chooser *c = user;
-    uint32_t *n = tr_keymap_put(&c->lex->freq, key);
-    if (n)
-        *n += c->weight;
-    else
+    struct tr_lex *lex = c->lex;
+    uint32_t *number = tr_keymap_put(&lex->keys, key);
+    if (!number) {
         c->failed = true;
+        return TR_LEX_NONE;
+    }
+    if (*number)
+        return *number - 1;
+    void *counts = c->counts;
+    void *heads = lex->heads;
+    bool room = tr_lex_grow(&counts, &c->count_cap, lex->head_count, sizeof *c->counts);
+    c->counts = counts;
+    room = room && tr_lex_grow(&heads, &lex->head_cap, lex->head_count, sizeof *lex->heads);
+    lex->heads = heads;
+    if (!room) {
+        c->failed = true;
+        return TR_LEX_NONE;
+    }
+    c->counts[lex->head_count] = 0;
+    lex->heads[lex->head_count] = 0;
+    *number = ++lex->head_count;
+    return *number - 1;
 }
 
-static uint64_t frequency(const struct tr_chooser *c, uint64_t key)
+static void count_key(void *user, uint64_t key, size_t at)
 {
-    const uint32_t *n = tr_keymap_get(&c->lex->freq, key);
-    return n ? *n : 1;
+    (void)at;
+    struct tr_chooser *c = user;
+    uint32_t number = number_of(c, key);
+    if (number != TR_LEX_NONE)
+        c->counts[number] += c->weight;
 }
 
 void tr_keyset_drop(struct tr_keyset *k)
@@ -68,53 +90,77 @@ void tr_keyset_drop(struct tr_keyset *k)
     *k = (struct tr_keyset){.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
 }
 
-static bool add(struct tr_chooser *c, struct tr_keyset *k, uint64_t key)
+static bool add(struct tr_chooser *c, struct tr_keyset *k, uint32_t number)
 {
     for (uint32_t i = 0; i < k->count && k->count < 64; i++)
-        if (k->v[i] == key)
+        if (k->v[i] == number)
             return true;
-    if ((k->count & (k->count - 1)) == 0) {
-        uint32_t cap = k->count ? k->count * 2 : 1;
-        uint64_t *v = tr_realloc(k->v, cap * sizeof *v);
+    if (k->count == 0 || (k->count >= KEYS_FIRST && (k->count & (k->count - 1)) == 0)) {
+        uint32_t cap = k->count ? k->count * 2 : KEYS_FIRST;
+        uint32_t *v = tr_realloc(k->v, cap * sizeof *v);
         if (!v) {
             c->failed = true;
             return false;
         }
         k->v = v;
     }
-    k->v[k->count++] = key;
+    k->v[k->count++] = number;
     if (k->cost == TR_KEYS_NONE)
         k->cost = 0;
-    k->cost += frequency(c, key);
+    k->cost += c->counts[number] ? c->counts[number] : 1;
     return true;
 }
 
 struct best {
     struct tr_chooser *c;
-    uint64_t key, cost;
+    uint32_t number;
+    uint64_t cost;
 };
 
-static void take_rarer(void *user, uint64_t key)
+static void take_rarer(void *user, uint64_t key, size_t at)
 {
+    (void)at;
     struct best *b = user;
-    uint64_t cost = frequency(b->c, key) * 16;
+    uint32_t number = number_of(b->c, key);
+    if (number == TR_LEX_NONE)
+        return;
+    uint32_t count = b->c->counts[number];
+    uint64_t cost = (uint64_t)(count ? count : 1) * 16;
     /* two characters say more than one */
     cost -= key & 0xFFFFFF ? 1 : 0;
     if (cost < b->cost) {
         b->cost = cost;
-        b->key = key;
+        b->number = number;
     }
+}
+
+/* The rarest key of a text. */
+static struct tr_key_choice rarest(struct tr_chooser *c, bool chinese, const char *s, size_t len)
+{
+    struct best b = {.c = c, .cost = TR_KEYS_NONE};
+    tr_keys_of_text(chinese, s, len, take_rarer, &b);
+    if (b.cost == TR_KEYS_NONE)
+        return (struct tr_key_choice){.cost = 0};
+    return (struct tr_key_choice){.number = b.number, .cost = (uint32_t)(b.cost / 16 + 1)};
+}
+
+/* The rarest key of a literal node, worked out once for each spelling. */
+static struct tr_key_choice key_of_literal(struct tr_chooser *c, const struct tr_node *n)
+{
+    uint32_t known = c->literal_at[n->first];
+    if (known)
+        return c->literals[known - 1];
+    return rarest(c, c->lex->chinese, (const char *)c->lex->pool.data + n->first, n->len);
 }
 
 static struct tr_keyset choose(struct tr_chooser *c, uint32_t at);
 
-static struct tr_keyset choose_literal(struct tr_chooser *c, const char *s, size_t len)
+static struct tr_keyset choose_literal(struct tr_chooser *c, const struct tr_node *n)
 {
     struct tr_keyset k = {.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
-    struct best b = {.c = c, .cost = TR_KEYS_NONE};
-    tr_keys_of_text(c->lex->chinese, s, len, take_rarer, &b);
-    if (b.cost != TR_KEYS_NONE)
-        add(c, &k, b.key);
+    struct tr_key_choice best = key_of_literal(c, n);
+    if (best.cost)
+        add(c, &k, best.number);
     return k;
 }
 
@@ -122,11 +168,19 @@ static struct tr_keyset choose_alt(struct tr_chooser *c, const struct tr_node *a
 {
     struct tr_keyset k = {.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
     for (uint32_t n = alt->first; n != TR_LEX_NONE; n = c->lex->nodes[n].next) {
-        struct tr_keyset one = choose(c, n);
-        bool none = one.cost == TR_KEYS_NONE;
-        for (uint32_t i = 0; i < one.count && !c->failed; i++)
-            add(c, &k, one.v[i]);
-        tr_keyset_drop(&one);
+        bool none;
+        if (c->lex->nodes[n].kind == TR_NODE_LITERAL) {
+            struct tr_key_choice best = key_of_literal(c, &c->lex->nodes[n]);
+            none = best.cost == 0;
+            if (!none)
+                add(c, &k, best.number);
+        } else {
+            struct tr_keyset one = choose(c, n);
+            none = one.cost == TR_KEYS_NONE;
+            for (uint32_t i = 0; i < one.count && !c->failed; i++)
+                add(c, &k, one.v[i]);
+            tr_keyset_drop(&one);
+        }
         if (none || k.count > KEYS_MAX || c->failed) {
             tr_keyset_drop(&k);
             break;
@@ -207,9 +261,8 @@ static struct tr_keyset choose_joined(struct tr_chooser *c, uint32_t first, uint
         good = append(c->lex, f, n);
     for (uint32_t i = 0; i < f->count && good; i++) {
         /* a form of several words gives any of them */
-        struct best b = {.c = c, .cost = TR_KEYS_NONE};
-        tr_keys_of_text(false, f->text[i], strlen(f->text[i]), take_rarer, &b);
-        good = b.cost != TR_KEYS_NONE && add(c, &k, b.key);
+        struct tr_key_choice best = rarest(c, false, f->text[i], strlen(f->text[i]));
+        good = best.cost && add(c, &k, best.number);
     }
     if (!good)
         tr_keyset_drop(&k);
@@ -253,7 +306,7 @@ static struct tr_keyset choose(struct tr_chooser *c, uint32_t at)
     struct tr_keyset none = {.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
     switch ((enum tr_node_kind)n->kind) {
     case TR_NODE_LITERAL:
-        return choose_literal(c, (const char *)c->lex->pool.data + n->first, n->len);
+        return choose_literal(c, n);
     case TR_NODE_SEQ:
         return choose_seq(c, n);
     case TR_NODE_ALT:
@@ -283,15 +336,22 @@ uint32_t tr_keys_choose(struct tr_chooser *c, uint32_t root, struct tr_keyset *o
     uint32_t count = 0;
     if (alt->kind != TR_NODE_ALT || c->lex->nodes[alt->first].next != TR_LEX_NONE) {
         out[0] = choose(c, root);
+        out[0].reach = tr_node_width(c, root);
         count = out[0].count ? 1 : 0;
         if (!count)
             tr_keyset_drop(&out[0]);
         return count;
     }
-    uint32_t n = c->lex->nodes[alt->first].first;
+    bool plain = c->lex->nodes[alt->first].kind == TR_NODE_LITERAL;
+    uint32_t n = plain ? alt->first : c->lex->nodes[alt->first].first;
+    uint32_t reach = 0;
     for (uint32_t place = 0; n != TR_LEX_NONE && !c->failed; place++) {
+        uint32_t item = n;
         struct tr_keyset one = choose_item(c, &n);
+        for (; item != n; item = c->lex->nodes[item].next)
+            reach += tr_node_width(c, item) + TR_PLACES_BETWEEN;
         one.place = place;
+        one.reach = reach < TR_PLACES_MAX ? reach : TR_PLACES_MAX;
         if (one.count == 0) {
             tr_keyset_drop(&one);
             continue;
@@ -318,12 +378,21 @@ bool tr_chooser_init(struct tr_chooser *c, struct tr_lex *lex)
     *c = (struct tr_chooser){.lex = lex};
     c->sets = tr_calloc(lex->set_count ? lex->set_count : 1, sizeof *c->sets);
     c->groups = tr_calloc(lex->set_count ? lex->set_count : 1, sizeof *c->groups);
-    c->failed = c->sets == NULL || c->groups == NULL ||
-                !tr_keymap_reserve(&lex->freq, lex->literal_count * 2u);
+    c->literals = tr_calloc(lex->literal_count + 1u, sizeof *c->literals);
+    c->literal_at = tr_calloc(lex->pool.len + 1u, sizeof *c->literal_at);
+    c->failed = !c->sets || !c->groups || !c->literals || !c->literal_at ||
+                !tr_keymap_reserve(&lex->keys, lex->literal_count * 2u);
+    const char *pool = (const char *)lex->pool.data;
     for (uint32_t i = 0; i < lex->literal_count && !c->failed; i++) {
         c->weight = lex->literals[i].count;
-        tr_keys_of_text(lex->chinese, (const char *)lex->pool.data + lex->literals[i].first,
-                        lex->literals[i].len, count_key, c);
+        tr_keys_of_text(lex->chinese, pool + lex->literals[i].first, lex->literals[i].len,
+                        count_key, c);
+    }
+    for (uint32_t i = 0; i < lex->literal_count && !c->failed; i++) {
+        const struct tr_literal *l = &lex->literals[i];
+        c->literal_at[l->first] = i + 1;
+        c->literals[i] = rarest(c, lex->chinese, pool + l->first, l->len);
+        c->literals[i].width = tr_literal_width(lex->chinese, pool + l->first, l->len);
     }
     return !c->failed;
 }
@@ -334,4 +403,7 @@ void tr_chooser_done(struct tr_chooser *c)
         tr_free(c->sets[i].v);
     tr_free(c->sets);
     tr_free(c->groups);
+    tr_free(c->counts);
+    tr_free(c->literals);
+    tr_free(c->literal_at);
 }

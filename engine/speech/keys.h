@@ -8,21 +8,33 @@
 #define TR_KEYS_NONE UINT64_MAX
 #define TR_KEY_GROUPS 4 /* items of a template that are looked for */
 
-/* Keys of which one must be in the text. */
+/* Keys of which one must be in the text, by their numbers. */
 struct tr_keyset {
-    uint64_t *v;
+    uint32_t *v;
     uint32_t count;
     uint32_t set;   /* v belongs to this set, or TR_LEX_NONE */
     uint64_t cost;  /* how often they stand in the lexicon; TR_KEYS_NONE: there is none */
     uint32_t place; /* of its item in the template */
+    uint32_t reach; /* places from the beginning of a match to the end of its item at most */
+};
+
+/* The rarest key of a text. */
+struct tr_key_choice {
+    uint32_t number;
+    uint32_t cost;  /* how often it stands in the lexicon; 0: the text gives no key */
+    uint32_t width; /* places that the text covers */
 };
 
 struct tr_chooser {
     struct tr_lex *lex;
     struct tr_keyset *sets; /* per set, once chosen */
     uint32_t *groups;       /* per set: place in lex->groups plus one, or 0 */
-    uint32_t weight;        /* of the literal being counted */
-    bool failed;            /* for want of memory */
+    uint32_t *counts;       /* per key: how often it stands in templates */
+    uint32_t count_cap;
+    struct tr_key_choice *literals; /* beside lex->literals */
+    uint32_t *literal_at;           /* per byte of the pool: literal that begins there plus one */
+    uint32_t weight;                /* of the literal being counted */
+    bool failed;                    /* for want of memory */
 };
 
 bool tr_chooser_init(struct tr_chooser *c, struct tr_lex *lex);
@@ -34,8 +46,14 @@ void tr_chooser_done(struct tr_chooser *c);
 uint32_t tr_keys_choose(struct tr_chooser *c, uint32_t root, struct tr_keyset *out);
 void tr_keyset_drop(struct tr_keyset *k);
 
-/* Call visit for each key that a run of Han characters or a word gives. */
-typedef void tr_key_visit(void *user, uint64_t key);
+/* How many places the words of the node at `at` cover at most; TR_PLACES_MAX: all of them. */
+uint32_t tr_node_width(struct tr_chooser *ch, uint32_t at);
+uint32_t tr_literal_width(bool chinese, const char *text, size_t len);
+#define TR_PLACES_BETWEEN 2 /* of two items: a comma and a space */
+
+/* Call visit for each key that a run of Han characters or a word gives, with the
+ * byte at which its word or its last character begins. */
+typedef void tr_key_visit(void *user, uint64_t key, size_t at);
 void tr_keys_of_text(bool chinese, const char *s, size_t len, tr_key_visit *visit, void *user);
 
 #endif

@@ -14,6 +14,7 @@
 #include "speech/keymap.h"
 #include "speech/normal.h"
 #include "speech/typos.h"
+#include "speech/why.h"
 
 #define TR_LEX_ACTS_MAX 192 /* distinct acts of one lexicon */
 #define TR_LEX_TEMPLATES_MAX 40000
@@ -21,11 +22,13 @@
 #define TR_LEX_DEPTH_MAX 24      /* brackets within brackets, sets within sets */
 #define TR_LEX_PATTERN_MAX 60000 /* bytes of one template written as a pattern */
 #define TR_LEX_NONE UINT32_MAX
+#define TR_NEED_NO_SET UINT16_MAX
+#define TR_PLACES_MAX TR_NORM_UNITS
 
 enum tr_node_kind {
     TR_NODE_LITERAL,   /* bytes of the pool */
     TR_NODE_SEQ,       /* children in order */
-    TR_NODE_ALT,       /* one of the children */
+    TR_NODE_ALT,       /* one of the children: sequences, or literals alone */
     TR_NODE_OPT,       /* the child or nothing */
     TR_NODE_REP,       /* the child min..max times */
     TR_NODE_GAP,       /* up to max words (characters in Chinese), no break */
@@ -60,12 +63,10 @@ struct tr_wordset {
     uint32_t root;           /* an ALT, or TR_LEX_NONE until it is defined */
     struct tr_place place;
     uint32_t depth; /* of sets within, once resolved; 0 before */
+    uint32_t width; /* of its root, once asked for; 0 before */
     bool resolving;
     bool behind; /* holds <notafter …> */
 };
-
-/* How far a condition looks. */
-enum tr_scope { TR_SCOPE_CLAUSE, TR_SCOPE_SENTENCE, TR_SCOPE_TURN };
 
 struct tr_cond {
     uint8_t needs; /* 1: must be found, 0: must not */
@@ -145,11 +146,14 @@ struct tr_lex {
     uint16_t *order;  /* acts such that who beats another comes before */
     uint16_t circles; /* places where that could not be, and the name decided */
 
-    struct tr_keymap freq; /* key -> how often it stands in templates */
-    struct tr_keymap keys; /* key -> its number plus one */
+    struct tr_keymap keys; /* key of every word of a template -> its number plus one */
     uint32_t *heads;       /* per key: posting index plus one */
     uint32_t head_count, head_cap;
-    uint32_t *needs; /* places in groups */
+    struct tr_need {
+        uint32_t group; /* place in groups */
+        uint16_t reach; /* places from where a match begins to where the item ends */
+        uint16_t set;   /* whose group it is; TR_NEED_NO_SET: nobody else's */
+    } * needs;
     uint32_t need_count, need_cap;
     uint32_t *groups; /* a count and so many numbers of keys, again and again */
     uint32_t group_count, group_cap;
@@ -177,9 +181,10 @@ void tr_lex_done(struct tr_lex *lex);
 tr_status tr_template_parse(struct tr_lex *lex, const char *text, size_t len, struct tr_place place,
                             struct tr_template *out, tr_err *err);
 uint32_t tr_lex_node(struct tr_lex *lex, enum tr_node_kind kind);
-/* A literal node in normal form. */
-tr_status tr_lex_literal(struct tr_lex *lex, const char *text, size_t len, struct tr_place place,
-                         uint32_t *node, tr_err *err);
+/* A literal node in normal form.
+ * joined: it ends the word before it, so that an apostrophe in front ('s) stays */
+tr_status tr_lex_literal(struct tr_lex *lex, const char *text, size_t len, bool joined,
+                         struct tr_place place, uint32_t *node, tr_err *err);
 /* Index of a set, made when new; TR_LEX_NONE when memory is short. */
 uint32_t tr_lex_set(struct tr_lex *lex, const char *name, size_t len);
 
@@ -198,15 +203,30 @@ tr_status tr_index_build(struct tr_lex *lex, tr_err *err);
  * errors: TR_ENOMEM */
 tr_status tr_index_learn(struct tr_lex *lex, tr_err *err);
 
+/* Give back what only reading and indexing needed. Nothing can be added after. */
+void tr_lex_trim(struct tr_lex *lex);
+
+/* A text is cut into at most 64 zones of equally many places: in English words,
+ * spaces and marks are places, in Chinese characters and whole numbers. */
+#define TR_ZONES 64
+struct tr_zones {
+    uint32_t count, size; /* size: places of one zone */
+    uint8_t of_unit[TR_NORM_UNITS + 1];
+    uint16_t begin[TR_ZONES + 1]; /* first unit; at count: behind the last */
+};
+void tr_zones_cut(const struct tr_norm *text, bool chinese, struct tr_zones *out);
+
 /* What looking up needs to remember; one per ear. */
 struct tr_index_scratch {
     uint32_t *stamp; /* per template: equals mark when the last text holds a key of it */
     uint32_t *found; /* templates that the last text may show */
+    /* What is known of the last text, valid where the mark equals that below. */
     struct tr_seen {
-        uint32_t mark;        /* equals that of the scratch when the key is in the last text */
-        uint32_t first, last; /* its places, counted in words */
-    } * seen;                 /* per key */
+        uint64_t zones; /* that hold a key, or one of a set's; in which a template may begin */
+        uint32_t mark;
+    } * seen, *sets, *begins; /* per key, set and template */
     uint32_t mark;
+    struct tr_zones zones; /* of the last text */
 };
 tr_status tr_index_scratch_init(struct tr_index_scratch *s, const struct tr_lex *lex, tr_err *err);
 void tr_index_scratch_done(struct tr_index_scratch *s);
@@ -216,7 +236,8 @@ void tr_index_scratch_done(struct tr_index_scratch *s);
 uint32_t tr_index_find(const struct tr_lex *lex, const struct tr_norm *text,
                        struct tr_index_scratch *scratch);
 
-/* May the text that was looked up last show this template of a condition? */
-bool tr_index_may(const struct tr_lex *lex, const struct tr_index_scratch *scratch, uint32_t t);
+/* Zones of the text that was looked up last in which a match of the template may
+ * begin, as far as its words tell; 0: it cannot match. */
+uint64_t tr_index_zones(const struct tr_lex *lex, struct tr_index_scratch *scratch, uint32_t t);
 
 #endif

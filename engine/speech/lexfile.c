@@ -134,6 +134,40 @@ tr_status tr_lex_parse(struct tr_lex *lex, const uint8_t *bytes, size_t len,
     return s;
 }
 
+/* The array in as much memory as it needs. */
+static void *fit(void *data, uint32_t *cap, uint32_t count, size_t size)
+{
+    void *fitting = count < *cap ? tr_realloc(data, (count ? count : 1) * size) : NULL;
+    if (!fitting)
+        return data;
+    *cap = count;
+    return fitting;
+}
+
+void tr_lex_trim(struct tr_lex *lex)
+{
+    tr_free(lex->norm);
+    tr_free(lex->norm2);
+    lex->norm = lex->norm2 = NULL;
+    tr_keymap_done(&lex->spellings);
+    tr_free(lex->literals);
+    lex->literals = NULL;
+    lex->literal_count = lex->literal_cap = 0;
+    lex->nodes = fit(lex->nodes, &lex->node_cap, lex->node_count, sizeof *lex->nodes);
+    lex->sets = fit(lex->sets, &lex->set_cap, lex->set_count, sizeof *lex->sets);
+    lex->templates =
+        fit(lex->templates, &lex->template_cap, lex->template_count, sizeof *lex->templates);
+    lex->blocks = fit(lex->blocks, &lex->block_cap, lex->block_count, sizeof *lex->blocks);
+    lex->conds = fit(lex->conds, &lex->cond_cap, lex->cond_count, sizeof *lex->conds);
+    lex->links = fit(lex->links, &lex->link_cap, lex->link_count, sizeof *lex->links);
+    lex->heads = fit(lex->heads, &lex->head_cap, lex->head_count, sizeof *lex->heads);
+    lex->needs = fit(lex->needs, &lex->need_cap, lex->need_count, sizeof *lex->needs);
+    lex->groups = fit(lex->groups, &lex->group_cap, lex->group_count, sizeof *lex->groups);
+    lex->postings =
+        fit(lex->postings, &lex->posting_cap, lex->posting_count, sizeof *lex->postings);
+    lex->always = fit(lex->always, &lex->always_cap, lex->always_count, sizeof *lex->always);
+}
+
 void tr_lex_done(struct tr_lex *lex)
 {
     tr_normaliser_done(&lex->normaliser);
@@ -154,7 +188,6 @@ void tr_lex_done(struct tr_lex *lex)
     tr_free(lex->order);
     tr_free(lex->literals);
     tr_keymap_done(&lex->spellings);
-    tr_keymap_done(&lex->freq);
     tr_keymap_done(&lex->keys);
     tr_free(lex->postings);
     tr_free(lex->heads);

@@ -30,18 +30,16 @@ static tr_status add_name(struct tr_lex *lex, uint32_t set, const char *name, tr
         if (lex->pool.status != TR_OK)
             return no_memory(err);
     } else {
-        s = tr_lex_literal(lex, name, strlen(name), place, &literal, err);
+        s = tr_lex_literal(lex, name, strlen(name), false, place, &literal, err);
         if (s != TR_OK)
             return s;
     }
-    uint32_t seq = tr_lex_node(lex, TR_NODE_SEQ);
-    if (seq != TR_LEX_NONE && lex->sets[set].root == TR_LEX_NONE)
+    if (lex->sets[set].root == TR_LEX_NONE)
         lex->sets[set].root = tr_lex_node(lex, TR_NODE_ALT);
-    if (seq == TR_LEX_NONE || lex->sets[set].root == TR_LEX_NONE)
+    if (lex->sets[set].root == TR_LEX_NONE)
         return no_memory(err);
-    lex->nodes[seq].first = literal;
-    lex->nodes[seq].next = lex->nodes[lex->sets[set].root].first;
-    lex->nodes[lex->sets[set].root].first = seq;
+    lex->nodes[literal].next = lex->nodes[lex->sets[set].root].first;
+    lex->nodes[lex->sets[set].root].first = literal;
     return s;
 }
 

@@ -74,6 +74,25 @@ static bool is_decoration(uint32_t cp)
            u_hasBinaryProperty((UChar32)cp, UCHAR_EXTENDED_PICTOGRAPHIC);
 }
 
+/* A letter of Latin script without its accents, 0 for an accent that stands alone;
+ * anything else as it is. People type names with and without. */
+static uint32_t plain_letter(const UNormalizer2 *nfd, uint32_t cp)
+{
+    if (cp >= 0x300 && cp <= 0x36F)
+        return 0;
+    if (cp < 0xC0 || (cp > 0x24F && cp < 0x1E00) || cp > 0x1EFF)
+        return cp;
+    static const uint32_t strokes[][2] = {{0xF8, 'o'},  {0x111, 'd'}, {0x127, 'h'},
+                                          {0x131, 'i'}, {0x142, 'l'}, {0x167, 't'}};
+    for (size_t i = 0; i < sizeof strokes / sizeof strokes[0]; i++)
+        if (strokes[i][0] == cp)
+            return strokes[i][1];
+    UErrorCode status = U_ZERO_ERROR;
+    UChar parts[16];
+    int32_t n = unorm2_getDecomposition(nfd, (UChar32)cp, parts, 16, &status);
+    return U_SUCCESS(status) && n > 0 && parts[0] >= 'a' && parts[0] <= 'z' ? parts[0] : cp;
+}
+
 static void put(struct tr_unit *out, uint32_t *count, uint32_t cp, size_t start, size_t end)
 {
     if (*count < TR_NORM_UNITS)
@@ -87,6 +106,7 @@ static tr_status compose(const char *text, size_t len, size_t *at, struct tr_uni
 {
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *nfkc = unorm2_getNFKCCasefoldInstance(&status);
+    const UNormalizer2 *plain = unorm2_getNFDInstance(&status);
     if (U_FAILURE(status))
         return tr_fail(err, TR_EIO, "ICU has no normalisation data (%s); install its data package",
                        u_errorName(status));
@@ -111,7 +131,9 @@ static tr_status compose(const char *text, size_t len, size_t *at, struct tr_uni
         uint32_t c = res[i++];
         if (c >= 0xD800 && c <= 0xDBFF && i < got)
             c = 0x10000 + ((c - 0xD800) << 10) + (res[i++] - 0xDC00u);
-        put(out, count, tr_fold_han(c), start, *at);
+        c = plain_letter(plain, c);
+        if (c)
+            put(out, count, tr_fold_han(c), start, *at);
     }
     return TR_OK;
 }
@@ -378,6 +400,30 @@ static uint32_t tidy(const struct tr_normaliser *n, const struct tr_unit *in, ui
     return t.done;
 }
 
+/* Words are counted: Han characters, and runs of letters and digits. */
+static bool begins_word(const struct tr_norm *n, uint32_t unit)
+{
+    uint32_t cp = n->units[unit].cp;
+    bool inside = unit > 0 && is_wordy(n->units[unit - 1].cp);
+    return tr_is_han(cp) || (is_wordy(cp) && !inside);
+}
+
+bool tr_norm_cut(struct tr_norm *n, uint32_t words)
+{
+    if (n->words <= words)
+        return false;
+    uint32_t seen = 0;
+    uint32_t keep = 0;
+    while (seen + begins_word(n, keep) <= words)
+        seen += begins_word(n, keep++);
+    n->count = keep;
+    n->words = words;
+    n->len = n->offset[keep];
+    n->unit_at[n->len] = (uint16_t)keep;
+    n->text[n->len] = '\0';
+    return true;
+}
+
 tr_status tr_normalise(const struct tr_normaliser *n, const char *text, size_t len, bool edges,
                        struct tr_norm *out, tr_err *err)
 {
@@ -396,9 +442,7 @@ tr_status tr_normalise(const struct tr_normaliser *n, const char *text, size_t l
     out->words = 0;
     for (uint32_t i = 0; i < out->count; i++) {
         uint32_t cp = out->units[i].cp;
-        bool inside = i > 0 && is_wordy(out->units[i - 1].cp);
-        if (tr_is_han(cp) || (is_wordy(cp) && !inside))
-            out->words++;
+        out->words += begins_word(out, i);
         out->offset[i] = (uint16_t)out->len;
         size_t step = tr_utf8_put(cp, out->text + out->len);
         for (size_t k = 0; k < step; k++)

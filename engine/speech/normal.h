@@ -53,6 +53,10 @@ void tr_normaliser_done(struct tr_normaliser *n);
 tr_status tr_normalise(const struct tr_normaliser *n, const char *text, size_t len, bool edges,
                        struct tr_norm *out, tr_err *err);
 
+/* Keep the first words (as counted in norm->words) and what stands before the next.
+ * gives: whether there were more */
+bool tr_norm_cut(struct tr_norm *norm, uint32_t words);
+
 /* Simplified form of one Han character; any other character as it is. */
 uint32_t tr_fold_han(uint32_t cp);
 bool tr_is_han(uint32_t cp);

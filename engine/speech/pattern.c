@@ -1,14 +1,13 @@
-/* A pattern that reaches the match limit counts as not found; the limit is far
- * above what any template of bounded gaps needs on an answer of TR_SAY_MAX. */
+/* Machine code and interpreter count their steps differently; so it is the
+ * interpreter that decides whether a pattern is beyond the limit. */
 #include "speech/pattern.h"
 
 #include <string.h>
 
 #include "base/alloc.h"
 
-#define MATCH_LIMIT 400000u
 #define HEAP_LIMIT_KIB 16384u
-#define USES_BEFORE_JIT 60
+#define USES_BEFORE_JIT 24
 
 static void *hook_malloc(size_t size, void *user)
 {
@@ -35,7 +34,7 @@ tr_status tr_matcher_init(struct tr_matcher *m, tr_err *err)
         tr_matcher_done(m);
         return tr_fail(err, TR_ENOMEM, "no memory for matching patterns");
     }
-    pcre2_set_match_limit(m->match, MATCH_LIMIT);
+    pcre2_set_match_limit(m->match, TR_MATCH_LIMIT);
     pcre2_set_heap_limit(m->match, HEAP_LIMIT_KIB);
     return TR_OK;
 }
@@ -54,10 +53,10 @@ tr_status tr_pattern_compile(struct tr_matcher *m, struct tr_pattern *p, const c
 {
     int code;
     PCRE2_SIZE offset;
-    pcre2_code *compiled =
-        pcre2_compile((PCRE2_SPTR)regex, PCRE2_ZERO_TERMINATED,
-                      PCRE2_UTF | PCRE2_NO_UTF_CHECK | PCRE2_NEVER_BACKSLASH_C | PCRE2_DOTALL,
-                      &code, &offset, m->compile);
+    pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)regex, PCRE2_ZERO_TERMINATED,
+                                         PCRE2_UTF | PCRE2_NO_UTF_CHECK | PCRE2_NEVER_BACKSLASH_C |
+                                             PCRE2_DOTALL | PCRE2_USE_OFFSET_LIMIT,
+                                         &code, &offset, m->compile);
     if (!compiled && (code == PCRE2_ERROR_HEAP_FAILED || code == PCRE2_ERROR_NOMEMORY))
         return tr_fail(err, TR_ENOMEM, "no memory for a pattern");
     bool large = code == PCRE2_ERROR_PATTERN_TOO_LARGE ||
@@ -72,39 +71,82 @@ tr_status tr_pattern_compile(struct tr_matcher *m, struct tr_pattern *p, const c
                        "a template cannot be matched: %s at byte %zu of %.200s", (const char *)msg,
                        (size_t)offset, regex);
     }
-    *p = (struct tr_pattern){.code = compiled};
+    size_t size = 0;
+    (void)pcre2_pattern_info(compiled, PCRE2_INFO_SIZE, &size);
+    *p = (struct tr_pattern){.code = compiled, .bytes = (uint32_t)size, .uses = p->uses};
+    m->bytes += size;
     return TR_OK;
 }
 
-void tr_pattern_drop(struct tr_pattern *p)
+void tr_pattern_drop(struct tr_matcher *m, struct tr_pattern *p)
 {
+    m->bytes -= p->bytes;
+    m->machine_bytes -= p->machine_bytes;
     pcre2_code_free(p->code);
-    *p = (struct tr_pattern){.code = NULL};
+    *p = (struct tr_pattern){.uses = p->uses};
 }
 
-static void speed_up(const struct tr_matcher *m, struct tr_pattern *p)
+static void speed_up(struct tr_matcher *m, struct tr_pattern *p)
 {
-    if (p->fast || m->jit == TR_JIT_NEVER || p->uses == UINT16_MAX)
+    if (p->uses < UINT16_MAX)
+        p->uses++;
+    if (p->tried || m->jit == TR_JIT_NEVER || (m->jit == TR_JIT_AUTO && p->uses < USES_BEFORE_JIT))
         return;
-    if (m->jit == TR_JIT_AUTO && ++p->uses < USES_BEFORE_JIT)
+    p->tried = true;
+    size_t size = 0;
+    if (pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE) != 0 ||
+        pcre2_pattern_info(p->code, PCRE2_INFO_JITSIZE, &size) != 0)
         return;
-    p->fast = pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE) == 0;
-    p->uses = UINT16_MAX; /* not tried again */
+    p->machine_bytes = (uint32_t)size;
+    p->bytes += p->machine_bytes;
+    m->machine_bytes += size;
+    m->bytes += size;
+}
+
+/* How many steps the interpreter needs from every beginning up to the first match,
+ * each rounded up to a power of two: PCRE2 counts anew at each beginning. */
+static uint64_t count_steps(struct tr_matcher *m, const struct tr_pattern *p, const char *text,
+                            size_t from, size_t begin, size_t to)
+{
+    uint64_t sum = 0;
+    int rc = PCRE2_ERROR_NOMATCH;
+    for (size_t at = from; at <= begin && at <= to && rc == PCRE2_ERROR_NOMATCH; at++) {
+        if (((uint8_t)text[at] & 0xC0) == 0x80) /* inside a character */
+            continue;
+        uint32_t limit = 1;
+        do {
+            pcre2_set_match_limit(m->match, limit);
+            rc = pcre2_match(p->code, (PCRE2_SPTR)text, to, at,
+                             PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT | PCRE2_ANCHORED, m->data, m->match);
+            sum += limit;
+            limit *= 2;
+        } while (rc == PCRE2_ERROR_MATCHLIMIT && limit <= TR_MATCH_LIMIT);
+    }
+    pcre2_set_match_limit(m->match, TR_MATCH_LIMIT);
+    return sum;
 }
 
 tr_status tr_pattern_find(struct tr_matcher *m, struct tr_pattern *p, const char *text, size_t from,
-                          size_t to, bool *found, size_t *start, size_t *end, tr_err *err)
+                          size_t begin, size_t to, bool *found, size_t *start, size_t *end,
+                          tr_err *err)
 {
     speed_up(m, p);
+    pcre2_set_offset_limit(m->match, PCRE2_UNSET);
+    if (m->steps)
+        *m->steps += count_steps(m, p, text, from, begin, to);
+    pcre2_set_offset_limit(m->match, begin);
     uint32_t options = PCRE2_NO_UTF_CHECK;
     if (m->jit == TR_JIT_NEVER)
         options |= PCRE2_NO_JIT;
     int rc = pcre2_match(p->code, (PCRE2_SPTR)text, to, from, options, m->data, m->match);
-    if (rc == PCRE2_ERROR_JIT_STACKLIMIT)
+    if (rc < PCRE2_ERROR_NOMATCH && p->machine_bytes && m->jit != TR_JIT_NEVER)
         rc = pcre2_match(p->code, (PCRE2_SPTR)text, to, from, options | PCRE2_NO_JIT, m->data,
                          m->match);
     if (rc == PCRE2_ERROR_NOMEMORY)
         return tr_fail(err, TR_ENOMEM, "no memory for matching a pattern");
+    if (rc < PCRE2_ERROR_NOMATCH)
+        return tr_fail(err, TR_ELIMIT, "matching takes more than %u steps; use fewer gaps",
+                       TR_MATCH_LIMIT);
     *found = rc >= 0;
     if (*found) {
         const PCRE2_SIZE *at = pcre2_get_ovector_pointer(m->data);

@@ -5,62 +5,56 @@
 
 #include "speech/ear_state.h"
 
-void tr_ear_tell(const struct tr_ear *ear, uint32_t t, uint32_t start, uint32_t end,
-                 const char *fate)
-{
-    if (!ear->trace)
-        return;
-    const struct tr_template *tpl = &ear->lex.templates[t];
-    const struct tr_norm *n = &ear->norm;
-    struct tr_ear_trace tr = {.act = ear->lex.acts[ear->lex.blocks[tpl->block].act],
-                              .file = tr_lex_file(&ear->lex, tpl->place.file),
-                              .line = tpl->place.line,
-                              .fate = fate};
-    if (end > start) {
-        tr.start = n->units[n->unit_at[start]].start;
-        tr.end = n->units[n->unit_at[end - 1]].end;
-    }
-    ear->trace(ear->trace_user, &tr);
-}
-
 static bool near(const struct tr_span *a, const struct tr_span *b, uint8_t scope)
 {
     return scope == TR_SCOPE_TURN || (a->from < b->to && b->from < a->to);
 }
 
-static bool stands(const struct tr_ear *ear, uint16_t act, const struct tr_span *by, uint8_t scope)
+/* A span of the act that stands near another; TR_EAR_SPANS_MAX: there is none. */
+static uint16_t standing(const struct tr_ear *ear, uint16_t act, const struct tr_span *by,
+                         uint8_t scope)
 {
-    for (uint32_t i = 0; i < ear->span_count; i++) {
+    uint16_t i = 0;
+    while (i < ear->span_count) {
         const struct tr_span *s = &ear->spans[i];
-        if (!s->dead && s->act == act && near(s, by, scope))
-            return true;
+        if (s->fate == TR_FATE_COUNTED && s->act == act && near(s, by, scope))
+            return i;
+        i++;
     }
-    return false;
+    return TR_EAR_SPANS_MAX;
 }
 
-static void settle_span(struct tr_ear *ear, struct tr_span *s)
+static void give_up(struct tr_span *s, enum tr_fate fate, const struct tr_link *l, uint16_t by)
 {
+    s->fate = (uint8_t)fate;
+    s->link = l;
+    s->by = by;
+}
+
+static void settle_span(struct tr_ear *ear, uint16_t at)
+{
+    struct tr_span *s = &ear->spans[at];
     const struct tr_block *b = &ear->lex.blocks[ear->lex.templates[s->template].block];
-    for (uint32_t i = 0; i < b->link_count && !s->dead; i++) {
+    for (uint32_t i = 0; i < b->link_count && s->fate == TR_FATE_COUNTED; i++) {
         const struct tr_link *l = &ear->lex.links[b->links + i];
-        if (l->kind == TR_LINK_UNLESS && l->act != s->act && stands(ear, l->act, s, l->scope))
-            s->dead = true;
-        if (l->kind == TR_LINK_NEEDS && !stands(ear, l->act, s, l->scope))
-            s->dead = true;
+        if (l->kind == TR_LINK_BEATS || (l->kind == TR_LINK_UNLESS && l->act == s->act))
+            continue;
+        uint16_t other = standing(ear, l->act, s, l->scope);
+        bool there = other < TR_EAR_SPANS_MAX;
+        if (l->kind == TR_LINK_UNLESS && there)
+            give_up(s, TR_FATE_YIELDS, l, other);
+        if (l->kind == TR_LINK_NEEDS && !there)
+            give_up(s, TR_FATE_ALONE, l, other);
     }
-    if (s->dead)
-        tr_ear_tell(ear, s->template, s->start, s->end, "yields to another act");
-    for (uint32_t i = 0; i < b->link_count && !s->dead; i++) {
+    for (uint32_t i = 0; i < b->link_count && s->fate == TR_FATE_COUNTED; i++) {
         const struct tr_link *l = &ear->lex.links[b->links + i];
         if (l->kind != TR_LINK_BEATS)
             continue;
         for (uint32_t k = 0; k < ear->span_count; k++) {
             struct tr_span *o = &ear->spans[k];
             bool meant = l->act == TR_LEX_ACTS_MAX || l->act == o->act;
-            if (meant && !o->dead && o->act != s->act && near(s, o, l->scope)) {
-                o->dead = true;
-                tr_ear_tell(ear, o->template, o->start, o->end, "beaten by another act");
-            }
+            if (meant && o->fate == TR_FATE_COUNTED && o->act != s->act && near(s, o, l->scope))
+                give_up(o, TR_FATE_BEATEN, l, at);
         }
     }
 }
@@ -80,7 +74,7 @@ static const struct tr_span *first_span(const struct tr_ear *ear, uint16_t act)
     const struct tr_span *best = NULL;
     for (uint32_t i = 0; i < ear->span_count; i++) {
         const struct tr_span *s = &ear->spans[i];
-        if (s->dead || s->act != act)
+        if (s->fate != TR_FATE_COUNTED || s->act != act)
             continue;
         bool better = !best || (s->fatal && !best->fatal) ||
                       (s->fatal == best->fatal &&
@@ -91,13 +85,39 @@ static const struct tr_span *first_span(const struct tr_ear *ear, uint16_t act)
     return best;
 }
 
-void tr_ear_settle(struct tr_ear *ear, struct tr_hearing *out)
+/* What became of every span that was kept. */
+static tr_status tell_all(struct tr_ear *ear, tr_err *err)
+{
+    tr_status st = TR_OK;
+    for (uint32_t k = 0; k < ear->span_count && st == TR_OK; k++) {
+        const struct tr_span *s = &ear->spans[k];
+        struct tr_denial no = {
+            .fate = (enum tr_fate)s->fate, .template = TR_LEX_NONE, .act = TR_LEX_ACTS_MAX};
+        if (s->fate == TR_FATE_COUNTED && first_span(ear, s->act) != s)
+            no.fate = TR_FATE_ALSO;
+        if (s->link)
+            no.scope = (enum tr_scope)s->link->scope;
+        if (s->fate == TR_FATE_ALONE) {
+            no.act = s->link->act;
+        } else if (s->link) {
+            const struct tr_span *by = &ear->spans[s->by];
+            no.act = by->act;
+            no.template = by->template;
+            no.start = by->start;
+            no.end = by->end;
+        }
+        st = tr_ear_tell(ear, s->template, s->start, s->end, &no, err);
+    }
+    return st;
+}
+
+tr_status tr_ear_settle(struct tr_ear *ear, struct tr_hearing *out, tr_err *err)
 {
     const struct tr_norm *n = &ear->norm;
     for (uint16_t i = 0; i < ear->lex.act_count; i++)
         for (uint32_t k = 0; k < ear->span_count; k++)
-            if (ear->spans[k].act == ear->lex.order[i] && !ear->spans[k].dead)
-                settle_span(ear, &ear->spans[k]);
+            if (ear->spans[k].act == ear->lex.order[i] && ear->spans[k].fate == TR_FATE_COUNTED)
+                settle_span(ear, (uint16_t)k);
     struct tr_hearing_act all[TR_LEX_ACTS_MAX];
     uint32_t count = 0;
     bool seen[TR_LEX_ACTS_MAX] = {false};
@@ -115,4 +135,5 @@ void tr_ear_settle(struct tr_ear *ear, struct tr_hearing *out)
     qsort(all, count, sizeof *all, by_place);
     out->count = count < TR_HEARD_MAX ? count : TR_HEARD_MAX;
     memcpy(out->acts, all, out->count * sizeof *all);
+    return ear->why ? tell_all(ear, err) : TR_OK;
 }

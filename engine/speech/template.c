@@ -19,6 +19,7 @@ struct parser {
     size_t len, at;
     struct tr_place place;
     bool surname, behind;
+    uint32_t gaps, repeats; /* so many were read */
     int depth;
     tr_err *err;
 };
@@ -62,7 +63,7 @@ uint32_t tr_lex_node(struct tr_lex *lex, enum tr_node_kind kind)
 }
 
 /* A spelling that has not been seen yet, in normal form. */
-static tr_status add_literal(struct tr_lex *lex, const char *text, size_t len,
+static tr_status add_literal(struct tr_lex *lex, const char *text, size_t len, bool apostrophe,
                              struct tr_place place, tr_err *err)
 {
     tr_status s = tr_normalise(&lex->normaliser, text, len, true, lex->norm, err);
@@ -76,19 +77,23 @@ static tr_status add_literal(struct tr_lex *lex, const char *text, size_t len,
         return no_memory(err);
     lex->literals = all;
     lex->literals[lex->literal_count++] =
-        (struct tr_literal){.first = (uint32_t)lex->pool.len, .len = lex->norm->len};
+        (struct tr_literal){.first = (uint32_t)lex->pool.len, .len = lex->norm->len + apostrophe};
+    if (apostrophe)
+        tr_buf_put(&lex->pool, "'", 1);
     tr_buf_put(&lex->pool, lex->norm->text, lex->norm->len);
     return lex->pool.status == TR_OK ? TR_OK : no_memory(err);
 }
 
-tr_status tr_lex_literal(struct tr_lex *lex, const char *text, size_t len, struct tr_place place,
-                         uint32_t *node, tr_err *err)
+tr_status tr_lex_literal(struct tr_lex *lex, const char *text, size_t len, bool joined,
+                         struct tr_place place, uint32_t *node, tr_err *err)
 {
-    uint32_t *index = tr_keymap_put(&lex->spellings, tr_key_bytes(text, len));
+    bool apostrophe = joined && !lex->chinese && len > 1 && text[0] == '\'';
+    uint64_t key = tr_key_bytes(text, len);
+    uint32_t *index = tr_keymap_put(&lex->spellings, apostrophe ? key ^ 1 : key);
     if (!index)
         return no_memory(err);
     if (*index == 0) {
-        tr_status s = add_literal(lex, text, len, place, err);
+        tr_status s = add_literal(lex, text, len, apostrophe, place, err);
         if (s != TR_OK)
             return s;
         *index = lex->literal_count;
@@ -249,6 +254,7 @@ static tr_status parse_slot(struct parser *p, uint32_t *out)
 static tr_status parse_gap(struct parser *p, uint32_t *out)
 {
     p->at++;
+    p->gaps++;
     enum tr_node_kind kind = TR_NODE_GAP;
     if (peek(p) == '~') {
         kind = TR_NODE_FAR;
@@ -268,6 +274,8 @@ static tr_status parse_literal(struct parser *p, uint32_t *out)
 {
     char text[TR_NAME_MAX * 4];
     size_t len = 0;
+    char before = p->at > 0 ? p->s[p->at - 1] : ' ';
+    bool joined = before == '>' || before == ')' || before == ']';
     while (p->at < p->len && len < sizeof text - 4) {
         char c = p->s[p->at];
         if (c == '\\' && p->at + 1 < p->len)
@@ -280,7 +288,7 @@ static tr_status parse_literal(struct parser *p, uint32_t *out)
     len = tr_utf8_floor(text, len, len);
     if (len == 0)
         return bad(p, "nothing can be read");
-    return tr_lex_literal(p->lex, text, len, p->place, out, p->err);
+    return tr_lex_literal(p->lex, text, len, joined, p->place, out, p->err);
 }
 
 static tr_status parse_simple(struct parser *p, uint32_t *out)
@@ -333,6 +341,7 @@ static tr_status parse_item(struct parser *p, uint32_t *out)
     if (peek(p) != '}' || min < 1 || max < min || max > REP_MAX)
         return bad(p, "a repetition is {m,n} with 1 <= m <= n <= 9");
     p->at++;
+    p->repeats++;
     uint32_t child = *out;
     s = make(p, TR_NODE_REP, out);
     if (s != TR_OK)
@@ -346,28 +355,33 @@ static tr_status parse_item(struct parser *p, uint32_t *out)
 
 static tr_status parse_seq(struct parser *p, uint32_t *out)
 {
-    uint32_t seq = TR_LEX_NONE;
-    tr_status s = make(p, TR_NODE_SEQ, &seq);
+    uint32_t first = TR_LEX_NONE;
     uint32_t last = TR_LEX_NONE;
-    while (s == TR_OK) {
+    for (;;) {
         bool space = skip_space(p);
         char c = peek(p);
         if (c == '\0' || c == '|' || c == ')' || c == ']' || c == '>')
             break;
         uint32_t item;
-        s = parse_item(p, &item);
+        tr_status s = parse_item(p, &item);
         if (s != TR_OK)
             return s;
         p->lex->nodes[item].joined = !space;
         if (last == TR_LEX_NONE)
-            p->lex->nodes[seq].first = item;
+            first = item;
         else
             p->lex->nodes[last].next = item;
         last = item;
     }
-    if (s == TR_OK && last == TR_LEX_NONE)
+    if (last == TR_LEX_NONE)
         return bad(p, "an alternative is empty; write [ ] for what may be left out");
-    *out = seq;
+    *out = first;
+    /* most alternatives are one word: it needs no sequence around it */
+    if (first == last && p->lex->nodes[first].kind == TR_NODE_LITERAL)
+        return TR_OK;
+    tr_status s = make(p, TR_NODE_SEQ, out);
+    if (s == TR_OK)
+        p->lex->nodes[*out].first = first;
     return s;
 }
 
@@ -463,7 +477,8 @@ tr_status tr_template_parse(struct tr_lex *lex, const char *text, size_t len, st
         p.at = 0;
         return bad(&p, "this could match without any word");
     }
-    if (gaps(lex, root) > GAPS_MAX) {
+    bool few = p.gaps == 0 || (p.gaps <= GAPS_MAX && p.repeats == 0);
+    if (!few && gaps(lex, root) > GAPS_MAX) {
         p.at = 0;
         return bad(&p, "a template has at most eight gaps in a row");
     }

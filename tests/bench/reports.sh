@@ -12,7 +12,10 @@ jq -e '(.machine | tostring | length) > 0
     and ([.rows[] | {key: .name, value: .reach}] | from_entries
         | .calls_choosing == 100000 and .calls_typing_nine == 2000 and .load_cold == 8
         and .load_cached == 0.5 and .start_to_verdict == 40 and .store_run_to_bare_insert == 1.3
-        and .walk_states == 2000000 and .walk_million_states == 512)' \
+        and .ear_hear_zh_hans == 50 and .ear_hear_zh_hant == 50 and .ear_hear_en == 50
+        and .ear_ready_zh_hans == 15 and .ear_ready_zh_hant == 15 and .ear_ready_en == 15
+        and .ear_memory_zh_hans == 12 and .ear_memory_zh_hant == 12 and .ear_memory_en == 12
+        and .ear_slowest_answer == 20 and .walk_states == 2000000 and .walk_million_states == 512)' \
     "$work/figures" >/dev/null || {
     cat "$work/figures"
     exit 1

@@ -1,15 +1,20 @@
 /* Any text heard by the product's lexicons, any slip value compared, and any
  * bytes read as a lexicon. The first byte chooses. What must hold beyond not
- * crashing: evidence lies inside the text, in order, and hearing again gives
- * the same. */
+ * crashing: evidence lies inside the text, in order; hearing again, hearing
+ * without machine code or without an index, and asking why give the same; and no
+ * text takes many steps. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/alloc.h"
 #include "base/utf8.h"
 #include "fuzz/fuzz.h"
 #include "speech/ear_internal.h"
 #include "speech/slip.h"
+#include "speech/why.h"
+
+#define STEPS_MAX 3000000 /* of one answer, counted about twice; 20 ms are one million */
 
 static struct tr_ear *product_ear(size_t lang)
 {
@@ -42,8 +47,52 @@ static void check(const struct tr_hearing *h, size_t len)
     }
 }
 
+static bool same(const struct tr_hearing *a, const struct tr_hearing *b)
+{
+    if (a->count != b->count)
+        return false;
+    for (uint32_t i = 0; i < a->count; i++)
+        if (a->acts[i].act != b->acts[i].act || a->acts[i].start != b->acts[i].start ||
+            a->acts[i].end != b->acts[i].end)
+            return false;
+    return true;
+}
+
+/* Every reason lies inside the text, and one is there for each act. */
+static void check_why(struct tr_ear *ear, enum tr_moment moment, const char *surname,
+                      const char *text, size_t len, const struct tr_hearing *heard)
+{
+    struct tr_hearing h;
+    struct tr_why *v = NULL;
+    size_t count = 0;
+    uint32_t counted = 0;
+    tr_err err;
+    if (tr_ear_why(ear, moment, surname, text, len, &h, &v, &count, &err) != TR_OK ||
+        !same(&h, heard))
+        abort();
+    for (size_t i = 0; i < count; i++) {
+        if (v[i].start >= v[i].end || v[i].end > len || v[i].by_start > v[i].by_end ||
+            v[i].by_end > len)
+            abort();
+        counted += v[i].fate == TR_FATE_COUNTED;
+    }
+    if (counted != heard->count || tr_why_shorten(v, count) > count)
+        abort();
+    tr_free(v);
+}
+
+static bool is_ascii(const char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++)
+        if ((uint8_t)text[i] >= 0x80)
+            return false;
+    return true;
+}
+
+/* Without an index English is tried on plain letters only: the index knows no word
+ * inside a row of other letters, where PCRE2 finds one. */
 static void hear(struct tr_ear *ear, enum tr_moment moment, const char *surname,
-                 const uint8_t *data, size_t size)
+                 const uint8_t *data, size_t size, bool product)
 {
     char text[TR_SAY_MAX + 1];
     struct tr_hearing once, again;
@@ -55,13 +104,27 @@ static void hear(struct tr_ear *ear, enum tr_moment moment, const char *surname,
     if (tr_ear_hear(ear, moment, surname, text, len, &once, &err) != TR_OK)
         abort();
     check(&once, len);
-    if (tr_ear_hear(ear, moment, surname, text, len, &again, &err) != TR_OK ||
-        once.count != again.count)
+    uint64_t steps = 0;
+    tr_ear_count_steps(ear, &steps);
+    if (tr_ear_hear(ear, moment, surname, text, len, &again, &err) != TR_OK || !same(&once, &again))
         abort();
-    for (uint32_t i = 0; i < once.count; i++)
-        if (once.acts[i].act != again.acts[i].act || once.acts[i].start != again.acts[i].start ||
-            once.acts[i].end != again.acts[i].end)
+    tr_ear_count_steps(ear, NULL);
+    const struct tr_ear_problem *problems;
+    if (product && (steps > STEPS_MAX || tr_ear_problems(ear, &problems) > 0))
+        abort();
+    if (tr_ear_problems(ear, &problems) > 0)
+        return; /* where patterns go beyond the limits, ways of matching may differ */
+    check_why(ear, moment, surname, text, len, &once);
+    if (product)
+        return;
+    for (int way = 0; way < (tr_ear_lexicon(ear)->chinese || is_ascii(text, len) ? 3 : 2); way++) {
+        static const enum tr_jit jits[] = {TR_JIT_NEVER, TR_JIT_AT_ONCE, TR_JIT_AUTO};
+        tr_ear_set_jit(ear, jits[way]);
+        tr_ear_set_exhaustive(ear, way == 2);
+        if (tr_ear_hear(ear, moment, surname, text, len, &again, &err) != TR_OK ||
+            (!same(&once, &again) && tr_ear_problems(ear, &problems) == 0))
             abort();
+    }
 }
 
 /* Up to a zero byte a lexicon, behind it a text. */
@@ -81,7 +144,7 @@ static void read_lexicon(bool chinese, const uint8_t *data, size_t size)
         TR_OK)
         return;
     if (tr_ear_compile_all(ear, &err) == TR_OK)
-        hear(ear, TR_MOMENT_MID, NULL, data + len, size - len);
+        hear(ear, TR_MOMENT_MID, NULL, data + len, size - len, false);
     else if (err.status != TR_ELIMIT)
         abort(); /* what was accepted must compile */
     tr_ear_free(ear);
@@ -112,7 +175,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     enum tr_moment moment = (enum tr_moment)(data[0] / 8 % TR_MOMENT_COUNT);
     const char *surname = data[0] / 8 / TR_MOMENT_COUNT % 2 ? "Lin" : NULL;
     if (what < 3)
-        hear(product_ear(what), moment, surname, data + 1, size - 1);
+        hear(product_ear(what), moment, surname, data + 1, size - 1, true);
     else if (what < 6)
         read_lexicon(what != 3, data + 1, size - 1);
     else

@@ -6,12 +6,14 @@
 
 #include "base/alloc.h"
 #include "base/file.h"
+#include "cmocka_all.h"
 
-struct tr_ear *ear_of(const char *lang, const char *lexicon, tr_err *err)
+static const char *const org[] = {"云杉里", "Yunshan Court", NULL};
+static const char *const dept[] = {"前台", "front desk", NULL};
+static const struct tr_ear_names house = {.org = org, .departments = dept};
+
+struct tr_ear *ear_as_read(const char *lang, const char *lexicon, tr_err *err)
 {
-    static const char *const org[] = {"云杉里", "Yunshan Court", NULL};
-    static const char *const dept[] = {"前台", "front desk", NULL};
-    static const struct tr_ear_names house = {.org = org, .departments = dept};
     static const char head[] = "#@acts\nalpha\nbeta\ngamma\ndelta\n#@file t.lex\n";
     size_t len = sizeof head - 1 + strlen(lexicon);
     char *bytes = tr_malloc(len + 1);
@@ -20,12 +22,34 @@ struct tr_ear *ear_of(const char *lang, const char *lexicon, tr_err *err)
     memcpy(bytes, head, sizeof head - 1);
     memcpy(bytes + sizeof head - 1, lexicon, strlen(lexicon) + 1);
     struct tr_ear *ear = NULL;
-    if (tr_ear_new(&ear, (const uint8_t *)bytes, len, lang, &house, err) == TR_OK &&
-        tr_ear_compile_all(ear, err) != TR_OK) {
+    if (tr_ear_new(&ear, (const uint8_t *)bytes, len, lang, &house, err) != TR_OK)
+        ear = NULL;
+    tr_free(bytes);
+    return ear;
+}
+
+struct tr_ear *ear_of(const char *lang, const char *lexicon, tr_err *err)
+{
+    struct tr_ear *ear = ear_as_read(lang, lexicon, err);
+    if (ear && tr_ear_compile_all(ear, err) != TR_OK) {
         tr_ear_free(ear);
         ear = NULL;
     }
-    tr_free(bytes);
+    return ear;
+}
+
+struct tr_ear *product_ear(const char *lang)
+{
+    struct tr_buf bytes;
+    struct tr_ear *ear = NULL;
+    tr_err err = {.msg = ""};
+    tr_buf_init(&bytes, 4u << 20);
+    tr_status s = tr_lexicon_read(TR_SOURCE_DIR "/assets/lexicon", lang, &bytes, &err);
+    if (s == TR_OK)
+        s = tr_ear_new(&ear, bytes.data, bytes.len, lang, &house, &err);
+    tr_buf_done(&bytes);
+    if (s != TR_OK)
+        fail_msg("%s", err.msg);
     return ear;
 }
 

@@ -9,6 +9,13 @@
  * gives: NULL and *err on failure */
 struct tr_ear *ear_of(const char *lang, const char *lexicon, tr_err *err);
 
+/* The same without compiling its patterns: mistakes that only PCRE2 finds are not
+ * told yet. */
+struct tr_ear *ear_as_read(const char *lang, const char *lexicon, tr_err *err);
+
+/* The ear of the product's own lexicon, with the house above. Fails the test. */
+struct tr_ear *product_ear(const char *lang);
+
 /* What is heard, as "act act" in the order of places, or "error". Static storage. */
 const char *heard(struct tr_ear *ear, enum tr_moment moment, const char *surname, const char *text);
 

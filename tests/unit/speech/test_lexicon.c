@@ -28,6 +28,11 @@ static void words_and_spaces(void **state)
     DEAF(EN, A "+ call(s|ed|ing)", "he can call");
     HEARS(EN, A "+ call[ing]", "please call");
     DEAF(EN, A "+ call[ing]", "the caller");
+    HEARS(EN, A "+ <word>'s brush", "Fatso's brush"); /* an apostrophe behind a slot */
+    HEARS(EN, A "+ (he|she)'s out", "she's out");
+    DEAF(EN, A "+ <word>'s brush", "turns brush");
+    DEAF(EN, A "+ <word>'s brush", "fatsos brush");
+    HEARS(EN, A "+ mr <sn>", "Mr Brand\xC3\xA3o");
 }
 
 static void choices_and_options(void **state)
@@ -159,6 +164,10 @@ static void conditions(void **state)
     DEAF(ZH, A "+ 小姐", "写「小姐」");
     HEARS(ZH, A "quoted\n+ 小姐", "写「小姐」");
     HEARS(ZH, A "+ 写小姐", "写「小姐」");
+    HEARS(ZH, A "+ 小姐这样写", "「小姐」这样写");
+    DEAF(ZH, A "+ 您自己去", "警卫叫您「自己去看」"); /* a quotation cut in two is told */
+    DEAF(ZH, A "+ 子是", "您说“胖子”是谁");
+    HEARS(EN, A "+ sorry", "he said \"no. I am sorry"); /* never closed: none */
 }
 
 static void acts_among_themselves(void **state)

@@ -35,8 +35,11 @@ static void evens_out_width_case_and_script(void **state)
     assert_string_equal(zh("臺灣颱風"), "台湾台风");
     assert_string_equal(zh("等著喔"), "等着喔");
     assert_string_equal(zh("妳好"), "你好");
-    assert_string_equal(en("CAF\xC3\x89"), "caf\xC3\xA9");
-    assert_string_equal(en("CAFE\xCC\x81"), "caf\xC3\xA9"); /* combining accent */
+    assert_string_equal(en("CAF\xC3\x89"), "cafe");
+    assert_string_equal(en("CAFE\xCC\x81"), "cafe"); /* combining accent */
+    assert_string_equal(en("Brandão, Wójcik, Łódź, Nguyễn, Straße"),
+                        "brandao, wojcik, lodz, nguyen, strasse");
+    assert_string_equal(en("Иван"), "иван"); /* other scripts keep their letters */
     assert_string_equal(zh("㈱①ｶﾞ"), "(株)1ガ");
 }
 
@@ -60,6 +63,21 @@ static void collapses_punctuation(void **state)
     assert_string_equal(zh("甲、乙；丙：丁"), "甲,乙.丙,丁");
     assert_string_equal(zh(""), "");
     assert_string_equal(zh("，。！"), "");
+}
+
+static void drops_what_nobody_sees(void **state)
+{
+    (void)state;
+    /* zero-width space, joiner, non-joiner, byte order mark, soft hyphen */
+    assert_string_equal(zh("再\xE2\x80\x8B见"), "再见");
+    assert_string_equal(zh("再\xE2\x80\x8D见"), "再见");
+    assert_string_equal(zh("再\xE2\x80\x8C见"), "再见");
+    assert_string_equal(zh("\xEF\xBB\xBF再见"), "再见");
+    assert_string_equal(en("sor\xC2\xADry"), "sorry");
+    /* marks of direction */
+    assert_string_equal(zh("再\xE2\x80\x8F见\xE2\x80\x8E"), "再见");
+    /* accents in a heap */
+    assert_string_equal(en("s\xCC\xB5\xCC\xB7o\xCC\xB7\xCC\x81rry"), "sorry");
 }
 
 static void treats_spaces_by_language(void **state)
@@ -213,6 +231,7 @@ int main(void)
         cmocka_unit_test(evens_out_width_case_and_script),
         cmocka_unit_test(polite_and_plain_you_stay_apart),
         cmocka_unit_test(collapses_punctuation),
+        cmocka_unit_test(drops_what_nobody_sees),
         cmocka_unit_test(treats_spaces_by_language),
         cmocka_unit_test(keeps_numbers_and_titles_whole),
         cmocka_unit_test(drops_decoration),
