@@ -3,6 +3,8 @@
 @set item = gym|pool|clubhouse|hot water|cable|broadband|wifi|guard|staff|landscaping|shared lighting|common lighting|common areas|management charge|key card|meter|surcharge|management|management fee|electricity|water|gas|parking|cleaning|rubbish|heating|repairs|repair|lift|lift reserve|reserve|security|service charge|internet|deposit|rent|maintenance|gardening|lighting|fee|insurance|tax|sinking fund|waste|shared costs|garden|storage
 @set total = in all|in total|altogether|all together|all told|total|sum|comes to|come to|makes|adds up to|add up to
 act itemise_fee
+  unless (fee|bill|charge|rent|price|cost) for <month> (is|was|comes)
+  unless take the items
   + <item> [fee|is|comes to|was] <num> ~~12 <item> [fee|is|comes to|was] <num>
   + <num> [yuan|dollars|pounds|euros] (for|is for|on|goes on|in) [the] <item> ~~14 <num> [yuan|dollars] (for|is for|on|goes on|in) [the] <item>
   + (<num>|two|three|four|five|these|the) items ~6 (<num>|<total>)
@@ -22,6 +24,16 @@ act itemise_fee
 
 @set pay = pay|settle|paying|settling|make payment|make the payment|making it|making the payment|make it|transfer|payment
 act ask_pay_intent
+  + (come to the counter|pay at the counter|come in) or ~6 (transfer|bank|send|online) ~4 ?
+  unless-turn (unfortunately|fully booked|afraid)
+  + (will|can|could|would) you (manage|be able|find it possible|wish) to (pay|settle|transfer) ~6
+  + (say|until|till|by) ~5 for the payment ~6
+  + (all right|convenient|suit you|okay|fine|possible) (for|with) the (payment|transfer|fee) ~6
+  + (will|would|are) you [be] (paying|pay|settling|transferring) ~5
+  + (which|what) (day|payday|date|week|way) ~4 (easiest|best|convenient|suit) ~4 (settling|paying|pay|settle|payment) ~4
+  unless-turn (not possible|some other time|show you|showroom|come and see|viewing|visit)
+  unless would (<weekday>|tomorrow) ~4 suit you ~~2 (at|,|.|?)
+  + (might|would|could|will) you be able to (pay|settle|transfer|make) ~6
   + (when|how|which day|what day|which way|by what) ~8 (you|your|suit|convenient|prefer) ~5 <pay>
   + (would|do|will|are|could) you ~4 (prefer to|like to|plan to|planning to|planning on|intend to|want to|able to|wish to|rather) ~2 <pay>
   + (by|through|with) (transfer|card|bank transfer|direct debit|cash|cheque) or ~4 (cash|person|card|transfer|counter|cheque|debit|desk)
@@ -51,6 +63,13 @@ act ask_pay_intent
 # Only the reminder facts: what is due, when it was noticed, what follows.
 @set charge = fee|fees|charge|charges|payment|rent|bill|invoice|amount|instalment|installment|levy|deposit|sum|contribution|<month>|notice|premium|balance
 act state_due
+  + (reminder|notice) (on|of) the <num>[st|nd|rd|th] ~6
+  unless is not until
+  + (fee|rent|charge|payment|bill|invoice) (has|have) to be (paid|settled|in) (by|before|until) ~5
+  unless deadline is not until
+  + grace period ~4
+  + (have not|not) (had|got|seen) (the|your) (rent|fee|payment|money|instalment|transfer|<month>) ~5
+  unless (pump|part|delivery|inspection|engineer|plumber|bus|lift|visit|technician|train|order|baby|handover|work|repair|reply|report) ~1 is due
   + (have not|not yet) ~2 received (your|the) ~3 <charge>
   + <charge> ~8 (is|was|were|are|falls|fell|became|becomes) ~2 due ~6
   + (due (by|on|date)|overdue|outstanding since|due last|falls due|fell due)
@@ -86,6 +105,24 @@ act state_due
 # Directions and where exactly to come; house facts with a place are inform.
 @set landmark = metro|subway|station|stop|bus|exit|highway|roundabout|traffic lights|junction|crossing|corner|street|road|bridge|library|school|town hall|park|church|bank|hospital|mall|supermarket|post office|square|avenue|row|lane
 act give_route
+  unless we are on it
+  unless (there is|there are) (a|an|the|two|three) ~2 (supermarket|school|bank|park|clinic|hospital|market|kindergarten|pharmacy|gym|cafe|restaurant|shop|pool)
+  + (cross|crossing) (the|over) ~2 (bridge|road|square|street|river|park) ~3
+  + [you are] best (taking|take|catching|getting) (the|a) ~2 (tram|bus|metro|train|number|line|ferry|taxi) ~4
+  + keep (straight|left|right|going) [on] ~1 (until|till|as far as|past|to) ~4
+  + (leave|exit) the (motorway|highway|expressway|road|ring road) (at|by|after|before) ~5
+  unless (shall|may|can) we go on
+  unless before we go on
+  + turn off the (ring road|road|motorway|highway|main road|street|avenue|expressway) ~5
+  unless-turn it is a (quiet|small|green|large|big|modern)
+  + follow the (signs|sign|road|path|river|lane|track|street) ~4
+  + (if you are|when you) (driving|drive|coming by car|walking|cycling) ~~4 (entrance|gate|car park|door|turn|keep|take) ~5
+  + best way is (through|by|via|along|past|over) ~5
+  unless shutting in
+  unless do you come from
+  unless (he|she|it|we) (is|are) shutting
+  unless (gate|entry|visitor|access|three|two|<num>) ~3 (records|files|books|lists|logs|months|papers)
+  unless go on then
   + (straight on|straight ahead) ~4
   + (first|second|third|fourth) (gate|door|street|building|left|right|turning|entrance|exit) ~2 (left|right|side|the)
   + (take|catch|ride) the (metro|subway|bus|train|tram|ferry|underground|tube|line|number <num>|<num>|lift|green line|red line|blue line) [to|line|as far as|from|and|<num>]
@@ -125,6 +162,12 @@ act give_route
 
 @set feature = cellar|cellars|tram stop|tram|parks|roof garden|market hall|transport links|transport|storage room|storage|river|sea|forest|trees|supermarket|terrace|lawn|sauna|library|riverside|restaurants|cinema|hospital|university|bus stop|kindergartens|towers|promenade|bedroom|bedrooms|metro|school|schools|park|garden|gardens|pool|gym|balcony|balconies|parking|garage|lake|river|view|views|towers|blocks|completion|handover|move in|square metres|kitchen|kitchens|playground|shops|shopping|market|kindergarten|nursery|clinic|greenery|green|clubhouse|heating|lifts|fitted|layout|layouts|station|ferry|terrace|terraces|floors|homes|flats|storeys|duplex|duplexes|studios|ready|completed
 act introduce_project
+  unless ^ (we [still|only] have|there are) ~8 (left|available)
+  + (to give you|in) the short version ~~12
+  + (twelve|ten|eight|five|six|seven|nine|<num>) storeys , ~~12
+  + it is (a|an) [quiet|small|green|large|big|modern|lovely|sunny|leafy] ~1 (block|estate|complex|building|development|house|tower|project) of ~~16
+  unless one two three
+  + (two|three|four|five|six|seven|eight|nine|ten|twelve|<num>) [low|high|slim|small|tall] (blocks|towers|buildings|houses) (around|round|with|set|and|by|next|,) ~~20
   + (close|near|next) to the (metro|subway|station|lake|park|river|sea|school) ~~8 (bedroom|bedrooms|flats|homes|green|fitted|mainly|blocks)
   + (flats|homes|units) (have|offer|come with|come in) ~4 (rooms|bedrooms|balcony|balconies|<num>) ~~14 (move in|school|metro|park|parking|year|lake|market)
   + (name|mention|tell you) (two|three|four) (things|points) ~~20
@@ -144,7 +187,9 @@ act introduce_project
 
 # Three features in one breath are a presentation, unless they are asked about.
 act introduce_project
+  unless ^ (we [still|only] have|there are) ~8 (left|available)
   when mid after_hold outbound_first
+  unless one two three
   + <feature> ~~9 <feature> ~~9 <feature>
   unless-sentence (what|which|how|would you|do you|are you|have you|could you|your|leak|broken|fault|repair)
   unless-act boast slander_rival give_route read_back confirm propose_time_place correct_record invite_visit follow_up_check
@@ -161,6 +206,71 @@ act introduce_project
 @set opener = i|we|you|he|she|they|it|that|this|there|what|who|whom|whose|when|where|why|how|which|is|are|am|was|were|do|does|did|can|could|will|would|shall|should|may|might|must|if|because|unless|let|please|kindly|thank|thanks|sorry|do|nobody|never|just|to|my|not|no|yes|and|but|or|so|in|at|on|with|for|one|someone|somebody|people|anyone|everyone|anything|nothing|hello|good|right|well|oh|certainly|sure|of|have|has|had|take|leave|pay|call|ring|phone|put|give|go|come|read|look|check|ask|tell|wait|hold|hurry|speak|get|hey|any|a|make|try|see|talk|write|bring|send|pop|drop|welcome|happy|all|enjoy|feel|use|keep|stay|sit|sign|another|more|best|back|off|out|great|fine
 @set does = is|are|was|were|has|have|had|can|will|does|do|did|goes|go|stops|stop|lives|comes|come|came|costs|cost|takes|take|took|opens|open|closes|close|runs|run|starts|start|ends|end|arrives|arrive|arrived|leaves|leave|left|includes|include|covers|cover|needs|need|belongs|stays|stay|works|work|faces|lies|stands|starts|sits|holds|gives|shows|shuts|rises|went|changed|moved|switched|replaced|repaired|begins|began|expires|applies|apply|meets|meet|usually|normally|only|also
 act inform
+  unless you have got it [all|completely|totally] wrong
+  unless there was (nobody|no one)
+  unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)
+  unless there is no excuse
+  unless-sentence ^ (ah|oh|right|okay|i see) so it is
+  unless (has|have) (its|their) [own] (strong points|strengths|merits|good points|good sides|pros|advantages|charm|charms)
+  unless (can|could) (advise|answer|help with|decide|speak) on
+  unless [the] answer is [still] no
+  unless (i have|i) [just|now] (found|got|checked) (the|your|it|that|her|his) [<word>] [now] /
+  unless get a ~3 (idea|feel|feeling|impression|sense|picture)
+  unless you will have (her|his|their|my|our|an|the|your) ~1 (answer|reply|word)
+  unless so there is something
+  unless nothing ~6 (near|like|close to|beats) (us|ours)
+  unless we sent (the|a|you) ~2 (reminder|notice)
+  unless behind you
+  unless (leave|close) the (flat|door|house|window) and
+  unless <word> will (call|ring|phone|contact) you
+  unless the parcel is not lost
+  unless you can (find|look) ~3 (notice|website|handbook|board)
+  unless where ~2 find that
+  unless this is the (night|day|duty)
+  unless so tough
+  unless the system was down
+  unless the line is busy i will
+  unless your card stops
+  unless a quarter of a minute
+  unless [a|the] week of drilling
+  unless (you can count on|count on)
+  unless on (his|her|their|its) way
+  unless the cleaners will
+  unless only the <word> (likes|wants|needs)
+  unless (others|both|all) of us were
+  unless right it is <num>
+  unless you are comfortable
+  unless the latest you will
+  unless door's always open
+  unless made a note
+  unless our door's always open
+  unless you would
+  unless the lot of them
+  unless (is|are) ~3 (finest|best|greatest)
+  unless you can not miss
+  unless it is the <dept>
+  unless (only|half|not) ~2 understand
+  unless there is (a|an) ~1 (vacuum|crackle|noise|lorry|drill|echo|hum|buzz|siren|motorbike|train|plane|dog)
+  unless there is anything
+  unless (criticism|remark) is
+  unless fault lies
+  unless (every|each) (digit|word|letter|number) is right
+  unless only something i can
+  unless every line was
+  unless you have got the
+  unless we take cards and
+  unless so long ,
+  unless (got a pen|jot that down|have a pen)
+  unless it has gone (six|five|four|seven|half|<num>)
+  unless (but|sorry) we do not take
+  unless there is an echo
+  unless you have (come|got) (through|the right)
+  unless what do you expect
+  unless that will be all
+  unless there (are|is) (two|three|a few|four|<num>) steps
+  unless everybody knows
+  unless you have (been|got a nerve)
+  unless we do not need (any|a|your|more|anything)
   + / [yes|no|well|in fact|at present|currently|today|and|but] <not <opener>> ~4 <does> ~5 <fact>
   + (the|our|your|a|an|each|every|all|both|most|two|three|four|<num>|mr|mrs|ms) ~4 (will be|will cost|can be|may be|does not|do not|did not|left|sent|signed|brought|happens|happened|broke|uses|meet|meets|stays|remains|will open|will close|will start|will last) ~5 <fact>
   + you (can|may|could) [also|either|always] (pay|park|collect|pick|use|enter|leave|bring|find|apply|register|book|drop|choose|return|cancel|request|keep|fetch|order|hand|sign up|get in) ~4
@@ -210,6 +320,7 @@ act inform
   + <title> <word> (suggests|recommends|proposes|says|advises|thinks) ~3
   + (engineer|technician|manager|plumber|electrician|office|guard|caretaker|board|committee|architect|colleague|supervisor) (suggests|recommends|proposes|advises|expects|agrees|agreed|prefers|offers|offered) ~4
   unless-sentence ?
+  unless ^ ~6 so long , ~8
   unless (line is (breaking|bad|poor)|alarm has|the one|your (turn|word|patience|call|life|name)|the (thing|matter|point) is|a (pain|nightmare|nuisance)|my (name|surname|mistake|fault))
   unless (you have every|so (sorry|kind))
   unless (i will|we will|let me|shall i|may i|could you|would you|please (tell|let|give|call|ring|write|read|hold|wait|leave)|i am going to) ~4
@@ -252,6 +363,7 @@ act inform
 
 # A few words on the whole: the lead-in announces a presentation.
 act introduce_project
+  unless ^ (we [still|only] have|there are) ~8 (left|available)
   + (in a nutshell|in short|in brief|briefly|in two words|in a few words|in a word|the short version|the main points|in three words) [<title> <sn>|sir|madam] ~~12 (<feature>|central|green|quiet|bright|walk|metres|year)
   + (briefly|in short) ~~14 (<feature>|central|green|quiet|walk|metres|year)
   + (place|estate|project|complex|development|neighbourhood|community|site) ~3 with (a|two|three|its|lots of|plenty of|<num>) ~~3 <feature> ~~5 (and|,) ~3 <feature>
@@ -271,6 +383,33 @@ act introduce_project
 
 # What somebody has done in the matter.
 act inform
+  unless you have got it [all|completely|totally] wrong
+  unless there was (nobody|no one)
+  unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)
+  unless answer's [still] no
+  unless there is no excuse
+  unless-sentence ^ (ah|oh|right|okay|i see) so it is
+  unless (has|have) (its|their) [own] (strong points|strengths|merits|good points|good sides|pros|advantages|charm|charms)
+  unless (can|could) (advise|answer|help with|decide|speak) on
+  unless [the] answer is [still] no
+  unless i have [just|now] found (the|your|it|that) [<word>] [now] /
+  unless get a ~3 (idea|feel|feeling|impression|sense|picture)
+  unless you will have (her|his|their|my|our|an|the|your) ~1 (answer|reply|word)
+  unless so there is something
+  unless nothing ~4 (near|like|close to|beats) (us|ours)
+  + / (somebody|someone) (sprayed|left|put|parked|broke|took|threw|painted|wrote|opened|closed|reported|found) ~8
+  + (nobody|no one|nothing)'s ~1 (free|available|open|left) (before|until|till) ~4
+  + (<noun>|machines|bikes|prams|bicycles|shoes|bins|trolleys|grills|barbecues|pets|dogs|visitors|children) (may|can|must|go|belong|stay|are to) ~6
+  + / [yes|no] (he|she) is in the (building|house|office|block) ~4
+  + (found|got) it , it (was|is) ~6
+  + ^ it is not (in|on) (the|our) (system|list|file|book|computer|record|records) ~3
+  + it turns out ~8
+  + (manager|supervisor|boss|director|engineer|office|board|team|committee|accountant|colleague) (says|said) (yes|no) ~3
+  + (he|she|<title> <word>) is not (the|our|a) <word> (any more|anymore|now) ~4
+  + / [yes|no] (he|she|they) (is|are) (in|at|on) (the|his|her|their) (building|office|house|block|site|hall|lobby|roof|basement) ~4
+  + (that|it) would be (<title> <word>|<person>) now
+  + ^ right . so . ~6 <num> ~2
+  + ^ (found it|got it|here it is|here we are|i have it|there it is) . <word>{1,3} <num> ~4
   + / [yes|no] it (opened|closed|started|ended|stopped|arrived|came|was (built|opened|closed|replaced|repaired|sold|installed|painted)|has <num>|went up|went down) ~6
   + / [yes|no|well|and|but|ah] (he|she|they|my colleague|my colleagues|the <worker>|our <worker>|nobody|somebody|someone|<title> <word>|the <boss>|our <boss>|the <word>) [has|have|had|already|also|just] (called|rang|came|went|checked|looked|replaced|repaired|fixed|installed|changed|transferred|paid|sent|left|brought|took|closed|opened|turned|switched|moved|signed|handed|collected|delivered|finished|started|tested|measured|cleaned|reset|cut|shut|signed|approved|returned|picked up|dropped off|posted|booked|painted|spoke|was here|were here|was there|was in|was with|has two|has three) ~5
   + / [yes|no|well|and|but] (<title> <word>|he|she|they|my colleague|our <worker>|the <worker>|the <word>) ~3 (is|are) [already|still|now] (handling|dealing|looking|working|repairing|fixing|checking|coming|bringing|preparing|testing) ~4
@@ -289,6 +428,20 @@ act inform
 
 # The things and people of the house, and whatever is said of them.
 act inform
+  unless you have got it [all|completely|totally] wrong
+  unless there was (nobody|no one)
+  unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)
+  unless answer's [still] no
+  unless there is no excuse
+  unless-sentence ^ (ah|oh|right|okay|i see) so it is
+  unless (has|have) (its|their) [own] (strong points|strengths|merits|good points|good sides|pros|advantages|charm|charms)
+  unless (can|could) (advise|answer|help with|decide|speak) on
+  unless [the] answer is [still] no
+  unless i have [just|now] found (the|your|it|that) [<word>] [now] /
+  unless get a ~3 (idea|feel|feeling|impression|sense|picture)
+  unless you will have (her|his|their|my|our|an|the|your) ~1 (answer|reply|word)
+  unless so there is something
+  unless nothing ~4 (near|like|close to|beats) (us|ours)
   when mid after_hold outbound_first closing
   + / [and|but] (the|our|your|all|every|each|both|most|these|this|that|any|a|an|two|three|<num>) [<word>] <noun> [<word>] (<verb>|<verbs>|<does>|sign|signed|charge|face|swim|reach|allow|consist|hang|seem|might|would|may|used|will be|will stay|will open|will close|will start|will end|will remain|will cost) <word> ~4
   + / (children|dogs|pets|bicycles|cars|visitors|residents|guests|owners|tenants|parking|heating|electricity|water|gas|delivery|registration|viewing|viewings|collection|construction|work|repairs) [<word>] [<word>] (<verb>|<verbs>|<does>|swim|may|must|would|used|will be|will start) ~4
@@ -310,3 +463,66 @@ act inform
   unless will ~1 (be with you|come|call|ring|contact|check|look|see)
   unless-act-turn brief_colleague voicemail_text signal_visitor wrong_number_help follow_up_check introduce_project
   unless-act read_back confirm correct_record ask_to_hold hold_reason_time apologise_disturb state_purpose leave_message_request promise_wait ask_detail praise thank_feedback overpromise argue sarcasm dare threat coarse chat_joke badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off vague_delay excuse blame_customer blame_others order_caller slang rush interrogate mumble pushy guess_name follow_up_check next_contact reconnect_after_cut ask_address ask_contact ask_name ask_repeat check_audible admit_fault empathise offer_more_help offer_help escalate announce_transfer promise_pass_on identify_self propose_time_place protect_info decline_politely coarse closing_time_brush_off leave_message_request brief_colleague give_extension give_extension reassure_action state_due give_route itemise_fee introduce_project say_absent order_caller invite_visit
+
+# What is left, when nothing else was said: a clause about a thing or a person.
+act inform
+  unless you have got it [all|completely|totally] wrong
+  unless there was (nobody|no one)
+  unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)
+  unless answer's [still] no
+  unless there is no excuse
+  unless-sentence ^ (ah|oh|right|okay|i see) so it is
+  unless (has|have) (its|their) [own] (strong points|strengths|merits|good points|good sides|pros|advantages|charm|charms)
+  unless (can|could) (advise|answer|help with|decide|speak) on
+  unless [the] answer is [still] no
+  unless i have [just|now] found (the|your|it|that) [<word>] [now] /
+  unless get a ~3 (idea|feel|feeling|impression|sense|picture)
+  unless you will have (her|his|their|my|our|an|the|your) ~1 (answer|reply|word)
+  unless so there is something
+  unless nothing ~4 (near|like|close to|beats) (us|ours)
+  when mid after_hold
+  unless <word> will (call|ring|phone|contact) you
+  unless week of
+  unless whichever
+  unless [even] an initial
+  + / [yes|no|and|but|well] (the|our|these|those|each|every|both|most|some|a|an) <word> <word> ~8 <word> (.|,)
+  + / [yes|no|and|but|well] (she|he|they|it|<title> <word>|<person>|the <word>) [only|also|just|never|already] <word>ed ~6
+  + / [yes|no|and|but|well] it is (the|in|on|at|for|by|from|next|behind|not the) ~8
+  + / [yes|no|and|but|well] (there is|there are|there was) (no|a|an|one|two|only|still|also) <not need|rush|hurry|reason|doubt|problem|trouble|point|use|way|harm|pressure> ~6
+  + / [yes|no|and|but] you (can|may|could) <word> ~6
+  + / (when|if|once|after) ~8 , (just|you|the|it|they|he|she) ~6
+  at-least 4
+  unless-sentence ?
+  unless-sentence (repeat|noted|written down|you said|you told|you mentioned|as you|sum up|my notes|please)
+  unless (your (turn|word|patience|call|life|name|report|message|answer|reply|request|complaint)|the (thing|matter|point)|a (pain|nightmare|nuisance)|my (name|surname|mistake|fault))
+  unless (i will|we will|let me|could you|would you|shall i|may i|i am going to) ~4
+  unless / [and|but] (if|whether|once|when)
+  unless (ha ha|haha|lol|typical|whatever|anyway|um|er|sort of|kind of|maybe|perhaps|probably|i think|i guess|i suppose)
+  unless (fault|mistake|blame|messed|lie|lies|lying|cheap|swindle|worst|best|never|secret|between us)
+  unless (due|overdue|unpaid|outstanding|afraid|sorry|unfortunately|regrettably)
+  unless (line is (breaking|bad|poor)|line ~2 (dropped|was cut|broke|went)|one moment|a moment)
+  unless (is|are) (out|away|off|on leave|on holiday|in a meeting|busy|not in|not here|on another) ~3
+  unless (visitor|guest|customer) (is here|has come|is waiting|has just)
+  unless (alarm|siren) has just
+  unless (tells|told|asks|asked|says|said) (me|you|him|her|us|them)
+  unless will ~1 (be with you|come|call|ring|contact|check|look|see)
+  unless-act-turn greet_festival apologise_late offer_help ask_name ask_name_again show_willingness ask_detail ask_need ask_repeat ask_slow_down check_audible apologise empathise calm admit_fault thank_feedback praise ask_to_hold hold_reason_time ask_consent offer_callback ask_contact ask_address admit_limit announce_transfer brief_colleague give_extension say_absent offer_message promise_pass_on screen_caller itemise_fee ask_pay_intent state_due give_route introduce_project ask_source invite_visit propose_time_place promise_wait read_back confirm correct_record ask_to_note reassure_action give_deadline escalate decline_politely protect_info offer_more_help invite_call_again wish farewell confirm_person ask_to_fetch apologise_disturb ask_convenient state_purpose leave_message_request reconnect_after_cut next_contact follow_up_check wrong_number_help defer_personal signal_visitor visitor_excuse voicemail_text bare_wei interrogate rush mechanical_yes mumble slang chat_joke coarse sarcasm badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off closing_time_brush_off order_caller demand_repeat vague_delay excuse passive_minimal blame_customer blame_others argue dare threat overpromise bluff leak_private leak_secret change_terms slander_rival boast pushy guess_name
+
+act inform
+  unless you have got it [all|completely|totally] wrong
+  unless there was (nobody|no one)
+  unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)
+  unless answer's [still] no
+  when mid after_hold
+  + / [no|and] we (do not|never|would never|would not) (cut|turn|switch|shut|lock|throw|evict|sell|share|enter|open|read|pass) (anybody's|anyone's|your|people's|the|any|people|residents) ~4 [on|over|because|for|to|without] ~4
+  unless-sentence afraid | sorry | private | confidential | if
+  unless-act protect_info
+
+act inform
+  unless you have got it [all|completely|totally] wrong
+  unless there was (nobody|no one)
+  unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)
+  when mid after_hold
+  + / [no|and|but] you (do not|will not) (have to|need to) (fill|pay|book|sign|bring|come|apply|register|do|wait|call|be|send|print|show|buy|ask|move|tell|worry about the) ~8
+  unless-sentence ?
+  unless (apologise|explain|say sorry|repeat|shout|tell me)

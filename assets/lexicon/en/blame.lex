@@ -1,6 +1,33 @@
 # Against the caller: blame, contradiction, daring, threats.
 
 act blame_customer
+  unless (not|never|nobody|no one) ~2 (say|said|saying|says|meant|mean|think|thinks|suggesting) ~3 your [own] (fault|mistake|doing)
+  use not_said
+  unless why do not you ~1 (call|ring|phone) again
+  unless if you would (care|like|be so)
+  + what have you (gone and|been and|gone|just|now) ~2 (broken|done|broke|lost|blocked|spilt|spilled|flooded|damaged|ruined) ~3
+  unless (bet|guess|think|thought|afraid) you forgot (about us|all about)
+  unless you must have been (waiting|worried|exhausted|tired|terrified|frightened|cold)
+  unless you have clearly done your
+  unless did (nobody|no one|anyone|anybody) teach you
+  unless the one who ~2 (lying|wrong|mistaken|confused)
+  + it (is|was) your (dog|cat|son|daughter|children|kids|husband|wife|tenant|guest|guests|builder|builders|cleaner|visitor|visitors|friends|family|boy|girl|party) (that|who|which) ~4
+  unless you did not (have to|need to|do anything)
+  unless must have pressed the wrong (key|digit|button) ~~6 (number|wrong number)
+  unless have you
+  unless you must have (been|had|felt|waited)
+  unless (see|noticed|notice|understand|hope|sure|afraid) [that|why] you (forgot|did not|never)
+  unless (if|whether|in case|that|because|when|since|perhaps) you (forgot|did not|never|failed)
+  unless-turn (do not worry|no need|never mind|quite all right|you must have been|if you did not|happens|no harm|nothing to worry)
+  + you did not (read|check|listen|look|pay|tell|give|sign|close|lock|open|see) (the|your|our|us|me|it) ~5
+  + you (forgot|did not pay|did not read|did not tell|never gave|never told|never sent|never paid|never read) ~8
+  + you (forgot|did not|never|failed|omitted|neglected) to (pay|tell|say|close|lock|turn|switch|read|sign|call|ring|check|report|book|send|enter|give) ~6
+  + you must have (twisted|turned|bent|pulled|pushed|pressed|forced|broken|left|opened|closed|hit|kicked|dropped|knocked|overloaded|poured|jammed|switched|touched|unplugged|mixed|lost|thrown|misread|misheard|forgotten|set|put|done) ~6 [wrong|yourself|way|too]
+  + you (talk|speak|mumble|are talking|are speaking) ~2 (so|too|far too) (fast|quickly|quietly|low|softly|unclearly|badly) ~6
+  + why are you (talking|speaking|mumbling|shouting) ~2 (fast|quickly|quietly|low|softly|loud|loudly) ~4
+  + you (hung up|cut me off|put the phone down) ~4
+  + (why|how) did you (hang up|cut me off|put the phone down|break|lose|block|manage) ~4
+  + [so] what have you (gone and|been and|gone|just|now) ~2 (broken|done|broke|lost|blocked|spilt|spilled|flooded|damaged|ruined) ~3
   + because you (overloaded|forgot|did not|left|broke|blocked|used|never|turned|pressed|waited|ignored) ~4
   + (only|just) (broke|happened|failed|leaked) because you
   + you (broke|blocked|damaged|caused|spoilt|ruined|flooded|lost|forgot|overloaded|left|dropped|jammed|scratched) ~5 yourself
@@ -37,6 +64,13 @@ act blame_customer
   unless i think i know
 
 act blame_others
+  unless-sentence told you ~8 ?
+  unless-sentence i (understand|see|hear|am sorry) [that] (the|our) ~8 (apologise|apologies|sorry)
+  unless my fault [that] (the|it|if the) (system|computer|weather|lift|traffic|rain|post|network|line)
+  use not_said
+  unless-sentence you say the (guard|porter|plumber|engineer|caretaker) told
+  unless the developer who decides
+  unless-turn (do not|never) bother with
   + the (night|day|old|other|previous|last|duty) (porter|guard|shift|manager|girl|guy|man|caretaker|receptionist) (forgot|lost|did not|never|messed|got|left) ~4
   + (not (me|us)|at me) it was the (agency|bank|supplier|contractor|landlord|council|builders|cleaners|previous <word>|insurance|night shift|other <word>|post office|caretaker|printer) ~2
   + (it is|that is|this is) (the|their|his|her) ~3 fault
@@ -79,6 +113,15 @@ act blame_others
 
 
 act argue
+  unless you are not wrong
+  unless (it is|it was) ~2 who told you
+  use not_said
+  unless it can not be (helped|changed)
+  unless never said (hurry|anything about you|you)
+  unless i never said you
+  + you are making (it|that|this|things) up ~2
+  unless you were (just|about to) ~2 (telling|saying|asking|giving|explaining)
+  unless (nobody|no one) is saying
   + no it (is not|was not|did not) [.|!] ~1
   + you are (making|having) (a mistake|things up|it up)
   + (simply|just|absolutely|plainly) (not true|untrue|false|wrong|not so)
@@ -115,14 +158,24 @@ act argue
 
 # Daring: an open challenge, with words that can mean nothing else, is fatal.
 act dare
+  use own_words
+  unless-sentence makes mistakes so what
+  unless then go and (ask|see|look|talk)
+  + (nobody|no one)'s going to (believe|listen|care|help) ~3
+  + do not live here ~6
+  unless (if you do sue|and i have noted)
+  unless makes mistakes , so what
+  unless / [and|then|well|fine|go on|so] [,] sue [,] (i|what|will|is|has|can|from|at|called|and)
+  unless (that is your right|you may|you are free|of course)
+  unless (ask|tell|want|like) <him> to (ring|call|write)
   + (write|go|talk|complain|ring|call|run) to ~2 (mayor|police|press|papers|court|ombudsman|tv|minister|pope|king|president) ~3 (for all i care|then|if you like|see)
   + for all i care
-  ! (complain|sue|report|call|tell|write|go ahead|go on) ~4 see if (i|we|anyone|anybody) (care|cares)
-  ! (sue us|take us to court|see you in court) /
-  ! (sue us|take us to court|see you in court) (then|if you|and|go on|go ahead)
-  ! (go ahead|go on|then|well) [and] sue [us|me]
-  ! (i|we) dare you
-  ! see if i care
+  + (complain|sue|report|call|tell|write|go ahead|go on) ~4 see if (i|we|anyone|anybody) (care|cares)
+  + (sue us|take us to court|see you in court) /
+  + (sue us|take us to court|see you in court) (then|if you|and|go on|go ahead)
+  + (go ahead|go on|then|well) [and] sue [us|me]
+  + (i|we) dare you
+  + see if i care
   + (go|complain|talk|write|run|ring) ~3 (papers|press|newspaper|newspapers|tv|television|media|court|police|ombudsman|mayor|consumer <word>|facebook|the internet) /
   + (go|complain|talk|write|run|ring) ~3 (papers|press|newspaper|newspapers|tv|television|media|court|police|ombudsman|mayor|consumer <word>|facebook|the internet) ~3 (if you|then|see|for all|do your)
   + (complain|report|sue) (all you (like|want)|as much as|to whoever|to whomever|wherever|to anyone|away|then|to the <word> if) ~2
@@ -145,22 +198,36 @@ act dare
 # Threats: what shall befall the caller, mostly if money does not come.
 @set pain = power|water|electricity|gas|heating|lift|internet
 act threat
-  ! (one more|another) (complaint|word|late payment|missed payment|call) and (you are out|out you go|we|i) ~4
+  use own_words
+  unless i know your (voice|name|number)
+  unless i will tell the boss about
+  unless never said
+  unless watch out
+  unless hear from you
+  unless-turn (if that suits you|while we test|if you like)
+  unless (one more|another) (call|word) and (we are done|i have|we have|that is)
+  unless (other party|only if you|if you do not (want|object|mind|agree)|while (the|we)|for the works|for (ten|five|<num>) minutes|as you asked|if you (like|agree)|badge|name plate|on the door|newsletter|with the contract|explain|that day|for everyone|for all)
+  unless-sentence ?
+  unless-sentence (build|buy|bought|over there|next door|their flats|trust me|rent|move)
+  unless-turn (buy|buying|bought|over there|next door|their flats|trust me|rent|move|moving)
+  + (you will|you are going to) regret (it|this|that) [.|!] $
+  + (you will|you are going to) (regret|be sorry for) (this|that) ~2
+  unless do not blame (me|us) if (nobody|no one|it|the <word>|he|she|they)
+  + (one more|another) (complaint|word|late payment|missed payment|call) and (you are out|out you go|we|i) ~4
   + you will be sorry (for|about what)
-  ! your (<pain>) (will be|is going to be|gets|is getting) (cut|cut off|shut off|turned off|disconnected) ~1 (if you do not|unless you) ~6
+  + your (<pain>) (will be|is going to be|gets|is getting) (cut|cut off|shut off|turned off|disconnected) ~1 (if you do not|unless you) ~6
   + send (the|our) (bailiffs|lawyers|debt collectors) (round|over|to|after)
-  ! (pay|settle) ~6 or (the|your|we|you|i|else|it) ~4 (<pain>|off|cut|court|lawyer|lawyers|clamp|locked|else|disconnect|evict|shut|sue)
-  ! (unless|if ~4 not) ~~14 (hearing from (our|my|the) lawyers|in court|(<pain>) (goes|will go|will be|gets|is going|is) ~2 (off|cut)|be blacklisted|clamp (your|the)|tow your|throw you out|lock you out|evict you|cut [off] your|out on the street|call the police on|take you to court)
-  ! (you will be|get|getting|you are getting|you are) (blacklisted|black listed|evicted|sued|thrown out|out on the street)
-  ! (expect|wait for) a (summons|court letter|lawyer's letter|letter from our (lawyer|lawyers)|visit from the bailiffs)
-  ! on your own head be it
-  ! (we|i) will (post|hang|put up|pin|publish) your (name|names|debt|photo) ~5
-  ! (do not|you can not) (blame|say) (us|me|i did not warn|you were not warned) /
-  ! (do not|you can not) (blame|say) (us|me|i did not warn|you were not warned) ~1 (then|when|if|afterwards)
-  ! (one|another) more (late|missed|unpaid|word|complaint|call) ~6 (and|we|or) ~3 (clamp|cut|court|evict|out|lawyer|lawyers|lock|report|police|blacklist|bar|ban)
-  ! (or|otherwise|or else) (we|i) will (cut|shut|switch|turn) (off|your|the) ~3 (<pain>|off)
-  ! (you will|you are going to) (regret|be sorry for) (it|this|that)
-  ! (see|we will see) you in court
+  + (pay|settle) ~6 or (the|your|we|you|i|else|it) ~4 (<pain>|off|cut|court|lawyer|lawyers|clamp|locked|else|disconnect|evict|shut|sue)
+  + (unless|if ~4 not) ~~14 (hearing from (our|my|the) lawyers|in court|(<pain>) (goes|will go|will be|gets|is going|is) ~2 (off|cut)|be blacklisted|clamp (your|the)|tow your|throw you out|lock you out|evict you|cut [off] your|out on the street|call the police on|take you to court)
+  + (you will be|get|getting|you are getting|you are) (blacklisted|black listed|evicted|sued|thrown out|out on the street)
+  + (expect|wait for) a (summons|court letter|lawyer's letter|letter from our (lawyer|lawyers)|visit from the bailiffs)
+  + on your own head be it
+  + (we|i) will (post|hang|put up|pin|publish) your (name|names|debt|photo) ~5
+  + (do not|you can not) (blame|say) (us|me|i did not warn|you were not warned) /
+  + (do not|you can not) (blame|say) (us|me|i did not warn|you were not warned) ~1 (then|when|if|afterwards)
+  + (one|another) more (late|missed|unpaid|word|complaint|call) ~6 (and|we|or) ~3 (clamp|cut|court|evict|out|lawyer|lawyers|lock|report|police|blacklist|bar|ban)
+  + (or|otherwise|or else) (we|i) will (cut|shut|switch|turn) (off|your|the) ~3 (<pain>|off)
+  + (see|we will see) you in court
   + (bailiffs|debt collectors|summons) ~4 (at your|will|are coming|next|on)
   + (i|we) know where you (live|park|work)
   + (you had|you would|you) better (pay|settle|watch it|watch out) /
@@ -171,3 +238,26 @@ act threat
   unless-sentence (afraid|i am sorry|we are sorry|please|would you|may i|kindly|inform you|maintenance|for repairs|planned)
   unless (will be|is|goes) ~2 (back|restored)
   unless <pain> ~3 (off|cut) ~3 (for maintenance|for repairs|while|between|from <num>)
+
+act blame_customer
+  unless (not|never|nobody|no one) ~2 (say|said|saying|says|meant|mean|think|thinks|suggesting) ~3 your [own] (fault|mistake|doing)
+  + you (still have|have still) not (paid|settled|sent|transferred|returned|signed|replied|answered) ~4
+  + when are (we|you) (getting|going to get|seeing|going to pay|paying|finally paying) (our|us|the|what) ~3
+  + why have (you not|not you) (paid|settled|sent|replied|signed) ~4
+  unless-sentence (if|sorry|please|perhaps|may i|in case)
+  unless-act ask_pay_intent
+
+@set culprit2 = sales|accounts|engineering|finance|repairs|security|they|him|her|them|head office|the developer
+act blame_customer
+  + it was not (me|us) (who|that) (broke|lost|left|forgot|flooded|damaged|blocked|signed|chose|dropped|spilled|jammed) ~4
+  + i am not the one who (broke|lost|left|forgot|flooded|damaged|blocked|signed|chose|dropped|spilled|jammed) ~4
+  use not_said
+  beats excuse
+
+act blame_others
+  unless-sentence told you ~8 ?
+  unless-sentence i (understand|see|hear|am sorry) [that] (the|our) ~8 (apologise|apologies|sorry)
+  + it (is|was) (<dept>|the <word>|<culprit2>) (who|that) (told|said|promised|wrote|got|lost|forgot|messed|made|sent|broke|mixed|gave|signed|left) ~6
+  needs-sentence not (me|us|my|our) | wrong | lost | forgot | messed | broke | mixed | promised | told
+  unless-sentence ?
+  use own_words

@@ -5,6 +5,41 @@
   unless-turn (let me (ask|find|check|see|put|take|look|get)|i will (find|ask|check|call|ring|look|get|see|put|apply|have|take|pass|let)|i can (ask|find|check|offer|put|take|arrange)|shall i|would you like|could i|may i|would <word> suit|i could (ask|apply|put|take)|one moment|instead)
 
 act refuse_bluntly
+  unless-sentence understaffed
+  unless-sentence leave me your number or
+  unless-sentence was not here
+  unless understaffed
+  + not allowed to and ~4
+  + i do not want to [.|!] $
+  + we do not do (weekends|refunds|favours|discounts|exceptions|sundays|house calls|repairs|emails) ~2
+  unless could not help it
+  + (that is|it is) not (something|a thing) (we|i) (do|offer|deal with|handle) ~2
+  unless-turn (regrettably|though i (could|can)|waiting list)
+  + not today [.|!] $
+  + (already|just) told you [lot|people|guys] no ~2
+  + and do not ask again ~3
+  + (no|nope) [,|.] [and] (do not|stop) (ask|asking|try|trying) again ~3
+  unless notice period
+  unless do not look at (me|us)
+  unless period (ends|runs|is|starts|of)
+  unless grace period
+  unless-turn (i had better ask|i would better ask|let me|i will gladly)
+  unless-act blame_others argue
+  + . (not us|not me|not ours|not my job|not mine) [.|!]
+  unless i was not (here|there|in|on)
+  + / (nope|no|nah) [,] (can not|could not|will not|not) (help|do|possible|us|here|really|happening) ~4
+  + (i have|i) [already|just] (said|told you|told you lot|told you people) no ~3
+  + (i have|i) [already|just] (said|told you|told you lot|told you people) no [.|!] $
+  unless-sentence (they|he|she|shift|team|engineers|accounts) ~~8 nothing to do with (me|us)
+  unless do not bother with
+  unless-sentence (this is|you have reached) <org>
+  unless-turn (wrong number|housing estate|we are (a|an) (estate|housing|residential|property))
+  unless-turn this is not the (bank|hospital|clinic|school|hotel|restaurant|police|post office|shop)
+  + no can do
+  + (it|that) can not be helped
+  + / (no|nope) (you can not|we can not|i can not|not possible|impossible) [.|!] $
+  + / [well] (i am|we are) not (apologising|apologise|paying|doing|sending|discussing|moving|changing|giving|going to apologise|going to do) ~4
+  + (hardly|scarcely) (my|our) (problem|fault|job|concern|business|responsibility|department)
   + / (we|i) (do not|never) (do|handle|deal with|offer|take|accept|repair|fix|refund|discuss|sell|allow|give|make|change|touch|cover|deliver|send) (that|this|it|those|these|such|any|anything|refunds|exceptions|requests|complaints|cards|cheques|people|anyone|anybody) ~4
   + / (that|it|this) (will not|would not|can not|does not|is not going to) (work|happen|be (done|helped|possible|changed|arranged|fixed|repaired)|do|wash|fly|go)
   + / [no|sorry|well|look] (not possible|impossible to <word>|not a chance|not happening|no deal|no dice|nothing doing|no luck|out of the question|absolutely not|certainly not|definitely not|of course not|not really|not on|no chance|never ever|not going to happen|not in a million years|over my dead body|when hell|i do not think so|i think not|no means no|no is no|denied|refused|rejected|not interested) (.|!|?|/|$)
@@ -49,7 +84,7 @@ act refuse_bluntly
   + no (way|chance) (am i|are we|will|can|are you|i am|we are) ~4
   + i (said|told you) (no|it is not|that is not|we do not|we can not|you can not|there is no|there is nothing) ~4
   + (not|we are not) (a bank|the bank|directory enquiries|your problem|the place) (.|!) ~2
-  use helpful
+  use helpful not_said
   unless said no such
   unless-turn (will know|i will ask)
   unless-turn (mr|ms|mrs) <word> (will|can|is|does)
@@ -68,9 +103,19 @@ act refuse_bluntly
 act refuse_bluntly
   + ^ (sorry|afraid not|no sorry) (no|can not|not possible|not my <word>|we do not|i do not|i will not|no can do|you can not|it is not|that is not|not us|not here|nothing) ~5 [.|!] $
   + ^ <word>{1,6} (not my (area|job|department|problem|desk)|nothing i can do|can not help you|can not be done) sorry [.|!] $
-  use helpful
+  use helpful not_said
 
 act plead_ignorance
+  unless do not know what happened (there|just then|then|just now)
+  unless (can not|could not) help you [there|with]
+  unless no idea who let you
+  unless nobody told me it
+  unless-sentence i had gone
+  unless nobody ever told you
+  unless-turn give me until
+  unless do not know (whether|if) you ~4
+  + (nobody|no one) (tells|ever tells|told) (me|us) (anything|nothing|a thing) ~2
+  + how (on earth|in the world|the devil) (would|should|could|am|do|can) (i|we) ~6
   + (i|we) [really|honestly|just|simply|actually|truly] (could not|can not|would not) (say|tell you|know|answer that|help you there|tell) (that|either|sorry|really|what|when|why|how|/|.|!) ~4
   + / (that|this|which) (i|we) (can not|could not) (say|tell you|know|answer)
   + (how|why) (should|would|am|could|can|do) (i|we) [supposed to|be expected to|possibly|to|ever] (know|tell|remember|find|guess) ~4
@@ -105,6 +150,23 @@ act plead_ignorance
   unless-act admit_limit decline_politely chat_joke mumble
 
 act busy_brush_off
+  use not_said
+  + on another call ~~4 you call me back
+  + why do not you (call|ring|phone|try) again ~4
+  unless no better
+  unless-turn get that will you
+  unless-turn finished
+  unless-act closing_time_brush_off
+  + (someone|somebody|a visitor|a customer|a guest) (has|is|has just) ~1 (come in|walked in|arrived|here|at the desk) ~~6 bye
+  + gotta (go|dash|run)
+  + (got|have) to (go|dash|run|rush) [now] [,|.] (bye|goodbye|.|!|,|sorry)
+  + hands are full ~~4
+  unless-turn (may i|shall i|i will|let me|could i|can i) ~2 (call|ring|phone) you
+  + i am tied up (bye|.|!|,|now|here)
+  + (ring|call|phone|try) [me|us] back in (an|a|half|<num>|ten|two|five) ~5
+  + / (can not|could not|no time to) (talk|chat|stop|speak) [now|right now|sorry] (bye|goodbye|.|!|,)
+  unless (it is not|not|it is not that|not that) ~1 (that|because) i am busy
+  unless-act rush
   + (i am|we are) [a bit|rather|really|too|so|just|quite|very|right] ~1 (in the middle of|tied up|swamped|snowed under|run off|rushed off|up to (my|our)|drowning in|flat out|overloaded|eating|having (lunch|tea|breakfast|dinner|a meeting)|busy) ~6 [<word>] (.|!|,|/|so|now|bye|call|ring|not|you)
   + (you will have to|you have to|you had better|you would better|you must|you should|you need to|you will need to|better|why do not you|just|can you|can not you|so|well|then|simply|do) ~1 (ring|call|phone|try) [me|us|him|her|them] [back|again] (later|again|at <num>|after|this afternoon|tomorrow|in an hour|when|in a while|another|some other|once) ~4 [<word>] (?|.|!|,)
   + (we are|we have been|i am) [far|much|way] too busy ~6
@@ -140,6 +202,21 @@ act busy_brush_off
   beats invite_call_again
 
 act closing_time_brush_off
+  unless-turn (in the middle of|busy|swamped|up to my|run off|rushed off|queue)
+  unless (tell|say) (him|her|them|that)
+  use not_said
+  unless we do not do
+  + it is (friday|sunday|saturday) (evening|night|afternoon) , what do you expect
+  + (nobody|no one)'s working on [a] (sunday|saturday|weekends|holidays) ~2
+  + i am off duty [.|!] $
+  + (closed|shut) at (four|five|six|<num>) , so tough ~2
+  unless-turn (swamped|busy|snowed under)
+  + it is gone (five|six|four|seven|half|<num>) ~~6
+  + it has gone (five|six|four|seven|half|<num>) ~~6
+  unless tell (him|her|them) i am at lunch
+  unless (did not|do not|not) (call|ring|phone) on monday
+  + (we|i) (close|shut|finish|leave|lock up) in (five|ten|two|a|<num>) [minutes|minute|mins] ~~8 (monday|tomorrow|quick|so|sorry) ~2
+  unless (i|we) (could|can|will|shall|might|would) ~4 (try|ring|call|phone|come) ~2 tomorrow
   + / [sorry|look] (we|i) (have|are) [already|just|all|about to|nearly|now] (closed|shut|closing|shutting|packing up|locking up|locked up|finished|off|off duty|going home|gone home|on (my|our) ~1 break|knocking off|clocking off|clocked off|done) [up] [for] [today|now|the day|tonight|the weekend] (.|!|,|/|so|some|try|come|call|ring|until|at|in|then)
   + (we|i) (shut|knock off|clock off|go home|pack up) (in|at|soon|now|early|around) ~4 [<word>] (no|so|sorry|that|there|and|/|.|!)
   + (office|counter|desk|shop|department|line|team|switchboard) (is|has|was) [already|now|just] (shut|closed|closing|gone home) ~3 (so|call|try|come|ring|tough|tomorrow|bad luck|too bad|you)
@@ -150,7 +227,7 @@ act closing_time_brush_off
   + (do|have) you (know|have|any|seen|realise) ~2 (how late|what time|what hour|the time|late) ~4
   + [just] (look|looked) at (the|your) (time|clock|watch)
   + (call|calling|ring|ringing|phone|phoning) [me|us|here] at (this|such an) (hour|time)
-  + (i am|we are|this is|it is|i was) [just|still] (on|at|having|my|our) [my|our] (lunch|break|lunch break|tea break|coffee break|lunchtime|dinner break|day off|free time|evening|siesta|smoke break) (.|!|,|call|ring|so|come|try|/|$|now|until|do)
+  + (i am|we are|this is|it is) [just|still] (on|at|having|my|our) [my|our] (lunch|break|lunch break|tea break|coffee break|lunchtime|dinner break|day off|free time|evening|siesta|smoke break) (.|!|,|call|ring|so|come|try|/|$|now|until|do)
   + (we|i) do not (work|do|answer|repair|open|come|take calls|serve) ~3 (weekends|sundays|saturdays|evenings|nights|after (hours|five|six)|at night|holidays|overtime|this late|so late|on <weekday>)
   + (no more|not any more|nothing more|nothing) ~2 (today|tonight|this evening|before monday|before tomorrow) (.|!|,|any more|now|come|try)
   + (that is|that was) (it|all|enough) for (today|tonight|the day|this week)
@@ -181,6 +258,26 @@ act closing_time_brush_off
   beats inform
 
 act order_caller
+  unless (to|not|can) go home
+  unless-sentence (never|not|would not|do not) ~2 (ask|expect|want|send|need|have to|leave) (you|to) ~2
+  use not_said
+  unless come and see
+  + you (can|could|will) (find|look|read|see|get) (that|it|this|everything) ~2 (on|in) the (notice board|board|website|handbook|contract|leaflet|app|internet|brochure) ~2
+  unless go home without
+  unless ought to have read
+  unless-turn . not us .
+  unless take it to the (newspapers|press|papers|media)
+  + answer is in the (handbook|manual|contract|leaflet|brochure|letter|booklet) ~3
+  unless-sentence (have to|must|should) be ~6 house rules
+  unless it is in the house rules
+  + (it|answer|everything|that|all that) is [all] (in|on) (the|your|our) (handbook|manual|contract|leaflet|website|board|brochure|letter|app|booklet|rules|pack|email) [,|.] ~3
+  + (answer|answers|rule|rules|details|form|number|price|prices|information|info)'s (in|on) (the|your|our) ~4
+  unless-act dare
+  unless (do|please) come and
+  unless do not go away
+  unless try (anybody's|anyone's|everybody's|the patience)
+  unless-act busy_brush_off
+  + (in|on) (your|the|our) ~2 (pack|handbook|letter|leaflet|contract|brochure|website|board|booklet|email|manual|guide|folder) , [just|so|go and|go] (read|look|check|see) ~3
   + / [just|then|so|well|please do|better|first|you can|you could] (go|come) [and|over to|to|down to|back to|up to|in and] [the|your|our] ~1 (office|counter|desk|bank|website|notice|board|shop|post office|police|guard|see|look|ask|check|read|find|queue|talk|sort|fetch|get) ~5 [<word>] (.|!|/|and|like|yourself)
   + / [just|then|go|first|well|better] (check|read|look (at|in|on|up)|see|study|consult|try|have a look (at|in|on)|open|visit|use) (the|your|our|page|a|you are) ~1 (notice|notices|notice board|noticeboard|website|site|web page|contract|app|manual|handbook|leaflet|brochure|letter|bill|board|invoice|instructions|rules|statement|small print|fine print|lease|faq|map|page|paragraph|clause|internet|email|poster|sign|house rules|label|box|<num>) ~4 [<word>] (.|!|,|/|first|it|$)
   + you can (find|look|read|get|check|download) (it|that|them|this|up) [all] (online|yourself|on (the|our) <word>|in (the|your) <word>)
@@ -228,6 +325,13 @@ act order_caller
   beats inform
 
 act vague_delay
+  unless depends [on] (what|which|how) ~1 you (need|want|like|prefer|are looking)
+  + / (someday|some day|one day|eventually|sometime) [,|.] (when|if|maybe|perhaps) ~5
+  unless wait like everyone
+  unless your majesty
+  + (can not|could not) be (more|any more) (exact|precise|specific|definite) ~2
+  + (soonish|soon ish|shortish|later ish|laterish|sometime soon|one of these) ~2
+  + when there (is|are) (news|something|anything|time|money) ~4
   + (sooner or later|some day|one of these days|some time or other|in due course|all in good time|in the fullness of time|at some point|at some stage|some time soon|in the near future|down the road|one fine day)
   + (maybe|perhaps|possibly|probably|might be|could be) [in|after|on|not before|not until] [the|a|some|another] (next|few|couple|holidays|holiday|weekend|spring|summer|autumn|winter|new year|another|month|year|week) ~3 [<word>] (.|!|/|$|or|could|who|maybe)
   + [you|he|she|they|we] (will|shall|should|might) (hear|be told|be informed|find out|know|let you know|get round|get to it|get around|see|be contacted|get word|get a letter|get news) ~3 (at some point|some time|sometime|eventually|when|soon enough|in time|one day|from us|someday|later|then) ~3 [<word>] (.|!|/|$)
@@ -267,6 +371,31 @@ act vague_delay
   beats inform
 
 act excuse
+  unless (anything|something|everything) (i|we) have
+  unless-turn (no trouble|digit|misdialled|never mind|no harm|wrong number|not at all)
+  use not_said
+  unless-turn again i am not in
+  unless i am (just|only) (a|the) (temp|trainee|intern|student|stand in|replacement)
+  unless-turn (should have|ought to have) (rung|called|told|phoned|written|sent|checked)
+  + these things happen [.|!] $
+  unless it is (friday|sunday|saturday) (evening|night) , what
+  unless again , i am not in
+  unless tell (him|her|them)
+  unless i overlooked
+  unless that is down to (me|us)
+  + (nobody|no one) told me (it|that|you|about|there) ~5
+  + i had gone home ~4
+  unless-act closing_time_brush_off
+  unless what do you expect for
+  + i can not remember (everyone|everybody|everything|every|them all) ~3
+  + i had (twenty|thirty|ten|fifty|a hundred|dozens of|<num>|so many|too many) [other] (calls|customers|things|people|cases) ~6
+  unless-turn (sorry|apologies|thank you) ~6 (left you|kept you|keep you|wait|hanging|waiting|hold)
+  + so do not look at (me|us) ~2
+  unless i only work here
+  + (half|most) ~3 (got|down with|have|has) ~1 (flu|covid|a cold|colds|the bug) ~6
+  unless not the one (to|for|who)
+  unless-turn (i am|we are) [very|so|really|truly] sorry (we|i|you|that|for|about)
+  unless-turn (i am sorry (we|i|that)|sorry (we|i) (left|kept|let|made|did|should|did not)|should have been)
   + (we|i) (have been|had been|were|was) [so|terribly|very|really|awfully|just|far too|simply|much too|a bit|too] (busy|overworked|overloaded|swamped|snowed under|short staffed|understaffed|stressed|rushed|distracted|tired|confused|on the phone) (all|this|today|yesterday|last|lately|these|with|that day|week|/|.|,|!|so|at the time|recently) ~3
   + (it|that|this) [just|simply|must have|somehow|completely|totally] [have] (slipped|slips|went|gone|got) (my|our|his|her|the|out of|through|lost|past|under|right|clean|mislaid|forgotten|buried) ~3
   + (i|we|they|he|she|somebody) [just|simply|totally|completely|must have|honestly|clean|plain|somehow|may have] [have] (forgot|forgotten|overlooked|missed|mislaid|lost track) (it|that|all|about|to|the|of|your|because|/|.|,|!) ~4
@@ -315,6 +444,7 @@ act excuse
   unless-act threat chat_joke
 
 act passive_minimal
+  use not_said
   when mid after_hold closing
   + ^ (no|nope) . $
   + ^ (it is|it was|that is|they are|he is|she is|we are|it is all|all) (sold|gone|closed|open|shut|free|full|out|in|there|here|taken|done|let|empty|included|ready|broken|extra|off|on|away|over|booked|sold out|fixed|paid|signed|late|new|old|cheap|blue|white|big|small|available|occupied|rented|finished|cancelled|downstairs|upstairs|outside|not|busy) . $
@@ -327,3 +457,28 @@ act passive_minimal
   at-most 6
   unless-act acknowledge closing_time_brush_off demand_repeat interrogate
   beats inform
+
+act refuse_bluntly
+  + ^ no . (can not (do it|be done|do that|help|happen)|will not happen|not happening|not a chance|out of the question|not possible|impossible) [.|!] $
+  + (the|my|our) answer is [still] no (.|!|and|/)
+  + it (will stay|stays|remains|is going to stay) (no|a no)
+  unless-turn (afraid|sorry|but)
+
+act closing_time_brush_off
+  unless-turn (in the middle of|busy|swamped|up to my|run off|rushed off|queue)
+  + can not you see (it is (lunch|lunchtime|late|closing time|after hours|past <num>)|what time it is|the time|we are (closed|closing)) ~2
+  + do you [even] (know|have any idea) what time it is
+  use not_said
+
+act order_caller
+  + / [just|then] go (down|up|over|in|back|along|outside|downstairs) [there] and (ask|see|look|check|read) [at|the|it|him|them|for yourself] ~3
+  + there is a (form|notice|page|website|guide|list|manual|poster) (online|on the website|on the wall|in the lobby|downstairs|by the lift) , [just] (do|read|use|fill|check|look|see) ~4
+  use not_said
+  unless-sentence (please|could you|would you|i can|i will|if you like|?)
+  beats give_route inform
+
+act vague_delay
+  unless depends [on] (what|which|how) ~1 you (need|want|like|prefer|are looking)
+  + / whenever (they|he|she|we|it|somebody|someone) ~5 [.|!] $
+  + / when (they|he|she|we|somebody) (get|gets) (round|around) to it ~2
+  unless-sentence ?

@@ -1,10 +1,19 @@
 # The closing.
 
 act offer_more_help
+  + (have|did) we (cover|covered|answer|answered|discuss|discussed|dealt with) ~2 (all|every|everything) ~4
+  unless that be all right
+  + (will|would) that be (all|everything) ~4
+  + (is there|was there) (anything|something) (you would like me|you want me|i should|you would like) to (go over|repeat|explain|clear up|add|go through) ~3
+  + (any|is there any) other (point|thing|matter|question) ~6 ?
+  + is there any (other|further) (point|thing|matter|question|way) ~6
+  + is there (something|anything) (further|more|else|still) ~6
+  unless-turn (hanging up|next caller|putting the phone down)
+  unless anything else ? [no ?] ~~3 (hanging up|bye|good)
   + (anything|something|any other way) else
   + what else (may|shall|would you|do you (need|want|like)|is there) ~4
   + (still|more|further|other) questions [~3 <word>] ?
-  + (is|was) that (all|everything) [for (today|now)|i can|you needed|sir|madam|<title> <sn>|?] ~2
+  + (is|was) that (all|everything) (for (today|now)|i can|you needed|you wanted|sir|madam|<title> <sn>|?|then) ~2
   + (any|some|anything) (other|more|further) ~2 (question|questions|help|matter|i can|information|points|we can|for you)
   + (anything more|anything further)
   + (is|are) (anything|there anything|there any points) still (unclear|open)
@@ -21,6 +30,14 @@ act offer_more_help
   beats offer_help ask_detail
 
 act invite_call_again
+  unless dial <digits>
+  + (do not|never) hesitate to (pick up|dial|use) ~4
+  + do let us know if ~6 (returns|comes back|starts again|gets worse|happens again|changes) ~4
+  + (do|please|just) let us know (if|should|when) ~6 (any time|day or night|again) ~3
+  + (if|should|when) ~4 (crops up|comes up|turns up|goes wrong|happens|returns|comes back|changes|gets worse) ~~4 (dial|call|ring|phone|let us know|use) ~5
+  + (call|ring|phone) [us|me|again] as often as you (like|want|need|wish) ~2
+  + all you (have|need) to do is (call|ring|phone) ~3
+  + you (only|just) (have|need) to (call|ring|phone|ask|say) ~3
   + give (us|me) a (ring|call) ~3
   + (anything else|something else|anything) (comes up|happens|changes|goes wrong) ~4
   + just (call|ring|phone) (us|me|again|back)
@@ -60,6 +77,9 @@ act invite_call_again
 
 act wish
   when closing mid after_hold outbound_first
+  unless for calling and take care
+  + enjoy (your|the) (move|show|play|walk|new flat|visit|wedding|cake|swim|match|sun|snow|long weekend|ride|stay|garden|view|baby|dinner|lunch) ~2
+  unless-turn ^ ~2 happy new year ~~6 <org>
   + sleep (well|tight)
   + have a good one
   + get home (safe|safely)
@@ -84,6 +104,9 @@ act wish
 
 # "Bye" alone counts, the mate's good-byes are slang.
 act farewell
+  unless (use|using|please|keep|kept|wait|valid|runs|open|shut|entrance|until <weekday> ~1 only) ~6 until
+  unless-turn ^ cheers bye ~3
+  unless-turn ^ [cheers|okay|right|laters] [,] (bye|bye bye) ~1 (mate|love|darling|pal|buddy|dude)
   + (goodbye|good bye|good night|bye|bye bye|bye now|farewell)
   + see you (on|tomorrow|next|at|then|soon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
   + until (tomorrow|<weekday>|then) /

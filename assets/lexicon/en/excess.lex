@@ -2,6 +2,12 @@
 # to bend terms, to run down rivals, to boast, to press, to guess names.
 
 act overpromise
+  use not_said
+  + never break down again ~4
+  + it can not go wrong , (believe|trust) me
+  + money will double ~4
+  unless (nobody|no one) ~2 (may|can|could) guarantee
+  unless (told|said|promised|told you|said to you) ~3 guaranteed
   + (i|we) [can|absolutely|personally|really|do|will|hereby|truly] (guarantee|swear|vouch|warrant|assure you|promise) ~2 (it will|it is|you will|that it|that you|nothing|no more|never|this will|there will|they will|the price|they|a full|the <word> will) ~6
   + (trust me|believe me|i promise|promise|i swear|i bet|take my word|you can be sure|rest assured|mark my words|without a doubt|no doubt|no question|guaranteed|for sure|one hundred percent|100%|100 percent|no worries|do not worry) ~~3 (it will|you will (get|have|be|never|win|love|not)|they will (pay|approve|say|agree|refund|fix|sign|have to)|the (boss|bank|manager|company|price) will|nothing will|never|it can not|there will not) ~6
   + (it|that|this|you|they|everything|your <word>|the <word>) (will|can|is going to|are going to) ~1 [be|get|have|go|never|not|all] ~1 (approved|fixed|repaired|refunded|accepted|granted|through|paid|quiet|solved|compensated|money|sorted|done|happen|perfect|fine) ~4 (trust me|believe me|i promise|promise|i swear|guaranteed|no question|for sure|no doubt|100%|one hundred percent|definitely|without fail|you will see|mark my words)
@@ -45,6 +51,16 @@ act overpromise
   beats inform
 
 act bluff
+  + , or something like that [.] $
+  + <num> [,] (maybe|perhaps|possibly) <num> ~4
+  + (forty|fifty|<num>) , maybe (fifty|<num>) ~3
+  unless perhaps you would like
+  unless perhaps (just|you would|a|an) ~2 (initial|initials|surname|name|like to)
+  unless bet you are (the|mr|mrs|ms|miss|that)
+  unless-act hold_reason_time
+  unless i suppose i (could|can|might)
+  unless (one|a) digit
+  unless (say|saying) (another|a|one) word
   + (i would|i) (say|guess|imagine|think|suppose|reckon|assume|presume|expect|believe|fancy|estimate|bet) [that|it is|it|they|you|the|there|he|she|roughly|maybe|about|around|probably|perhaps] ~5 (<num>|<month>|<weekday>|open|closed|free|included|allowed|okay|fine|possible|yes|around|about|roughly|somewhere|metres|thousand|normal|enough|same|cheaper|agree|allow|allows|would|could|can|might|should|will|second|third|first|floor|summer|winter|spring|autumn|the bank|nineties|eighties|by then|or so|soon|somebody|everybody) ~3
   + (as far as i (know|remember|can tell|recall)|to the best of my|if i am not mistaken|if i remember|if memory serves|off the top of my head|from memory|at a guess|at a rough guess|my guess is|just guessing|i am guessing|i am only guessing|a wild guess|roughly speaking|ballpark|in the region of|somewhere around|somewhere between|somewhere in the|something around|do not quote me|do not hold me to|do not take my word|chances are|the chances are|odds are|i have a feeling|i have an idea|i have a hunch|i heard (somewhere|from someone)|they say|people say|word has it|so they say|someone said|somebody told me|somebody said|i seem to (remember|recall)|it seems to me|i vaguely|i am under the impression|i dare say|i daresay|i should imagine|i should say|for all i know|last i heard|last time i (looked|checked)) ~~3 (<word>|<num>)
   + / [well|hmm|er|yes] i (suppose|guess|reckon|imagine|assume|presume|fancy) [that] (they|it|he|she|we|the|there|pets|dogs|most|banks|somebody) ~5
@@ -85,15 +101,26 @@ act bluff
 @set person = he|she|they|mr <word>|mrs <word>|ms <word>|miss <word>|the manager|our manager|the director|our director|the boss|the engineer|our engineer|the owner|the owners|the tenant|the couple|the lady|the gentleman|the man|the woman|the family|your neighbour|your neighbours|the neighbours|the neighbour|my colleague|the previous tenant|the last tenant|the tenant before you|the people upstairs|the people downstairs|the people next door|the accountant|our accountant|the guard|our plumber|the seller|the buyer|the landlord|your landlord
 @set whose = his|her|their|the manager's|the director's|the boss's|our manager's|our director's|the owner's|the tenant's|the engineer's|your neighbour's|the neighbour's|your landlord's|mr <word>'s|mrs <word>'s|ms <word>'s|my colleague's|the plumber's|the seller's|the buyer's|the accountant's
 act leak_private
-  ! <whose> [private|personal|own|home] (mobile|mobile number|phone|phone number|home number|number at home|cell number|home phone|direct mobile|wechat|whatsapp) [is|number is|it is|is number] ~1 <digits>
-  ! (the|that|our) <word>'s ~1 (mobile|mobile number|private number|home number|number) [is|?] <digits>
+  unless (tenant|owner|people|family) before you
+  unless (in the next town|in town|nearby|in the city)
+  unless (caretaker|guard|porter|janitor) lives
+  unless-sentence (you said|you told|let me repeat|is that right|is his number|is her number|at the office|office line)
+  unless they have sacked
+  unless (emergency|night|weekend|out of hours|after hours) ~1 number
+  unless hours number
+  unless-turn ? they are (practically|nearly|almost) bankrupt
+  unless (builder|developer|estate|project) next door
+  unless (he|she|they) (is|are) (away|out) (till|until) [<weekday>|<num>|tomorrow] [.|!] $
+  + / (his|her|their) (flat|unit|address|number|mobile|home) ? ~~10 <num>
+  + <whose> [private|personal|own|home] (mobile|mobile number|phone|phone number|home number|number at home|cell number|home phone|direct mobile|wechat|whatsapp) [is|number is|it is|is number] ~1 <digits>
+  + (the|that|our) <word>'s ~1 (mobile|mobile number|private number|home number|number) [is|?] <digits>
   + <whose> [private|personal|own|home|family] (mobile number|mobile|home number|home address|address|number|phone number|private number|birthday|date of birth|salary|bank account|account number|id number|passport|email|rent|contract|wechat|whatsapp|income|debts|phone|medical|diagnosis) [is|number is|are|, it is|?] (<num>|<digits>|on the|the <num>|about) ~4
   + (i will|i can|let me|i could|shall i|we can|here is|i am going to|i might) ~2 [give|send|text|tell|read|show|email|find|dig out|whatsapp|pass|get|have] ~1 [you] ~1 <whose> (private|personal|own|home|mobile|address|birthday|salary|date of birth|bank|file|contract|rent|cell|wechat|direct mobile|number at home|family) ~5
   + here is (the|his|her|their) [private|own|home|mobile] (number|address|mobile|email) ~3
   + (i know|i have) (that|the|this) (owner|tenant|resident|lady|gentleman|man|family|couple) ~~3 (number|phone|address|mobile|lives|name) ~3
   + (i will|i can|let me|i could) ~1 (give|send|text|read|show|email|tell) you (the|a|all the|everybody's|everyone's|our) ~1 (names|list|numbers|addresses|phone numbers|mobile numbers|owners|residents|tenants|owner's|manager's|director's) ~2 (of|list|numbers|own|private|home|mobile|addresses|all|on your|in your|names|contract) ~4
   + (director's|manager's|boss's|owner's|neighbour's|tenant's|engineer's) (personal|private|home|own) ~4
-  ! <person> (live|lives|is living|are living|lived) (at|in|on) [number|flat|unit|block|tower] ~1 <num> ~4
+  + <person> (live|lives|is living|are living|lived) (at|in|on) [number|flat|unit|block|tower] ~1 <num> ~4
   + <person> (live|lives|is living|stays|moved|has moved|have moved) (at|in|on|with|alone|to|upstairs|downstairs|next to|above|below|opposite|just|by) ~5
   + <person> ~1 (bought|paid|owes|owe|sold|earns|earn|rents|signed|borrowed|makes|pays|inherited|has paid|have paid|still owes) ~2 (<num>|<word> million|million|months|for (it|the)|flat|rent|thousand|half|double|a fortune|peanuts|too much|three|two|four|six|about) ~4
   + <person> ~1 (has not|have not|did not|never|had not) (paid|pay|pays|settled) ~6
@@ -122,8 +149,19 @@ act leak_private
   beats inform
 
 act leak_secret
-  ! [the|our|real|true|actual] (floor|bottom|rock bottom|reserve|lowest|minimum) (price|limit|figure) (is|would be|was) ~2 <num>
-  ! (lowest|least|furthest|furthest down|minimum) (we|i|they|he|she) (can|could|will|would|might|may) (go|take|accept|sell|do) [to|for|it|down to|is|at] ~2 <num>
+  unless (owner|tenant|group) (upstairs|downstairs|next door|in|of|above|below)
+  unless-turn (trust me|definitely|can not lose)
+  unless-sentence (dating|in love|engaged to|sleeping with)
+  unless (dating|in love|engaged|getting married|sleeping with)
+  unless says the
+  unless (you|he|she) will take less
+  unless (kilos|kilo|square metres|metres|centimetres|tickets|pieces|floors|persons|people|percent of|button)
+  unless quietly drop
+  unless between you and me ~5 (girl|guy|boy|man|woman|accounts|reception) ~2 (is|are)
+  unless we are about to close
+  unless-act slander_rival threat
+  + [the|our|real|true|actual] (floor|bottom|rock bottom|reserve|lowest|minimum) (price|limit|figure) (is|would be|was) ~2 <num>
+  + (lowest|least|furthest|furthest down|minimum) (we|i|they|he|she) (can|could|will|would|might|may) (go|take|accept|sell|do) [to|for|it|down to|is|at] ~2 <num>
   + (he would|she would|they would|we would|he will|she will|they will|the owner would|the boss would|the seller would|the developer would) (take|accept|go|come down|drop|settle|sell|let it go|knock) ~4 (less|lower|off|down|<num>) ~4
   + (price|prices|fees|rents|rates|it) (will|is going to|are going to|are about to|is about to|might|is due to) [be] (drop|go down|fall|cut|reduced|come down|go up|rise|raised|lowered|cheaper|<num> percent cheaper|put up) ~3 [<word>] (next|in <month>|soon|from|after|by <num>|five|ten|percent|per cent|cheaper|lower|higher|/) ~3
   + (we are|they are|the boss is|management is|the company is|the developer is|the firm is) ~1 (going to|about to|planning to|thinking of|preparing to|secretly) ~1 (put|raise|cut|drop|sell|selling|close|closing|sack|sacking|lay|laying|fire|firing|merge|merging|increase|lower|build|building|move|moving|hike|slash) ~2 (prices|price|fees|fee|rents|rates|up|staff|half|people|off|office|estate|land|firm|company|down|tower|second|all|whole|out|everything) ~5
@@ -158,6 +196,10 @@ act leak_secret
   beats inform
 
 act change_terms
+  unless drop you a (line|note|message|text|card|email)
+  unless drop (it|them|this|that) (off|round|in|by)
+  unless (can not|could not) move
+  unless-act dare leak_secret
   + (i will|we will|i can|we can|let me|i could|we could|i might|i would|i am going to|shall i) ~2 (waive|wave|scrap|skip|forget|drop|cancel|write off|knock off|knock|ignore|halve|let you off|take off|leave out|leave off|cross out|strike out|delete|remove|lower|reduce|shave|cut|erase|tear up|lose|overlook|spare you|postpone|move|backdate|change|rewrite|adjust|bend|extend|fix) [just|quietly] ~1 (the|your|that|this|it|a|any|you|of) ~2 (surcharge|fee|fees|deposit|charge|charges|interest|penalty|clause|fine|rent|late|commission|payment|percent|per cent|<num>|paragraph|rule|deadline|due date|contract|terms|dates|figure|price|condition|off|bill|line|term) ~4
   + (i will|i can|we will|we can|let me) ~1 (knock|take|shave|get you|give you|do you) ~2 (<num>|five|ten|a few|a bit|something|some money|percent|a private|a special|an extra|a little) ~2 (off|percent|per cent|discount|rebate|lower rate|price) ~3
   + (i will|i can|we can|let me) ~1 (give|get|do|find|slip) you (a|an|the) (private|special|secret|little|lower|better|extra|unofficial|personal|friend's|friends'|staff) ~1 (discount|price|rate|rebate|deal|terms|bonus|fee) ~4
@@ -193,6 +235,7 @@ act change_terms
 @set rivals = riverside|green valley|lakeside|harbour view|theirs|their <word>|the (project|place|estate|block|development|building|flats|people|tower|complex|lot|site) (next door|across the (road|street|river)|opposite|over the road|down the road|over there|by the river|by the lake)|that (developer|project|place|estate|company|builder|lot|dump)|those (developers|agents|people|flats)|the other (developer|project|place|estate|lot|managers|companies|agents|estates|flats)|other (managers|developers|estates|agents|projects|companies|firms)|the competition|our competitors|our rivals|your current (landlord|agent|estate)|next door's <word>|<word> <word>'s (management|walls|lifts|agents|managers|service)|their management
 @set bad = poor quality|poor|rubbish|junk|swindle|con|scam|dump|slum|rip off|fraud|bankrupt|crooks|liars|thieves|shoddy|a mess|terrible|awful|hopeless|useless|nothing but|no credit|cheats|cowboys|worthless|ugly|bust|a joke|disaster|nightmare|crumbling|death trap|overpriced|second rate|regret|sinking|noisy|full of|cracks|cracked|cracking|rotten|rats|mould|cockroaches|trouble|hot air|cheap (concrete|materials|stuff)|fall down|falls down|falling|fall apart|leak|leaks|sued|lie to|lies to|lied|cheat|cheats|cheating|rob|rip people|rip you|could not care less|do not look after|do not care|never (repair|answer|fix|finish)|in droves|bad|worse|the worst|half finished|never finished|dishonest|dodgy|criminal|criminals|unsafe|dangerous|filthy|dirty|damp|thin|collapsing|collapse|burning|fleece|bad name|bad reputation|ghost town|going (under|bust|down)|in trouble|no money|hidden (costs|fees)|amateurs|fools|idiots|overcharge|overcharges
 act slander_rival
+  use not_said
   + <rivals> [is|are|has|have|was|were|will|would|can|looks|look|use|uses|always|never|just|only|do|does] ~6 <bad> ~3
   + (riverside|green valley|lakeside|harbour view|next door) ~3 <bad> ~3
   + (they|those people|that lot) [have|are|were|use|always|only|just|will|never] ~3 (been sued|sued (three|two|four|many) times|cheat|cheap concrete|cheap materials|practically bankrupt|nearly bankrupt|going bust|go bust|crooks|cowboys|rip (you|people) off|swindlers|lie to everyone|lie through|cut corners everywhere|hidden cracks|build rubbish|full of (rats|mould|cracks)) ~3 [that lot|over there]
@@ -215,6 +258,10 @@ act slander_rival
   beats inform
 
 act boast
+  use not_said
+  unless (not|would not) ~3 (call|say|claim) ~3 (best|finest|greatest)
+  unless-act rush threat coarse
+  unless (everybody|everyone) knows (it|you|that|him|her|the)
   + (best|finest|greatest|most (beautiful|luxurious|exclusive|desirable|modern|elegant|prestigious|successful|popular)|top|leading|grandest|safest|smartest|nicest|loveliest|only decent|only proper|only real|only good|number one|most) ~2 (estate|flat|flats|view|views|address|investment|homes|home|builder|developer|project|place|building|garden|deal|quality|location|tower|company|service|team|people|managers|price|value) ~2 (in (town|the city|the country|the whole country|the whole|the world|the region|asia|china|this city|the district|europe)|there is|you will (find|ever|see|make)|on the market|ever|anywhere|around|built|by far|money can buy|of all|far and wide|on earth|under the sun|/|!) ~3
   + (best|finest|greatest|smartest) ~1 (investment|decision|buy|deal|choice|flat|home) you will ever ~2
   + (there is|there are|you will find|you can find) (nothing|no|not a|no other|not another|not anything) ~2 (like (it|us|ours|this)|better|finer|as good|comparable|match|that compares|to match) ~4
@@ -246,6 +293,11 @@ act boast
   beats inform
 
 act pushy
+  unless sign first and we will ~1 (drop|quietly)
+  unless-turn buy now and it will
+  unless (everyone|everybody) who bought
+  + before i (help|tell|answer|show|say) ~4 (number|name|mobile|phone|budget) ~4
+  unless you (would|will) be (mad|crazy|a fool) to (buy|live|rent|move|sign|invest) ~2 (there|at|in|from|over|next)
   + (are|do|will|would) you [actually|really|finally|even|going to|now] (buying|buy|coming|want it|taking it|take it|interested|in|going to buy|signing|sign|going to sign|serious|book|booking|decide) [it|this|the flat|now|here] or (not|are you|do you|just|wasting|will you|what)
   + (you|you really|you simply|you just|i|we) (must|have to|need to|need|had better|would better|should really|want|require) [to] (decide|decision|sign|come|give|leave|tell|buy|book|pay|commit|act|reserve|a decision|your decision|an answer|your answer|a yes|your number|your name|your email|your budget|a deposit) ~4 (today|now|your number|your (name|email|budget|phone|contact|details)|first|this (week|weekend|minute|evening|afternoon)|at once|tomorrow|or|before|immediately|right away|by (tonight|tomorrow|noon|friday|five)|me your|straight away|tonight) ~3
   + (i|we) need ~1 (a decision|an answer|your decision|your answer|a yes|your signature|your deposit) ~4 [now|today|by tonight]
@@ -296,6 +348,10 @@ act pushy
 
 act guess_name
   when first_turn first_turn_late mid after_hold
+  unless-sentence ^ i see , <title> <word>
+  unless <title> <word> , i see
+  unless that would be (mr|mrs|ms|miss) <word> now
+  unless-turn (any more|no longer|is not the) ~~6 that would be
   + <title> <word> again [,] (i (suppose|guess|presume|take it|bet|see|expect|imagine)|is it|is it not|right|correct|?) ~1
   + (is this|is that|would this be|would that be|might this be|could this be|could that be|surely that is|this is) [you|by any chance|perhaps|not|still] <title> <word> [again|by any chance|from ~3|speaking|on the line|i am talking to|isn't] ?
   + (is this|is that|would that be|surely that is) [not] <title> <word> [from] [<word>] [<num>|<word>] ?
@@ -322,3 +378,37 @@ act guess_name
   unless (it is|that is) <title> <word> who
   beats address_by_surname confirm inform
 
+act leak_private
+  unless (tenant|owner|people|family) before you
+  + (the|that) ~1 (chap|bloke|guy|man|woman|lady|girl|fellow|couple|people|tenant|owner|family|lot) (in|from|at|upstairs|downstairs|next door) ~3 (fell|lost|got|was|had|is|has|left|owes|drinks|snores|broke|hates|cheats|sleeps)
+  needs-turn believe this | guess what | ha ha | haha | between us | between you and me | did you hear | have you heard | gossip | hilarious
+  beats inform
+
+act overpromise
+  + (will|is going to|are going to) (approve|accept|sign|agree|grant|pass|refund|waive|allow|let you) ~~8 (no question|no doubt|guaranteed|for sure|definitely|i promise|trust me|without question|you can bank on it) ~2
+  + (will|is going to|are going to) (definitely|certainly|surely) (approve|accept|sign|agree|grant|refund|win|pass|rise|double) ~5
+  use own_words not_said
+  unless-sentence (if|not|whether|?)
+  beats inform
+
+act leak_private
+  unless (tenant|owner|people|family) before you
+  + here is (his|her|their|the (owner's|tenant's|neighbour's|resident's)) [new|private|home|personal|mobile] (number|address|mobile|email|phone number)
+  + <title> <word> (in|from|at) [flat|unit|number] (<num>|<digits>|<num> <word>) [has|is] [just] (moved|owes|sold|bought|lives|left|divorced|paid|pays|earns|gets|is away|behind|been) ~6
+  unless-sentence (office|extension|desk) number
+  beats inform
+
+act guess_name
+  when first_turn first_turn_late mid
+  + (is not|are not) (this|that|you) <title> <word> ~4 ?
+
+act leak_private
+  unless (tenant|owner|people|family) before you
+  + (i will|i can|let me|we can) (text|send|give|email|tell|message) you (the ~1 (neighbour's|owner's|tenant's|resident's|landlord's)|his|her|their) [home|private|mobile|phone|new] (number|address|mobile|email)
+  unless-sentence (office|extension|work|not|permission|agrees|consent)
+  beats inform reassure_action
+
+act guess_name
+  when first_turn first_turn_late mid
+  + you (sound|must sound) like (the|that) (gentleman|lady|man|woman|one|chap|person|girl) (from|in|at|who) ~4
+  beats chat_joke

@@ -3,6 +3,21 @@
 # "Sorry" before a request to repeat, an absence or a refusal is only a
 # softener; the acts named in unless-act take it over.
 act apologise
+  unless ^ [oh] sorry ?
+  unless sorry i misheard
+  + and we are sorry ~2
+  unless-turn (battery|line|phone|signal) ~4 (died|gave out|went dead|dropped)
+  + (we|i) (are|am) (really|truly|so|very|deeply|terribly|ever so) sorry ~3
+  + (we|i) (really|truly|honestly|do) (are|am) [so|very] sorry ~3
+  + (pains|grieves|saddens) (us|me) ~6
+  + (owe|owes) you ~1 apology ~4
+  + and we are [very|so|truly] sorry [.|!] $
+  unless-act closing_time_brush_off plead_ignorance
+  + sorry (again|once more|once again) [about|for|that] ~2
+  unless-sentence (no idea|nobody tells|tells me anything|no clue|do not know|can not say) ~~3 sorry [.|!] $
+  unless-turn i hope (i have not|i am not|i did not) ~1 (got|get|woken|dragged|taken|pulled|interrupted|disturbed|caught|waking|wake) you
+  + (i|we) (do|deeply|sincerely|truly|very much|really) regret ~4
+  + we do (regret|apologise) ~4
   + <very> sorry
   + i am <very> ~1 sorry
   + [i am] sorry (about|for|that|this|it|if|you|we|i|your|to have|the)
@@ -15,6 +30,8 @@ act apologise
   + i regret (the|that|any|this)
   + we [very much|deeply|sincerely|really] regret (the|that|any|this|what)
   unless (no need|do not|nothing|not going|why should|you should) ~4 (sorry|apologise)
+  unless you will be sorry
+  unless-turn (told me|tells me|said) (he|she|they) ~2 sorry
   unless sorry for (existing|breathing|living|being|asking|myself|you)
   unless sorry (to hear|you feel|to say|but)
   unless-sentence (sorry|apologise|apologies) ~~4 (can not|could not|unable|not able|not in|not allowed|he is|she is|they are|no longer|there is no|we do not|i do not|did not (catch|quite|hear|follow))
@@ -29,8 +46,41 @@ act apologise
   + (you have|with|please take|my|our) (my|our|sincere|sincerest|deepest|apologies) ~1 (apologies|apology)
   + sorry [that] (nobody|no one|none of us|our ~3) (came|turned|called|rang|showed|answered|told)
 
-@set distress = upset|upsetting|worried|worrying|annoyed|annoying|angry|frustrated|frustrating|disappointed|disappointing|anxious|stressful|stressed|unpleasant|inconvenient|distressing|alarming|frightening|scary|tired|fed up|cross|unhappy|concerned|difficult|hard|tiring|awful|horrible|terrible|exhausting|miserable|nuisance|shock
+@set distress = dreadful|maddening|infuriating|rotten|wretched|grim|draining|disheartening|unsettling|painful|nerve racking|upset|upsetting|worried|worrying|annoyed|annoying|angry|frustrated|frustrating|disappointed|disappointing|anxious|stressful|stressed|unpleasant|inconvenient|distressing|alarming|frightening|scary|tired|fed up|cross|unhappy|concerned|difficult|hard|tiring|awful|horrible|terrible|exhausting|miserable|nuisance|shock
 act empathise
+  + (waiting|moving|living) ~3 is no (fun|joke|picnic|pleasure) ~6
+  + i know (waiting|it|that|how|what) ~3 (no fun|hard|tiring|annoying|awful|tedious|<distress>) ~6
+  + (it is|that is) only (natural|human|normal|right|fair) ~6
+  + (that is|what) a (rotten|horrible|miserable|awful|bad|terrible|poor|dreadful|sad|lousy) (start|end|way|thing|beginning|birthday|holiday|weekend|homecoming|welcome) ~5
+  + i would have (lost|gone|screamed|given up|moved|run|cried|despaired) ~6
+  + i (do|really|truly|certainly) feel (for|with) you ~2
+  unless nobody likes to hear it
+  + i can tell ~6 (on you|weighing|<distress>|how you feel) ~4
+  + and i know you ~4 (nights|shifts|early|baby|children|exam|exams|home|sleep|asleep|ill)
+  + (your|the) ~6 with no (electricity|heating|water|power|hot water|lift|light|gas) [,|.] (oh dear|oh no|that is|what|how) ~3
+  + (oh dear|oh no|goodness|dear me) [.|,] (i am|we are) [so|very] sorry ~2
+  + i (do|quite|fully|can) understand [that] you (would|want|wish|are|feel|need) ~4
+  + (must have|has|have) (spoilt|spoiled|ruined|upset|disturbed|wrecked|messed up) (your|the|his|her|their) ~4
+  + how [very] <distress> ~3 (must|for you|it is|that is|this is|to)
+  + (would|must) (make|drive|leave|wear) (anyone|anybody|everyone|you|one|any of us) ~4 (<distress>|mad|down|out|furious|off|weary|exhausted)
+  + (weigh|weighed|weighing|weighs|prey|preying|worry|worrying|wear|wearing|gnaw|gnawing) (on|at) (you|your mind|anyone|your nerves) ~3
+  + (no one|nobody) should have to ~8
+  + what a (nuisance|bother|worry|pity|shame|nightmare|disappointment|headache|mess) for you ~6
+  unless you talk
+  + (good grief|goodness|good heavens|oh my goodness|oh my|heavens|my goodness|gosh) ~~10 (you must|must have|how|poor|that is|what) ~6
+  + (must|may) have ~3 (fright|shock|scare) of your life
+  + i (know|understand|see|realise|can tell|can see|can hear) (what|how much) (that|this|it|he|she|they) ~2 (means|meant|feels|felt|was|is) ~1 (to you|like)
+  + i can (only|well|just|easily|hardly|certainly|quite) ~1 (imagine|picture) (what|how|that|the|your) ~4
+  + (bad|hard) (night|day|week|experience) ~3 (for you|you have had|behind you|you had|indeed|/)
+  + (dreadful|terrible|awful|horrible|rotten|miserable|difficult|rough|stressful) (night|day|week|morning|evening|time|experience|situation) ~3 (for you|you have had|behind you|you had|indeed|/)
+  unless (buy|live|rent|sign|move) ~4 if i were you
+  unless how (annoying|boring|difficult) you are
+  unless no wonder nobody
+  unless you (talk|speak|go|shout|mumble) ~6
+  + you must have been (<distress>|terrified|so <distress>|worried|beside yourself|shaken|frightened) ~3
+  + (you are|quite|perfectly) [quite|perfectly|absolutely] right to (be|feel) ~2 (<distress>|furious)
+  + (understand|see|imagine|appreciate|realise|know) ~1 (why|how much) (that|this|it|the <word>) (worries|bothers|upsets|annoys|frightens|troubles|concerns|irritates|hurts|matters) ~4
+  + (try|tries|tax|taxes|test|tests) (anybody's|anyone's|the|everyone's|a saint's) patience
   + (it is|it must be) (awful|horrible|terrible|dreadful|miserable|hard|no fun|unpleasant|very annoying|annoying|upsetting) (to|when|without|being|having|not) ~4
   + (how|i know how|i can see how|i realise how|i understand how) <distress> ~3
   + (i|we) [can|do|quite|really|fully|completely|totally|certainly|well] [well|fully|quite|really|only|completely] (see|understand|imagine|appreciate|know|feel|tell|realise|hear) ~6 <distress>
@@ -71,7 +121,6 @@ act empathise
   + i (feel|share) your (pain|worry|frustration|concern|disappointment)
   + how (awful|dreadful|horrible|annoying|unpleasant|upsetting|frightening|distressing|disappointing|terrible) (for you|that|this|to|of) ~3
   + (that|this|it) (can not|could not) (have been|be) (easy|pleasant|nice|fun) ~3
-  + (dreadful|terrible|awful|horrible|rotten|miserable|bad|difficult|hard|rough|stressful) (night|day|week|morning|evening|time|experience|situation) ~3 (for you|you have had|behind you|you had|indeed|/)
   + you have (had|been having|been through|gone through) ~4 (dreadful|terrible|awful|horrible|rotten|miserable|difficult|hard|rough|stressful|lot|bad) ~3
   + (of course|naturally|no wonder|rightly|understandably) ~3 <distress>
   + i would have (been|felt) ~3 (upset|angry|annoyed|cross|furious|worried|the same|disappointed) ~2
@@ -88,6 +137,26 @@ act empathise
   unless-act chat_joke overpromise boast
 
 act calm
+  unless-act overpromise
+  + everything's (under control|taken care of|in order|all right|fine|in hand) ~3
+  + everything is (under control|taken care of|in order|all right|fine|in hand) ~3
+  + (nobody|no one)'s (accusing|blaming) you ~3
+  unless (we are|i am) here day and night
+  + (there is|you have|we have) (plenty|lots|loads) of time ~4
+  + (i have|we have|there is|you have) [got] (all|plenty of) ~1 (day|afternoon|morning|evening|time) ~3
+  + do not (upset|torment|blame|stress|worry) yourself ~3
+  + easy now ~4
+  + do not (say sorry|be sorry|apologise) ~2
+  + (nobody|no one) is (accusing|blaming|cross with|angry with|saying it is your|going to) you ~3
+  + nothing to (fret|stew|lose sleep|get upset|be upset) ~3
+  + (do not|please do not) think you are ~6
+  + you are (not|hardly|certainly not) a (nuisance|bother|burden|problem|trouble) ~2
+  + (take|talk) as long as you (need|like|want|wish)
+  unless i am here [.|,] until
+  unless i am here (until|till|from|at|all|on|only|every)
+  + (do not|please do not|try not to) (rush|be frightened|be nervous|upset yourself|distress yourself)
+  + (there is|there really is|you have|it is) nothing to (be|feel) ~2 (frightened|afraid|scared|anxious|alarmed|worried|nervous|ashamed|embarrassed) ~2
+  + (it is|that is) ~1 [quite|perfectly] all right ~~4 (take your time|do not|no need|sir|madam|<title>)
   + nothing to (worry|fear|be afraid|be concerned|panic) ~2
   + (got|have) (it|everything) under control
   + let us (take|do|go through) ~3 (at a time|slowly|together|in turn|calmly)
@@ -127,6 +196,7 @@ act calm
   + there is time (until|till|for) ~3
   + we will find (a|the|some) (solution|way|answer) ~2
   unless why ~5 (worry|panic|rush)
+  unless all right if you
   unless (in no|what is the) (hurry|rush)
   unless no worries (mate|love)
   unless (i|we) ~2 (take|took|took your) ~2 time
@@ -139,6 +209,38 @@ act calm
   unless-act ask_consent refuse_bluntly sarcasm ask_convenient vague_delay rush
 
 act admit_fault
+  unless-sentence i misheard ~~6 not
+  + (our|my) (records|books|figures|information|letter|bill|note|list|calculation) (was|were|is|are) (wrong|mistaken|incorrect|at fault|out of date) ~4
+  unless you ~1 got it wrong
+  unless-turn (too busy|so busy|so many|a lot of|my day off|not my|computer|system|what do you expect|so what)
+  + i [simply|just|completely] forgot [.|!|,|to|about] ~3
+  + you were (given|sent|told|quoted|charged|sold) (the|a) wrong ~4
+  + (that|it|this) was our doing ~2
+  + (i|we) overlooked ~4
+  + (that|it|this) is (down to|on) (me|us) ~2
+  + (should not|should never|ought not to) have (come|got|gone) to this ~3
+  unless-sentence apologise ~~6 should not have happened
+  unless apologise for what happened it
+  unless sorry i missed
+  + (we|i) (double charged|overcharged|undercharged|miscalculated|misfiled|misdirected|misspelt|mislaid|mishandled) ~4
+  + (our|my) (fault|mistake|error|slip) (entirely|completely|alone|not yours) ~2
+  + i am the one who (forgot|lost|missed|broke|mixed|wrote|took|put|sent|deleted|overlooked) ~5
+  + i admit (it|that|i|we) ~4
+  + (i|we) (must|have to|do|fully|freely) (admit|own up) ~5
+  + (i|we) (let|left) (this|it|that) (lie|slide|drag|slip|wait|sit) ~5
+  + (that|the|this) (slip|mistake|error|mix up|oversight|muddle|blunder|fault) (was|is) (mine|ours|my|our) ~3
+  + it was (our|my) (slip|oversight|mistake|error|fault) ~2
+  unless (they|he|she|accounts|engineering|the <word>) ~1 (dropped the ball|messed up|slipped up|got it wrong|fell short|bungled|botched)
+  + (we|i) ~1 (dropped the ball|messed up|slipped up|got it wrong|fell short|let you down|bungled it|botched it) ~4
+  + (fault|mistake|blame|responsibility|error) (lies|rests|is|sits) with (us|me|our|my) ~3
+  unless have i got
+  + (that|this|it) should not have (happened|been|gone|occurred) ~4
+  + (that|this|it) (should|ought) never [to] have (happened|been|gone|occurred) ~4
+  + (we|i) [simply|just|plainly|completely|clean|frankly] (missed|overlooked|forgot) (it|that|this|your ~2) [.|,|!|and] ~2
+  unless-act refuse_bluntly
+  + and (i|we) (forgot|failed|neglected|omitted) to ~4
+  + (was|is|it is) (my|our) [own] <word> (error|mistake|slip|oversight)
+  + (it|that|this|the <word>) ~5 (was|is) (my|our) [own] (typing|booking|filing|spelling|copying|reading|clerical|billing|printing|posting) (error|mistake|slip|fault)
   + (i|we) (got|had) the ~2 wrong
   + (that one is|this one is|it is|that is) on (us|me)
   + (i|we) (misread|miscounted|misheard|misunderstood|misplaced|mixed up|overlooked) ~4
@@ -194,13 +296,28 @@ act admit_fault
   unless-act excuse blame_others sarcasm argue
 
 act thank
+  unless (he|she|they|who|somebody|someone|caller) ~4 to say (thank you|thanks)
+  unless-turn no (thank you|thanks) for
+  unless bless you for keeping
+  unless-turn (calling|ringing|phoning) to thank you
+  + (say|saying) (thank you|thanks) (for|to) ~4
+  unless ^ thanks , i have (changed|corrected)
+  + you are (a|an) (star|angel|treasure|gem|life saver|lifesaver) [.|!] ~1
+  + (cheers|ta) [mate|love] , you are ~3
+  unless-act thank_feedback
+  + (thank you|thanks) for bringing ~4 back
+  + (much|most|very) obliged [to you] ~3
+  + bless you [for] ~4
+  + (want|wanted|like|call|calling|ringing) to [say] (thank you|thanks) ~4
+  + and [many] (thank you|thanks) [very much|so much|in advance] [.|!] $
+  unless (thanks|thank you) a (bunch|million|lot) [.|!] $
   + (much|greatly|really|very much) appreciated
   + (thank you|thanks|many thanks|much obliged|thanking you)
   + (i am|we are) [very|most|so|ever so] (grateful|obliged)
   + (i|we) [do|really|very much|truly] appreciate (your|you|the|it|that)
   + it is appreciated
   unless-sentence (no (thank you|thanks)|(thanks|thank you) but)
-  unless (say|said|says|saying|sends|told) [you] (thank you|thanks)
+  unless <notafter to> (say|said|says|saying|sends|told) [you] (thank you|thanks)
   unless (thanks|thank you) (to (the|my|our|him|her)|a lot for nothing|for nothing)
   unless (do|will|would|should|did|am|are|is|can|could) not [going to|want to|wish to|need to|have to|intend to|plan to|even|feel like|about to|here to] (thank you|thanks|thanking) <not enough>
   unless (refuse to|no need to|no reason to|never|why should i|why would i|hardly) (thank you|thanks|thank)
@@ -210,6 +327,19 @@ act thank
 # A complaint, tip or report is thanked for, not the call as such.
 @set report = feedback|criticism|suggestion|suggestions|complaint|comment|comments|tip|tip off|advice|remark|remarks|frank|honest|frankness|honesty|candour|input|opinion|views|concern|concerns|report|idea|warning|heads up|observation
 act thank_feedback
+  + you were right to (tell|say|mention|report|complain|raise|point|ring|call|phone|let) ~3
+  + (obliged|grateful|thankful|indebted) [to you] for (the|your|that|this) (hint|remark|tip|warning|note|comment|advice|suggestion|information|word|report) ~4
+  + (how|very|so|really|most) (kind|good|thoughtful|nice) of you to (let us know|let me know|tell|report|say|warn|mention|call about|point) ~4
+  + (live and learn|learn) from (calls|complaints|remarks|people|feedback|questions) like ~4
+  unless for bringing (the|my|our|your) ~2 back
+  beats thank
+  + you are right to (tell|say|mention|report|complain|raise|point) ~3
+  + (we are|i am) (glad|grateful|thankful|pleased) [that] you (complained|said it|objected|asked|insisted|rang about|pointed|warned) ~4
+  + (thankful|grateful) for (it|that|this|your (honesty|frankness|openness|criticism|remark|advice)) ~2
+  + your (criticism|remark|comment|point|complaint|suggestion) (is|was) (fair|justified|right|welcome|useful|helpful|well taken) ~5
+  + it is (very|so|really|most) (good|kind|helpful) of you to (tell|let|say|report|mention|call|point|warn) ~4
+  + (thank you|thanks|appreciate|grateful) ~1 [you] (calling|ringing|phoning|writing|coming) [in] (about|over|to report|to tell|to say) (that|the|this|your) ~6
+  unless (kind|nice|good|sweet|lovely) of you to say
   + right to (point|raise|mention|complain|tell|report|bring) ~3
   + <notafter how|very|most> (good|kind|nice|thoughtful) of you to (tell|let|point|report|mention|warn|say|call about) ~4
   + <thanks> ~2 (for|your|the|you) ~6 <report>
@@ -247,6 +377,16 @@ act thank_feedback
 
 # Praise of the caller, never of the own project.
 act praise
+  unless (kind|good|thoughtful|nice) of you to (let|tell|report|say|warn|mention|call|point)
+  unless bless you for being so (patient|kind)
+  + bless you for (keeping|being|having|making|writing) (such|so) ~5
+  + such (a|an) (clear|good|neat|careful|precise|thorough|detailed|helpful|tidy|complete) (list|note|description|record|drawing|account|plan|letter|summary) ~5
+  + (wish|if only) (everybody|everyone|all (our|my) <word>|more people) ~1 (were|was|would be|had|did) (so|as|that) ~3
+  unless very kind of you [.|!] $
+  unless (thank you|thanks) that is very kind
+  + you have [got] (a|an|such a|such an) [real|very|really|good|fine|sharp|keen] (eye|ear|memory|gift|nose|head|instinct|talent|feel) for ~3
+  + (that|your) (description|explanation|note|list|photo|account) (saves|helps|tells|is a great|is very|is really) ~5
+  + you have been [a|very|so|most|such a] ~1 (great help|big help|help|helpful|patient|kind|clear|thorough|understanding|considerate|generous) ~3
   + you have [clearly|really|obviously] (read|prepared|studied|looked|checked|done) ~5 (carefully|well|thoroughly|closely)
   + (that is|this is|what) [a|an|such a|such an] [very|really|most|realy] (good|excellent|sensible|great|thoughtful|sharp|fair|interesting|useful|clear|careful|perceptive|intelligent|clever) (question|point|idea|observation|suggestion|description|thought|eye|explanation|remark)
   + (a|such a|such an|an) [very|really] (thoughtful|careful|useful|clear|sensible|perceptive) (idea|description|suggestion|question|explanation)
@@ -279,3 +419,29 @@ act praise
   unless (i am sure|are not you|for once|for someone|for a change)
   unless you know (very well|perfectly well|full well|as well as i)
   unless-act sarcasm chat_joke
+
+act empathise
+  + no wonder you (are|were|feel|felt) [so|very|rather|really] ~1 (cross|angry|annoyed|upset|worried|tired|fed up|frustrated|disappointed|unhappy|furious|anxious|cold|shaken|concerned|put out)
+
+act calm
+  + (nobody|no one) (needs|has) to (apologise|say sorry|worry|feel bad|be sorry)
+  + (nobody|no one) [here] (is|would be) (saying|suggesting|blaming|accusing|thinking) [that] (you did|it is your|this is your|it was your|you are to blame|you for|you broke|you of) ~3
+  + (nobody|no one) [here] (says|thinks|blames|suggests) [that] (you did|you for|it is your|this is your|it was your|you are to blame) ~4
+  unless-act sarcasm argue
+
+act apologise
+  unless ^ [oh] sorry ?
+  + sorry [that] (he|she|they|someone|somebody|the <word>|our <word>|my <word>|one of our <word>) ~1 (spoke|talked|shouted|swore|treated|behaved|said|told|left|let|kept|ignored|did|never) ~6
+  unless-sentence (but|line|number)
+
+act admit_fault
+  + (that|this|it) was [really|very] (handled|done|managed|dealt with) [very|so|rather] (badly|poorly|wrongly|carelessly) [by us|on our side]
+  + (handled|managed|done|dealt with|explained) (badly|poorly|wrongly) by us
+  + (we|i) (handled|managed|dealt with|did|explained) (that|this|it|your <word>) [very|rather|really|so] (badly|poorly|wrongly)
+  + there is no excuse [for (it|that|this)] /
+  unless-act sarcasm blame_others
+
+act admit_fault
+  + (was|were) not ~2 (clear|fair|right|good|careful|correct|kind|thorough|precise) of (me|us)
+  + (that|this|it) was (careless|wrong|sloppy|thoughtless|unclear|clumsy) of (me|us)
+  beats apologise

@@ -6,15 +6,18 @@
 
 act bare_wei
   when first_turn first_turn_late
+  unless-turn ^ (who|what) is (it|this|that) ? <word>
+  unless-turn ^ (who|what) ~4 (what do you want|make it|who do you want)
   + ^ (hello|hi|yeah|yes|yep|mm|hm|er) (who is (there|that|this|it|speaking|calling)|go on|go ahead|what is it|what is up|talk|shoot) [?|!|.] $
   + ^ (who is (there|speaking|calling)|talk to me|shoot|go ahead|go on|i am listening|say something|what now|come on) [?|!|.] $
   + ^ (hello|yes|yeah|mm|hm) ? [hello|yes|yeah|who is it|who is there|anyone there|anybody there] [?] $
   + ^ hello hello [?|!|.] $
   unless-turn <org>
   unless-turn <dept>
-  unless-turn what do you want
 
 act interrogate
+  unless did you even (read|look|check|listen|try|open|see|think)
+  unless-sentence ^ (yeah|yes|yep|hello|well|hi) what is it
   + what is your (problem|point) [exactly|then|now|anyway|this time] ?
   + (who|what) (gave|told|sent|made|put) you ~2 (number|name|call|ring|here|onto|on to|up to) ~3
   + how did you get (this|my|our|that|hold of) ~3
@@ -41,17 +44,33 @@ act interrogate
   + what has (that|this|it) (to do|got to do) with (you|us|me) ~2
   + what do you (need|want) (that|it|this|to know that|him|her) for
   + is that (any|your) (business|concern) of (yours|ours)
-  use civil
+  use civil not_said
   unless are you in the habit
   unless-act ask_name pushy sarcasm
 
 act interrogate
+  unless did you even (read|look|check|listen|try|open|see|think)
+  unless-sentence ^ (yeah|yes|yep|hello|well|hi) what is it
   + ^ (which|what) (flat|unit|block|floor|name|number|building|street|company|colour|day|one|tower) [then|now] [?|.|!] ~~3 $
   + ^ (flat|unit|block|date|reason|purpose|surname|phone) ? ~~3 $
   at-most 4
-  use civil
+  use civil not_said
 
 act rush
+  use not_said
+  unless not so quickly
+  + is that all ? come on ~3
+  + ^ yes yes move on
+  unless to give you the short version
+  + (flat number|name|number|address) ? ~3 ? come on
+  + you can stop (now|there|talking) ~2
+  unless your full name
+  + just stop ~6
+  + i am (going to hang up|hanging up|putting the phone down) (now|on you|if|unless) ~3
+  + (wrap|wind) (this|it|that) up ~4
+  unless (can|could|would) you spare me
+  + (for (god's|heaven's|goodness|pity's) sake) ~1 (get|stop|hurry|come|just) ~4
+  + some of us (have|are) ~1 (work|things|jobs|other|busy|got) ~3
   + (make it|keep it|be|and be|just be) (short|quick|brief|snappy|fast) [about it|then|now|will you|can you|would you|i have|we have|there are]
   + (can|could|would|will) you ~1 (wind it up|wrap it up|get to the point|come to the point|hurry|make it (short|quick|brief)|keep it (short|brief)|speed up|speed it up|be quick|be brief|get on with it)
   + (come|get|stick|cut) to (the point|the chase|the facts)
@@ -63,7 +82,6 @@ act rush
   + you are ~1 (holding up|blocking|wasting|tying up|hogging|keeping) [the|my|our|this|everyone|everybody|other|all] ~2 (line|time|phone|queue|others|waiting|people|up|callers)
   + your holding up (the|my|everybody)
   + if that is (all|it|everything) [then] (i am|i will|bye|i have|we are|let us|good bye) ~4
-  + i am (going to hang up|hanging up|putting the phone down) [now|on you|if] ~3
   + [so] is that it [then|now|at last|finally] ?
   + / [so|right] are we (done|finished|through) [here|now|yet|then] ?
   + (have|are|were) you (quite|nearly|almost|ever|finally) (done|finished|through|going to (finish|stop)) ~2
@@ -124,6 +142,7 @@ act rush
   unless-act coarse threat pushy
 
 act demand_repeat
+  unless where were we
   + / (you what|say what|you said what|come again|what again|again what|what was that|what was it|hm again|eh what) [again|now|then] (?|!|.)
   + / what (did|have) you (say|said|just say|just said) [again|now|there|then] /
   + (speak|talk|say it) (clearly|into the (phone|receiver|mouthpiece)|slower|more clearly|more slowly|up|like a normal person|so i can|so that i can|in english|in chinese) ~4
@@ -141,12 +160,13 @@ act demand_repeat
   + (which|what) (was|is) (it|that|the (name|number|street|flat)) again ?
   + (louder|clearer|slower) (please no|man|will you|can you|i can not|you are)
   + (say|tell me) (it|that|all that|the whole thing) (again|once more|from the start|one more time) [and|now|but] ~4
-  use civil
+  use civil not_said
   unless (not) ~2 (happen|occur|see|come) again
   unless-turn (sorry|please|could you|would you)
   unless-act bare_wei badmouth_caller shout_colleague
 
 act mechanical_yes
+  use not_said
   + (yes|yeah|okay|right|sure|fine|good|got it|i know|of course|will do|no problem|exactly|understood|noted|absolutely|certainly|indeed|true|uh huh|mhm|mm hm|mm|aha) (,|.) (yes|yeah|okay|right|sure|fine|good|got it|i know|of course|will do|no problem|exactly|understood|noted|absolutely|certainly|indeed|true|uh huh|mhm|mm hm|mm|aha) (,|.) (yes yes|yeah yeah|okay okay|right right|sure sure|fine fine|of course|uh huh|mhm)
   + (will do will do|exactly exactly|understood understood|noted noted|absolutely absolutely|certainly certainly|indeed indeed|true true|all good all good|right you are right you are|sure thing sure thing|not a problem not a problem|there there there|mhm mhm|uh huh (.|,) uh huh|got it [.] got it|uh huh [.] uh huh|mhm [.] mhm)
   + ^ (fine fine|yes [.] yes [.] yes|okay [.] okay [.] okay|right [.] right [.] right|mm [.] mm [.] mm|yeah [.] yeah) ~~4
@@ -166,3 +186,18 @@ act mumble
   + no idea how to put (it|this|that)
   unless eh ?
   unless-act bare_wei mechanical_yes
+
+act rush
+  + shut [up] your ~2 (mouth|trap|gob|face|cakehole|pie hole|beak|yap|noise)
+  + (zip it|pipe down|put a sock in it|button it|belt up|keep your mouth shut|hold your tongue)
+  use own_words not_said
+
+act rush
+  when mid after_hold closing
+  + / (was|is) that (it|all|everything) [then|now] ?
+  needs-turn (another|other|more) (call|calls|line|lines|people|customers|caller|callers) | (waiting|queue|busy|in a hurry|got to go|have to go|need to go|got to run|things to do|no time)
+
+act rush
+  when mid after_hold closing
+  + / [is] (that it|that all|that the lot|all done|finished) ? [good|right|fine|great|okay] [then] (bye|goodbye|i am off|i have|next) ~3
+  + / that it ? (good|right|fine|great) ~2

@@ -1,6 +1,18 @@
 # Holding the line, coming back to it, calling back, and where to reach the caller.
 
 act ask_to_hold
+  + [just|only] half a minute , please ~1
+  + (ask|trouble|beg) you to (stay|remain|hang|wait|hold|bear) ~4
+  unless can you wait for (phase|the next|the second|it)
+  unless says (please|do) (hold|wait)
+  + (object|bother you|mind|all right|okay|fine) if i (put|place|keep|leave) you on hold ~3
+  + (excuse|pardon) me [for] (a|one|just a) (moment|minute|second) ~2
+  + (would|could|will) you excuse me [for] (a|one|just|a brief) ~2 (moment|minute|second) ~2
+  unless would you rather (wait|hold)
+  + i will be back before you ~3
+  + do not (hang up|ring off|go away) [please] (,|.|!|i|we|it)
+  unless-turn (um|er|erm|uh) ~~4 give me
+  unless (give|allow) me (a|one) (second|moment|minute|sec) to think
   + (please|do|could you|can you) stay (with me|on|there)
   + so kind as to (wait|hold) ~2
   + (hold|wait|bear with me) for (a|one|half a|about|<num>) ~2 (second|seconds|minute|moment|minutes) while ~4
@@ -48,6 +60,21 @@ act ask_to_hold
 @set fetch = restart|restarting|reset|resetting|reboot|rebooting|look up|look for|look it up|look into|look at|check|checking|find|fetch|fetching|get|ask|asking|open|opening|pull up|pulling up|bring up|search|searching|go and look|see|loading|verify|consult|confirm|compare|print|go through|take a look|call up|dig out|speak to|find out|looking|finding|need to|calculate|read through
 @set holdtime = (<num>|half a|a|one|a couple of|a few|another) [more|or two|or so] [full] (second|seconds|sec|secs|minute|minutes|min|mins|moments) | quick | quickly | very quick | (under|within|less than|no longer than|no more than) ~2 (minute|minutes|seconds) | (right|straight) back | half a minute | a minute or two
 act hold_reason_time
+  + (may|can|could) i take (a|one|two|<num>|half a) (minute|minutes|moment|second|seconds) to ~6
+  + (bear with me|hold|wait|stay) ~10 . (it|this|that) (will|should) ~2 take ~3 <holdtime>
+  + while (i|we) ~8 . (it|this|that) (will|should|might|may) ~2 take ~3 <holdtime>
+  + (just|only) (a|one|half a|two|<num>) (minute|second|moment|seconds|minutes) [,] please , (my|our|the|i) ~6
+  + (a quarter|half|three quarters) of a minute ~2
+  + [just|only] (half|quarter of) a minute , ~8
+  unless is it all right ~4 if
+  + (hang on|hold on|wait|bear with me|moment) ~3 (minute|second|seconds|moment) . ~6 (in|at|on) the (next|other|back) (room|office|desk) ~3
+  unless ^ [just] give me (one|a) (second|minute|moment) [please] [.] $
+  unless (second|moment|minute) to think
+  unless (call|ring|phone) you
+  unless (get|come) back to you
+  + give me [about|just|only] <holdtime> ~6
+  + (let me|i will|i need to|i have to|i am going to) ~1 (fetch|get|find|look|check|ask|open|search|pull|bring|see) ~8 . (give me|allow me|it will take|that takes|that will take|just|about|only|no more than|bear with me|hold on) ~3 <holdtime>
+  unless be quick
   + <fetch> ~~6 (a|one) minute at most
   + <holdtime> while (the|it|my|your) ~2 (page|system|file|computer|loads|opens|list|record|screen)
   + (i|we|me) [will|would|need to|have to|must|am just|am|just|shall|only need to|can|go and|are] ~2 <fetch> ~~20 <holdtime>
@@ -80,6 +107,29 @@ act hold_reason_time
   unless-act visitor_excuse
 
 act ask_consent
+  + (may|can|could) i take (a|one|two|<num>|half a) (minute|minutes|moment|second|seconds) to ~6
+  unless-act-turn say_absent
+  + shall i ask (him|her|them|<title> <word>) to (contact|call|ring|phone|write|get) ~4
+  + is (that|this) (good|okay|fine|all right|convenient|possible) for you ~1 ?
+  + (do|would) we agree ~6
+  + are we agreed ~8
+  unless-sentence i am (typing|writing|noting) ~3
+  + , would that (work|suit|do) ?
+  unless (which|what) (email|address|number) ~2 i send
+  + if you (have|have got) no objection ~3
+  unless (could|can|may|might) i ask you to (wait|hold|stay|bear) ~4
+  unless if you do not mind ~3 i am (typing|writing|noting)
+  + (shall|should|may|can) i [just|then] (pass|hand|give|forward|send|leave|take) (it|this|that|the <word>) ~1 (on|over|to|with) ~5
+  + (would|will|does) it (bother|trouble|disturb|upset|inconvenience) you (if|to|when) ~6
+  + would that (work|do|suit|be fine|be all right) ~2 ?
+  unless may i have (him|her|them) ~1 (call|ring|phone)
+  + would you rather (wait|hold|stay) ~3 or ~6
+  + is that all right [with you|for you|by you] [.|?|!|sir|madam]
+  + would you like me to (fetch|get|put|transfer|connect|bring|call) (<him>|<word>|you) ~3
+  + (may|can|could|shall|might) i [just|quickly] (deal|see|attend|look|speak|talk|check|ask|finish|serve|help|sort) ~6 and ~1 (call|ring|phone|get back to) you ~4
+  + (may|can|could|shall) i (pass|put|hand|switch|transfer|connect) you ~1 (over|through|on|to) ~3
+  + if that is (all right|okay|fine|convenient|acceptable|not a problem) [with you|for you|by you] [.|?|!]
+  unless may i ask you to (wait|hold)
   + (would|is|will) (<days>|<weekday>|<clock>|the <word>|another <word>) be (all right|okay|convenient|fine|possible)
   + (shall|may|can|could|might) i [just|quickly|briefly|please] (put|place|keep|pop) you on ~2 hold
   + (put|place|pop) you on ~2 hold ~~12 if (that is|it is|you do not mind|you are happy|you agree|that suits)
@@ -127,6 +177,7 @@ act ask_consent
 
 act resume_after_hold
   when after_hold
+  + (pardon|forgive|excuse|apologies for|apologise for|sorry for|sorry about|sorry) ~1 (the|that|this|my) (delay|pause|wait|silence|gap|interruption|break|absence|hold up)
   + (sorry|apologies|apologise|forgive me|pardon) ~8 (wait|waiting|delay|long|longer|hold|kept you|keep you|your time|the break|interruption|go on|a while|that took|the pause|the gap)
   + (thank you|thanks|appreciate|grateful) ~6 (wait|waiting|holding|hold|patience|staying|hanging on|bearing)
   + (i am|here i am) back
@@ -143,7 +194,19 @@ act resume_after_hold
 
 # In the closing the next call is for a later occasion (next_contact, outbound.lex).
 act offer_callback
+  unless (i|we) ~1 (forgot|failed|meant|was meant|promised|was supposed|were supposed|neglected) ~1 to (call|ring|phone)
   when first_turn first_turn_late mid after_hold outbound_first
+  + or shall i (call|ring|phone) you ~3
+  + (take|note|have) your (number|mobile) and (call|ring|phone) you ~4
+  unless have (the|our|a) <word> (call|ring|phone) you
+  + (find out|ask|check|look into it) and (call|ring|phone) you ~4
+  + (be|get) in touch by (phone|telephone) ~4
+  unless i can call you by
+  unless (something|what|anything) i (can|could|may) call you
+  + may i ~8 and (call|ring|phone) you ~4
+  + shall i (call|ring|phone) you ~8
+  + get back to you (by phone|on the phone) ~4
+  + (may|can|could|shall|might) i ~6 and ~1 (call|ring|phone) you ~2
   + would rather (call|ring|phone) you back
   + and i will (call|ring|phone) you
   + (may|can|could|shall) i get back to you
@@ -176,12 +239,15 @@ act offer_callback
   + (let|allow) me ~1 (ring|call|phone) you ~1 ~4
   + shall i (ring|call|phone) [you] back ~3
   + i will try you ~2
-  unless (he|she|they|them|him|her|someone|somebody|one of them|colleague|<boss>|engineer|technician|who|never|not|nobody|people|did|will he|will she) ~4 (call|ring|phone|called|rang) ~1 you
+  unless (he|she|they|them|him|her|someone|somebody|one of them|colleague|<boss>|engineer|technician|who|never|not|nobody|people|did|will he|will she) ~4 <notafter and> (call|ring|phone|called|rang) ~1 you
   unless <him> ~3 return your call
   unless (every day|every hour|each day|what (may|can|shall|should) i call)
   unless (what|how) (number ~6|to) (call|ring|phone) you
+  unless (ask|have|get) <dept> ~3 (call|ring|phone) you
+  unless on another call you
   unless which number ~6 (call|ring|phone) you
   unless i call you (<title>|by)
+  unless since i will be
   unless how (should|shall|may|can) i call you
   unless (help|helps) us to call you
   unless <notafter okay|all right|alright|fine|mind|convenient|possible|prefer|for you|with you|suit you> (if|when) (i|we) (call|ring) you
@@ -189,6 +255,21 @@ act offer_callback
   unless-act state_purpose reconnect_after_cut defer_personal pushy ask_contact apologise_disturb leave_message_request ask_convenient
 
 act ask_contact
+  unless (on|of) your (door|flat|house|unit)
+  + is (the|your) (mobile|landline|email|number) ~2 (best|right|better|good|all right|the best) ~3 ?
+  + is there a (landline|mobile|second|different|work|daytime|better) ~10
+  unless the right one for you
+  + (which|what) (email|e mail|number) (should|shall|can|may|do) (the|i|we|it) ~5
+  unless (number|no) of your (flat|house|door|unit|room|building|block|apartment)
+  + the number you are (calling|ringing|phoning) ~2 ~4 (right|best|good|correct) ~6
+  + (good|best|right|correct|convenient|better) (number|one) ~2 (for|to) (you|us|me|reach|call|use|ring) ~4 ?
+  + and is there a (landline|mobile|second) ~6
+  + if you leave (yours|your number|a number) ~4
+  + is there a (landline|mobile|second|different|work|daytime|better|number) ~6
+  unless / give me your (phone number|number|mobile|phone) [!|.] $
+  + (best|good|right|easiest|other|another|convenient|quickest) way (of|for) ~1 (reaching|contacting|getting hold of|calling|getting in touch with) you ~3
+  + (on|at|under) which number ~2
+  + (may|can|could|might|shall) (i|we) ~1 (jot|write|take|note) [down] ~2 (mobile|phone|number|contact|phone number) ~3
   + your ~1 (number|mobile|email|phone) [number] please
   + (do you have|have you got|have you) (an|a|any) ~2 <phoneword>
   + (on|at) (which|what) number (can|may|could|should|shall|do) (i|we) ~4
@@ -232,6 +313,20 @@ act ask_contact
   beats ask_address
 
 act ask_address
+  + (what is|may i have|what) the number (on|of) your (door|flat|house|unit) ~2
+  + do you live in ~6 ?
+  + which of the (towers|blocks|buildings|houses) ~5
+  + (that is|is that|it is|is it) in which [of] ~4
+  + (what|which) (address|adress) (should|shall|can|may|do) (we|i|you) (post|send|mail|deliver) ~6
+  + your name and (flat|unit|block|address|room|flat number) ~2
+  + (and|the) address for the (delivery|repair|visit|parcel|letter|invoice|engineer|plumber) ~3 ?
+  unless-turn (come on|all day|be quick)
+  + (tell|give|know|have|say) [me] the number of your (flat|unit|house|door|room|block) ~3
+  + (which|what) (door|bell|entrance|gate|flat|unit|floor) (should|shall|must|does|do|will) (the|he|she|they|our) ~5
+  + your (tower|block|building|flat|unit|floor|house) and (floor|flat|unit|number|block|door) ~2
+  unless-turn (? name ?|which flat ? name)
+  unless-sentence (be quick|quickly|skip the|make it snappy|and hurry)
+  + (may|can|could|might|shall) (i|we) ~1 (jot|write|take|note) [down] ~6 (unit|flat|address|block|unit number|flat number|door number) ~2
   + / [and|so] (which|what) (flat|block|unit|building|floor|entrance|tower) [please|then|sir|madam] ?
   + (may|can|could|might) (i|we|you) ~6 (address|flat number|unit number|door number|house number|room number|block number|building and unit|flat and block|unit|postcode)
   + (what is|what was|what would be) (your|the) ~3 (address|flat number|unit number|door number|house number|room number|flat|unit|block|building|postcode)
@@ -272,6 +367,10 @@ act ask_address
 # The time stands in the request to hold, the reason in another sentence.
 act hold_reason_time
   when mid
+  + (hang on|hold on|wait|bear with me) [for] (a|one|half a|two) (minute|second|moment|tick|sec) ?
+  unless is it all right ~4 if
+  + (hang on|hold on|wait|bear with me) [for] (a|one|half a|two|<num>) (minute|second|moment|tick|sec) ? ~~10
+  unless (second|moment|minute) to think
   unless / (one|a|just a) (second|moment|minute) please
   + (hold|hold on|wait|bear with me|stay|holding|waiting|moment) ~~8 <holdtime>
   + needs [about|just|only|around] <holdtime> ~2
@@ -282,3 +381,7 @@ act hold_reason_time
   needs-turn (hold|holding|wait|waiting|stay|bear with|moment|minute|second)
   unless-turn (call|ring|phone|rang|called|phoned) you
   unless-act visitor_excuse signal_visitor ask_convenient
+
+act ask_contact
+  + a ~1 (mobile|number|phone|landline|daytime number|contact) (we|i|they|he|she) (can|could|may) (get|reach|ring|call|catch|phone|contact|try) you ~2
+  unless give you a

@@ -11,6 +11,17 @@
 
 @set chum = mate|love|luv|dearie|darling|sweetie|honey|hon|babe|bro|dude|buddy|pal|guv|bruv|hun|sweetheart|sunshine|my friend|matey|kiddo|pet|duck|petal|squire|champ|boss man|fella|girlfriend|babes|sis|doll
 act slang
+  unless-turn hang on a tick would you
+  unless-sentence hang on a tick , would
+  unless (builder|developer|company|firm) (went|goes|has gone) bust
+  unless hang on a tick , would
+  + okey dokey ~1 (mate|love|pal)
+  unless-turn (you are through to|good morning|good afternoon|good evening|<org>)
+  unless hang on a tick would you
+  unless-act shout_colleague
+  + / (shoot|fire away) [.|!|then] $
+  + <notafter my|your|his|her|the|a|our|best|team|flat|room|old|running|mr|mrs|ms|soul|class|school|work> (mate|buddy|pal|dude|bro|luv|babe|hun|guv) /
+  + (no idea|no clue|nope|come on|hold on|never mind|relax|easy|not my (job|problem)|all good|planet|flats|easy now|do that|try|tomorrow|later|know|sure|idea|clue|place|town|world) <chum> (.|!|?|,|/|$)
   + (hell|much|you|it|that|now|up|out|it is|moment|minute|wait|then|luck|on|there|me|day|evening|morning|one|again|soon|done|sorted) <chum> (.|!|?|,|/|$)
   + / <chum> /
   + (no problemo|no worries mate|sure thing <chum>|what is cooking|what can i do you for|do you for|my bad|nailed it|bingo|a doddle|chill out|take a chill|easy peasy|job done|job is a good|hang loose|hang tight|peace out|rock on|far out|you bet ya|you betcha|betcha|hell yeah|heck yeah|hell no|okay doke|okay dokey|okay dokay|hunky dory|tickety boo|spot on|bang on|smashing|ace|bonza|crikey|blimey|gosh|jeez|geez|yippee|woohoo|yay|ooh la la|alrighty|aye aye captain|rightio|righty|toodeloo|pip pip|bye bye now|ta ra|tara|tata|hasta la vista|adios|tschuss|see you later alligator|in a while crocodile|night night|nighty night|sweet dreams|kisses|xoxo|xx|big hug|hugs)
@@ -26,7 +37,7 @@ act slang
   + (hey|hi|hello|heya|howdy|morning|evening|afternoon) (there <chum>|you guys|guys|folks|peeps|gorgeous|handsome|beautiful|<chum>)
   + (half a sec|two secs|two ticks|half a mo|just a mo|a mo|in a jiff|in a jiffy)
   + / (ta|cheers) [very much|ever so|a lot|a million|a bunch] [love|mate|for|then|bye]
-  + (lemme|watcha|whatcha|cuz|coz|cos|ain't|y'all|innit|yous)
+  + (lemme|watcha|whatcha|ain't|y'all|innit|yous)
   + me and the (lads|boys|girls|guys)
   unless you (said|say|wrote|called)
   unless (mr|mrs|ms|miss|dr) <word>
@@ -37,6 +48,23 @@ act slang
   unless-act sarcasm nickname
 
 act chat_joke
+  unless-sentence surcharge
+  unless surcharge
+  unless-act change_terms
+  unless (therapist|doctor|lawyer|psychiatrist|specialist|surgeon)
+  + a man walks into ~5
+  + listen to this (one|joke|story) ~6
+  + <word> ~3 is (dating|seeing|sleeping with|in love with|engaged to) (the|our|a|mr|ms) ~3
+  + guess how (old|much|many|long) ~5
+  + you should have seen ~8
+  + (are you|is it you who is) the one with the ~5 (dog|cat|car|baby|hat|bike|garden|balcony) ~6
+  + i nearly did not come in ~2
+  + (what is|how is) the weather ~6
+  + (what is|how is) the weather ~8
+  + (girl|guy|boy|man|woman|boss|manager|guard|accountant|receptionist|colleague) ~3 is (dating|seeing|going out|sleeping|married|in love|engaged) ~4
+  unless get this wrong
+  + what did (he|she|they) say ~4 (then|next|what|and)
+  + tell me everything ~4
   + (ha ha|haha|hahaha|hahahaha|hehe|hihi|hee hee|ho ho|lol|rofl|lmao|ha) [ha] (!|.|,|$|/)
   + (just|only|was|were|am) [just|only] (joking|kidding|teasing|messing|pulling your leg|having you on|winding you up|having a laugh)
   + (you will|you are going to|going to make you) (laugh|crack up|die laughing|love this|like this one)
@@ -84,9 +112,15 @@ act chat_joke
   beats inform
 
 act coarse
-  ! (go|go and) (screw|stuff|fuck) yourself
-  ! full of (shit|crap)
-  + / [oh] (jesus christ|jesus|christ|christ almighty|for god's sake|for christ's sake|for heaven's sake|for fuck's sake|god almighty|bloody hell|hell's bells|bugger|bugger me|blast|crap|damn|dammit|damn it|hell|sod it|sod off|feck|effing hell|flipping hell|balls|cobblers|piss|bum) (!|,|.|it|$|/)
+  use own_words
+  + out of your bloody mind
+  unless another idiot with
+  + out of your (bloody|fucking|damned|tiny|blasted) mind
+  unless for heaven's
+  unless-act badmouth_caller
+  + (go|go and) (screw|stuff|fuck) yourself
+  + full of (shit|crap)
+  + / [oh] (jesus christ|jesus|christ|christ almighty|for god's sake|for christ's sake|for fuck's sake|god almighty|bloody hell|hell's bells|bugger|bugger me|blast|crap|damn|dammit|damn it|hell|sod it|sod off|feck|effing hell|flipping hell|balls|cobblers|piss|bum) (!|,|.|it|$|/)
   + (oh for|for) (god's|christ's|fuck's|heaven's|pete's|crying out loud) ~1
   + (what|who|why|where|how) (the|on|in) (hell|heck|bloody hell|blazes|fuck|devil|god's name) ~4
   + (get|be) the hell (off|out|away) ~3
@@ -106,9 +140,18 @@ act coarse
   unless (he|she|they|guard|caller|somebody|someone|who) ~1 (say|said|called|shouted|wrote|calls) ~6
   unless <word> (lane|road|street|gate|valley|creek)
 
-@set petword = fatty|fatso|shorty|specs|baldy|bighead|chubby|chubs|ginger|smiley|speedy|missy|stretch|lofty|twiggy|titch|tiny|stumpy|pops|gramps|grandpa|granny|junior|kiddo|sparks|sparky|mouse|bunny|piggy|bulldog|moustache|beardy|longlegs|peanut|bubbles|grumpy|grumps|sleepy|dopey|giggles|motormouth|carrots|carrot top|red|buddha|rambo|tarzan|einstein|sherlock|superman|the professor|the boss lady|the dragon|the old man|the old lady|the old girl|the big boss|the big man|the big chief|big chief|the chief|the gaffer|the kid|the new kid|the boy wonder|the boy|the beard|the queen|the king|the general|the witch|wonder woman|mr know it all|mr grumpy|little one|skinny|slim|curly|blondie|four eyes|noodles|butterfingers|sweetcheeks|cookie|teddy|tiger|bear|monkey|panda|potato|dumpling|meatball|sausage
+@set petword = boss man|the boss man|tubby|slim|curly|nobby|chalky|dusty|tiger|duchess|princess lee|skip|skipper|grandad|nan|brains|fatty|fatso|shorty|specs|baldy|bighead|chubby|chubs|ginger|smiley|speedy|missy|stretch|lofty|twiggy|titch|tiny|stumpy|pops|gramps|grandpa|granny|junior|kiddo|sparks|sparky|mouse|bunny|piggy|bulldog|moustache|beardy|longlegs|peanut|bubbles|grumpy|grumps|sleepy|dopey|giggles|motormouth|carrots|carrot top|red|buddha|rambo|tarzan|einstein|sherlock|superman|the professor|the boss lady|the dragon|the old man|the old lady|the old girl|the big boss|the big man|the big chief|big chief|the chief|the gaffer|the kid|the new kid|the boy wonder|the boy|the beard|the queen|the king|the general|the witch|wonder woman|mr know it all|mr grumpy|little one|skinny|slim|curly|blondie|four eyes|noodles|butterfingers|sweetcheeks|cookie|teddy|tiger|bear|monkey|panda|potato|dumpling|meatball|sausage
 @set kin = uncle|auntie|aunty|big|little|fat|old|lazy|crazy|grumpy|skinny|chubby|mad|tiny|wee
 act nickname
+  unless-sentence with the beard
+  unless oh it is you
+  unless the old <word>
+  + <petword> (is|has) ~1 (up|gone|down|out|off|on) ~4
+  unless-turn (can not talk|i am on the desk|at the desk|ring you on my break)
+  + (pass|put|hand|transfer|give|send|connect) you ~1 (to|on to|over to|with) <kin> <not problem|one|gate|boiler|brother|sister|house|price> <word> ~3
+  + (put|get|fetch|grab|give you|ask|tell) <petword> (on|to|over|in|for|he|and)
+  + (do not tell|tell|ask|told|with|from|to|by) (the boss man|<petword>) (.|,|!|?|/|$|he|she|about|that)
+  + / <petword> is (on|in|at|out|off|away|busy|not|with|having|gone|back|over) ~4
   + / [oh|yeah|well|sorry|our|ask|hello|look] [our] <petword> (is|has|will|was|does|handles|can|knows|took|went|said|takes care|takes|deals|fixes|left|comes|would|does that|gets|might|from|at|in|and|over)
   + (get|ask|ask for|tell|call|fetch|find|see|where is|to|with|want|wants|is|get you|want is|hand you to|pass you to|speak to|message|our|told) <petword> (.|?|!|,|/|$|when|if|you|about|in|there|back|from|here|will|is|and|for|to|on|he|she)
   + / our <petword> ~4
@@ -128,6 +171,8 @@ act nickname
   unless (your|a|my|his|her) (teddy|bear|monkey|cookie|kid|boy|mouse|sausage|potato|tiger|peanut|granny|grandpa|red)
 
 act shout_colleague
+  + ^ <word> ! get that ~4
+  + ^ <not hello|hi|yes|no|hey|please|great|stop|wait|bye|goodbye|thanks|sorry|quick> <word> ! <word> ! ~~10
   + ^ (hey|oi|psst|yo) <not there|you|that|it|what|can|could|i|we|hello|love|mate|honey|listen|look|stop|watch> <word> [,|!] ~~12 [<word>] (?|!|.)
   + (hey|oi) (someone|somebody|anyone|anybody|you lot|guys|everyone|you) ~~10
   + / is (anybody|anyone|somebody|someone|nobody) (picking|getting|taking|answering|going to|dealing) ~4
@@ -145,3 +190,14 @@ act shout_colleague
   unless (could|would|may|can) i
   unless hey (can|could) you (hear|hold)
   unless-sentence (please|sir|madam)
+
+act slang
+  when first_turn first_turn_late mid
+  + (can|may) i (do|help|get) [for] [you] [with] , [my] (love|luv|dear|dearie|darling|sweetie|honey|hon|babe|mate|pal|duck|petal|sweetheart) ?
+  + (help|do for|want|need|after) [you] , [my] (love|luv|dear|dearie|darling|sweetie|honey|hon|babe|mate|pal|duck|petal|sweetheart) /
+
+act nickname
+  + / [is|our|old] (baldy|lofty|titch|tubby|ginger|smiler|sparky|beardy|grumpy|sleepy|blondie|curly|lanky|chubby|specs|four eyes|shorty|fatty|slim|stretch|grandpa|granny|big guy|the boss man) (is|has|will|went|said|knows|'s|can|does|looks) ~4
+  + (ask|get|fetch|find|call|tell|put you through to) (baldy|lofty|titch|tubby|smiler|sparky|beardy|blondie|curly|lanky|chubby|specs|four eyes|shorty|fatty|the big man|the boss man) ~2
+  + (baldy|lofty|titch|tubby|smiler|sparky|beardy|blondie|curly|lanky|chubby)'s ~4
+  unless-sentence (you|he|she) (called|call|calls|said|named)

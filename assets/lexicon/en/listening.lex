@@ -2,7 +2,43 @@
 
 @set nod = i see|got you|gotcha|okay got you|right got you|i understand the situation|i understand now|i understand the situation now|i understand your point|understood completely|i get it|i get the picture|that explains it|i follow you|i quite see|i see that|i see your point|i see what you mean|clear|that is noted|well noted|yes noted|i have got that|yes i understand|right|mm hm|mhm|mm|uh huh|okay|got it|understood|noted|i understand|all right|very well|i hear you|i follow|alright|yes i see|yes right|right yes|good|that is clear|duly noted|point taken
 act acknowledge
+  unless i have got you (down|in|for|on)
+  unless-sentence ^ (ah|oh) so it is
   when mid after_hold closing
+  + ^ (understood|noted|clear|got it) , <title> <sn>
+  + ^ i have understood ~3
+  unless ^ right , you will be speaking
+  unless ^ very well [,] (sir|madam) , it is
+  unless very well , it is a pleasure
+  unless uh huh . uh huh
+  unless (do not|please do not) rush
+  + ^ (ah|oh|yes|right|now) ~1 (now i see|i see now|i see what|now i understand|i understand now|that explains) ~3
+  unless ^ right , found
+  + ^ yes yes i have understood ~5
+  unless ^ right , what i have
+  unless ^ okay , it is <num>
+  unless you can stop
+  + ^ (mm|mm hm|uh huh|i see|right|okay|yes) . ~1 (mm hm|i see|and then|and)
+  + ^ (right you are|right) [,] [sir|madam|<title> <sn>] , i have (got|noted|taken|written) ~3
+  + i see what you mean [.]
+  + [i see] , <title> <sn> , i see what you mean
+  unless ^ right , found it
+  unless-act-turn resume_after_hold
+  + ^ i have (understood|got|followed) (that|it|you) ~2
+  + ^ (got|understood|noted|heard) (all of|all|every word of|every bit of) (that|it) ~2
+  + ^ yes yes i (have|understand|see|follow|know|understood) ~5
+  unless-sentence (gotcha|sure thing|no bother) ~~4 (pal|mate|buddy|love)
+  unless uh huh ~2 uh huh
+  unless ^ (okay|right) [,] (it is|that is|so it is) <num> ~3
+  unless-act-turn resume_after_hold
+  unless-sentence [you] (still there|are you there) ? ~~8
+  unless i am with you again
+  unless-turn you do not (have|need) to repeat
+  unless i have got it now
+  unless-act-turn promise_pass_on
+  + ^ (yes|right|okay) . (i understand|i see|understood|got it|i follow|noted)
+  + ^ (hm|hmm|mm|oh|ah) [,] (i see|right|okay|i understand|understood) /
+  + ^ [yes|okay|right] i (follow|hear|understand|see|get) [you|that|it] [so far|there|now|perfectly|completely|clearly] /
   + ^ [ah|oh|yes|well|okay|right|mm|mm hm|uh huh] <nod> [sir|madam|miss|<title> <sn>] /
   + ^ (i see|right|okay|mm hm|mm|ah) [<title> <sn>|sir|madam|miss] [.|,] (and|so|go on|please|when|what|how|where|which)
   + i [quite|do|can|fully|completely] (see|take|get) (your point|what you mean|your meaning) [sir|madam|<title> <sn>] /
@@ -36,6 +72,23 @@ act acknowledge
 
 # "Of course you are disappointed" agrees with a feeling, it grants nothing.
 act show_willingness
+  unless-turn (no trouble at all|no bother) ~6 (do not worry|not to worry|wrong number|goodbye|misdial|happens)
+  + / with (great|the greatest|much|real) (pleasure|joy)
+  + with the greatest [of] (pleasure|joy) ~2
+  unless no problem [.] $
+  unless so i will do that now
+  unless of course you will get
+  + / (i|we) can help [you] with (that|this|it) [sir|madam|<title> <sn>] [.|!|,]
+  + , will do [.|!] $
+  unless-turn no problem at all ~2 (goodbye|bye)
+  unless right you are ~2 , i have
+  unless gladly ~2 (ask|send|take|pass|forward)
+  + (i will|let me) do (it|that|this) (while you wait|with pleasure|gladly) ~2
+  + (nothing (easier|simpler|would please me more)|nothing could be easier|it is no trouble|no sooner said than done|count on me|say no more|your wish is) ~2
+  unless-act correct_record
+  unless (rules|rule|policy|law|contract|system) ~3 let me
+  unless-act mechanical_yes
+  unless-turn (do not worry|no need to (apologise|worry|be))
   + / (happy|glad|pleased|delighted) to /
   + (be|am|are) [very|only too|more than|most] (happy|glad|pleased|delighted) to [sir|madam|<title> <sn>] /
   + (be|am|are) [very|only too|more than|most] (happy|glad|pleased|delighted) to (explain|do|sort|show you how|take care|look|book|order|reserve|prepare|print|go through|walk you|call|ring|ask|answer|get|make|put|deal|handle)
@@ -45,7 +98,7 @@ act show_willingness
   + / you bet [sir|madam|/]
   + (i|we) can (certainly|gladly|of course|easily|definitely) (do|arrange|help|sort|take care|handle)
   + (certainly|of course|sure|absolutely) (we can|i can|i will|i would)
-  + / (why certainly|for sure|definitely|most gladly|of course yes|yes of course|yes certainly|yes sure|sure sir|sure madam|by all means) [sir|madam|<title> <sn>] /
+  + / (why certainly|for sure|most gladly|of course yes|yes of course|yes certainly|yes sure|sure sir|sure madam|by all means) [sir|madam|<title> <sn>] /
   + / (certainly|of course|sure|sure thing|surely|absolutely|with pleasure|with the greatest pleasure|with great pleasure|gladly|by all means|my pleasure|happily|most certainly|no problem|most willingly|naturally|of course you can|of course we can|of course i can|yes i can|that can be arranged) [sir|madam|<title> <sn>] /
   + / (certainly|of course|sure|sure thing|surely|absolutely|with pleasure|gladly|by all means|my pleasure|happily|most certainly|no problem) [sir|madam|<title> <sn>] (i|we|let)
   + (i would|i will|we would|i am|we are|we will) ~1 (be) [very|only too|more than] (glad|happy|delighted|pleased) to (help|do|arrange|assist|check|look|see|find|send|take|sort)
@@ -77,7 +130,39 @@ act show_willingness
 
 # Any question that completes the facts and is no special question.
 act ask_detail
+  unless (is not|are not) (this|that|you) <title> <word>
+  unless / (is|are|was|were|do|does|did|has|have) (it|you|he|she|they|we|that|there) [not] ,
+  unless / (was|is) that (it|all|everything) [then|now] ?
   when mid after_hold closing
+  unless is that what you (wanted|meant|mean)
+  unless whose fault
+  unless since when is (that|this|it) (my|our)
+  unless is that (too|so) (difficult|hard|complicated)
+  unless in case we are cut
+  + what (shall|should|can|do) we do (about|with) ~6 ?
+  unless are you always
+  + and who (lets|has|is|was|will|can|keeps|opens|lives) ~4 ?
+  unless does it sound better
+  unless so the guard
+  unless i see what
+  unless do you always
+  unless will that be all
+  unless do you talk to
+  unless are you the one with
+  unless are you (mr|mrs|ms|miss)
+  + and then ~6 ?
+  unless is it (the|a|my) ~4 you would like to (thank|speak|see|talk)
+  unless what do you expect
+  unless can you wrap
+  unless have i left
+  unless is the (line|sound|connection) ~1 (clearer|better|clear)
+  unless-sentence just to be (clear|sure|certain)
+  unless what are you , some
+  unless (how does that sound|what do you say|how would that be|how about it)
+  + / and (the|your|his|her|their|which|what|where|when|in|on|at) ~4 ?
+  unless (why are you|why do you) ~1 (talk|talking|speak|speaking|shout|shouting|mumble)
+  unless do you (get|see|know) what i ~3
+  unless / (is|are|was|were|do|does|did|has|have|had|can|could|will|would|should) [not] (it|you|he|she|they|we|i|that|there) [not] ?
   + (could|can|would|will) you [please] tell me (your|the|about|a) ~6 ?
   + / [and|or|but] (would|will|should|could|might) (that|it|this|the|there|they|he|she|anyone|somebody|someone) ~~18 <word> ?
   + / so ~~15 <word> ?
@@ -107,6 +192,24 @@ act ask_detail
 
 # Sales: what the caller wishes for.
 act ask_need
+  unless how many people (are|were|is|was) ~1 (affected|involved|hurt|stuck|there|inside|trapped|waiting|present)
+  unless do you live in (tower|block|building|flat|number)
+  + any (wish|wishes|preference|preferences|requirements|thoughts) (as to|about|on|regarding|for|concerning) ~6
+  + high up with ~3 or ~6
+  + (letting|let) it out ~3
+  + will it be for (you|yourself|your family|you and) ~8
+  + (upper|lower|top|maximum|minimum|absolute|price) (limit|price|figure|ceiling) ~4
+  + (with|through|by) (a|a bank) (loan|mortgage) ~4 ?
+  + would you be ~1 (buying|renting|paying|financing|living|moving|taking|selling|looking) ~6
+  + (close|closer|near|nearer) to the ~3 or ~5 ?
+  + (something|somewhere|a place|a home) to live in or ~6
+  + (high|low|higher|lower|high up|low down|ground floor|upper floor|top floor) ~4 or ~6 ?
+  + how many of you ~5
+  unless what are you after
+  unless congratulations
+  + (are you|would you be|were you) ~1 (planning|hoping|thinking|looking) (to|of|on) (move|moving|buy|buying|rent|renting|settle) ~6
+  + would (a|an|one|two|three|the) ~8 (appeal to|interest|suit|attract|tempt|do for|be right for|work for) you ~3
+  + how many (square metres|square feet|bedrooms|rooms|bathrooms) ~4 ?
   + (what|which) [kind of|sort of|sorts of|type of|about] ~1 (size|budget|layout|floor|district|area|view|price|price range|facing|kind of flat|kind of home) ~6 (you|suit|like|prefer|in mind|looking|budget)
   + (what|which) ~3 (are you looking for|were you looking for|do you have in mind|would you prefer|would suit you|are you after|were you thinking of|are you interested in|are you hoping)
   + how (many bedrooms|many rooms|large|big|much space|many people|many square) ~6 (you|need|like|looking|want|prefer|living)
@@ -162,6 +265,30 @@ act ask_need
   beats ask_consent
 
 act ask_repeat
+  unless what name
+  unless beg your pardon for
+
+  + (missed|lost|did not catch) ~6 . (was|is) (it|that) ~4 or ~4
+  + (might|may|could|can) i (ask|trouble) you to (speak up|repeat|say|spell|speak) ~5
+  + (sorry|pardon|excuse me|beg your pardon|apologies) , ~8 (drowned|swallowed|covered|cut|lost|blotted|ate|hid) ~5
+  + (repeat|say|spell) ~4 slowly ~2
+  + (voice|line|sound|connection|you) ~2 (faded|broke up|cut out|crackled|vanished) ~5 . ~6 ?
+  + / repeat (the|your|that) ~3 for me ~3
+  + ^ (beg your pardon|i beg your pardon|pardon me|pardon) [,] (sir|madam|miss|<title> <sn>) ?
+  + what came (after|before|behind|next) ~4 ?
+  + (what|which|where|who|when) (was|were|is) (the|your|that|his|her) ~4 again [please|sir|madam|?] ~1
+  unless sorry how do i address
+  + [speak|talk] (a touch|a little|a bit|slightly) louder ~2
+  + (so kind|kind enough|good enough|so good) [as] to (repeat|speak|say|spell) ~5
+  + (afraid|sorry) ~2 (only|just) (got|caught|heard) ~2 (first|last|half|part|bit|beginning|end) ~5
+  + (sorry|apologies|forgive me|pardon|excuse me) , (your voice|the line|you|the sound|the connection) ~1 (faded|broke|cut|dropped|went|crackled|vanished) ~5
+  + (pardon|sorry|excuse me|afraid) , ~6 . (was|is|did you say) ~5 or ~4 ?
+  unless (could not|can not) ~2 get to the phone
+  + (i|we) [only|just] (missed|lost) (the|that|your|some) ~4 , ~8 (again|repeat|once more)
+  unless (could|can|would|will) you tell me (a bit|a little|some) more
+  + (mind|could you|can you|would you) ~2 (giving|give|read|reading|tell|telling) me ~4 (last (bit|part|word|number|figure|digit|digits|two|three|four)|that (bit|part)) ~2 [again|once more]
+  + (would|do) you mind (giving|telling|reading|going over|going through|running through|running) (me|it|that|over) ~5 (again|once more|one more time|last|over)
+  + (line|connection|phone|signal|sound|voice|you|it) ~2 (crackled|crackles|cracked|broke up|breaks up|breaking up|faded|cut out|went quiet|got lost|dropped out|was lost) ~~6 (again|once more|repeat|please|could|would|may)
   + (sorry|pardon|excuse me|afraid|apologise|apologies) ~~8 (did not|could not|can not|do not|not) ~2 (catch|hear|follow|get|understand|make out|make that out|quite)
   + (sorry|excuse me|pardon|pardon me) ~1 (what|which|was|were|who|how|where|when|did) [~10 <word>] ?
   + (sorry|excuse me) ~2 (was|is|did) (that|it|you say) ~6 or [~4 <word>] ?
@@ -170,7 +297,7 @@ act ask_repeat
   + (would|do) you mind (repeating|saying|spelling|speaking up)
   + (please|kindly) (repeat|say ~3 again|say ~3 once more|speak up|speak a little louder)
   + / (repeating|and repeating) the
-  + (i beg your pardon|pardon me|pardon) ?
+  + (i beg your pardon|pardon me|pardon) ? <not louder|speak|again|what>
   + (may|could|can) i ask you to (repeat|say|spell)
   + (did not|could not) (quite catch|catch|quite hear|hear) ~6 (please|sorry|again)
   + (sorry|pardon|forgive me|excuse me|afraid) ~~4 (i|we) ~1 (missed|lost (you|that|the)|did not get) ~6
@@ -182,7 +309,7 @@ act ask_repeat
   + / (once more|one more time|again) please
   + (could|would|can) you ~2 (speak|talk) ~2 (louder|up) ~3
   + (could not|can not|did not|do not) [really|quite|very well] (hear|catch|understand|get) (you|that|it|what|the) ~6 (again|repeat|once more|please|louder)
-  + (only|just) ~1 (caught|heard|got) ~2 (half|part|the first|the last|some|a bit) ~4
+  + (only|just) ~1 (caught|heard|got) <not to> ~1 (half|part|the first|the last|some|a bit) ~4
   + (again|once more|one more time) , [the|your] (number|name|address|date|time|flat|street|amount|flat number|phone number|last ~2) ~1 please
   + (beg pardon|beg your pardon) ~~4 (was|is|did|as|the) ~4
   + (forgive me|sorry|pardon|excuse me|pardon me) , (the|your) ~4 (again|once more|one more time) [please]
@@ -199,6 +326,7 @@ act ask_repeat
 
 # What is asked for again is not asked for anew.
 act ask_repeat
+  unless beg your pardon for
   + (could|would|can|may|might|will) (you|i) ~2 (say|repeat|spell|give me|tell me|have|read out) ~1 (your|the|that) ~4 (again|once more|one more time|over) [please|sir|madam]
   + (repeat|repeating|spell|spelling) (your|the) ~2 (number|address|name|street|surname|flat|block|email|mobile)
   unless (back|to me|after me|read) [please] ?
@@ -207,6 +335,18 @@ act ask_repeat
   beats ask_address ask_contact ask_name
 
 act ask_slow_down
+  + not so (fast|quickly|quick) , please ~2
+  + (one by one|one at a time|bit by bit) , not so (fast|quickly|quick) ~2
+  + not too (fast|quick|quickly) ~2
+  + (digit|letter|word|number|line) by (digit|letter|word|number|line) ~6
+  unless take your time ~2 writing it all
+  + (repeat|say|read|give me|spell|tell me) ~5 (slowly|more slowly) ~2
+  + ^ slowly [,] please ~6
+  + (can not|could not|hardly) keep up [with you] ~3
+  + (pen|pencil|hand|typing) (can not|could not|is not|will not) ~2 (keep up|follow|fast) ~3
+  + (one|a) (thing|point|item|word) after another ~4
+  + (take|give me|tell me) (the|them|your) ~2 (one|two) at a time ~4
+  + (go|take|run) (through|over) (it|that|this|them) ~2 (more slowly|slowly|slower|one by one)
   + (more slowly|slower|slow down|slowing down|a bit slower|less quickly|less fast) ~~8 (please|for me|so|i)
   + (could|would|can|may|might|please|mind|if) ~~7 (more slowly|slower|slow down|slowing down|speak slowly|a little slowly|speak a little slowly|not so fast)
   + (one|a) (point|thing|item|step|number|word) at a time ~~6 (please|could|i am)
@@ -223,17 +363,24 @@ act ask_slow_down
   + (mind|could you) ~3 (going|going a bit|go a bit|go a little|speak|be) ~1 slower
 
 act check_audible
+  + is it (better|clearer|louder) (if|when|like|now) ~5
+  + (does|do) (it|i|that) sound (better|clearer|all right|okay|louder) ~8
+  + are you there [sir|madam|<title> <sn>|?]
+  + am i (coming|getting) (across|through) ~4
+  + (does|do|is) my (voice|words) (reach|reaching|get through|carry) ~3
+  + how (is|about) (the|that|this) (line|sound|volume|reception) ~2
+  + is (the|this|that) (line|sound|connection|reception) [any] (clearer|better|clear|all right|okay|good) ~2
+  + is (that|this|it) better ?
+  + (can|could) you (make|pick) me (out|up) ~2
   + (can|could|do) you [still|now|all] hear (me|us)
   + are you [still] hearing me
+  + is my voice (reaching|getting through to|all right for) you
   + (is|was) my voice ~3 (clear|coming through|loud|all right|audible|okay|loud enough)
   + am i (loud|clear|audible|coming through|speaking (loud|clear|clearly|up))
   + how is the (line|sound|connection|reception) [~4 <word>] ?
-  + (are you|you) (still|also) (there|on the line|with me|on)
-  + (are you|you) (there|on the line) ?
   + is (that|this|it) [any] (better|clearer|loud enough) [now] ?
   + do i (sound|come through) [~3 <word>] ?
   + (is|how is) the (sound|line|volume|connection|signal|reception|audio) ~3 (all right|clear|okay|good|fine|better|loud|for you|at your|on your)
-  + / [you|are you|you are] still there [sir|madam|<title> <sn>] ?
   + (do|can|could) you hear (me|my voice|us) ~3
   + am i ~2 (understandable|too quiet|too soft|loud|clear)
   unless (what|who|why) ~3 there
@@ -241,7 +388,16 @@ act check_audible
 # A second question behind another one, joined by "and", and questions how it
 # should be done.
 act ask_detail
+  unless (is not|are not) (this|that|you) <title> <word>
+  unless , (is|are|was|were|do|does|did|has|have) (it|you|he|she|they|we|that|there) [not] (,|.|?)
+  unless / (was|is) that (it|all|everything) [then|now] ?
   when mid after_hold
+  unless i see what
+  unless he told you
+  unless what came (after|before)
+  unless let ~3 know what
+  unless (i|he|she|we|they) (was|were) ~3 when that
+  unless / (is|are|was|were|do|does|did|has|have|had|can|could|will|would|should) [not] (it|you|he|she|they|we|i|that|there) [not] ?
   + and [also|then] (when|since when|how long|how often|at what time|what time|how bad|how serious) (did|has|is|was|have|had|exactly) (it|you|the|this|that|there|he|she|they) ~6
   + (tell me|and|know) ~1 when (it|this|that|the <word>|you) ~2 (began|begin|start|started|happened|noticed|stopped|broke)
   + (could|can|would) you [please] (explain|describe|clarify) ~10
@@ -256,7 +412,41 @@ act ask_detail
 
 # Any other question, while nothing more special is asked.
 act ask_detail
+  unless (is not|are not) (this|that|you) <title> <word>
+  unless , (is|are|was|were|do|does|did|has|have) (it|you|he|she|they|we|that|there) [not] (,|.|?)
+  unless / (was|is) that (it|all|everything) [then|now] ?
   when mid after_hold
+  unless is that what you (wanted|meant|mean)
+  unless fault is it
+  unless since when is (that|this|it) (my|our)
+  unless is that (too|so) (difficult|hard|complicated)
+  unless in case we are cut
+  unless are you always
+  unless-turn i missed the
+  unless (drowned|swallowed|faded) ~4
+  unless does it sound better
+  unless so the guard
+  unless i see what
+  unless , which was
+  unless she thanked
+  unless you would like to thank
+  unless told you it was
+  unless what came (after|before)
+  unless will that be all
+  unless do you talk to
+  unless are you the one with
+  unless are you (mr|mrs|ms|miss)
+  unless the weather
+  unless which was
+  unless have i left
+  unless is the (line|sound|connection) ~1 (clearer|better|clear)
+  unless (i|we|he|she) (was|were) ~3 when
+  unless-sentence just to be (clear|sure|certain)
+  unless what are you , some
+  unless (how does that sound|what do you say|how would that be|how about it)
+  unless (why are you|why do you) ~1 (talk|talking|speak|speaking|shout|shouting|mumble)
+  unless do you (get|see|know) what i ~3
+  unless / (is|are|was|were|do|does|did|has|have|had|can|could|will|would|should) [not] (it|you|he|she|they|we|i|that|there) [not] ?
   + (is|are|was|were|do|does|did|has|have|had|which|what|when|where|whereabouts|who|how) ~12 ?
   + (may|might|can|could) i (ask|know|check) (when|where|how|whether|if|what|which|who) ~12
   + (could|can|would) you [please] (let me have|give me|tell me|read me|show me|send me) (the|your) ~3 (number|details|date|time|model|type|colour|size|version|name of|code|reading)
@@ -271,6 +461,7 @@ act ask_detail
 
 # Questions with the words of a flat hunt.
 act ask_need
+  unless how many people (are|were|is|was) ~1 (affected|involved|hurt|stuck|there|inside|trapped|waiting|present)
   when mid after_hold outbound_first
   + (your|you) ~6 (wishes|wish|requirements|budget|spend|afford|price range|bedroom|bedrooms|layout|investment|own use|rent out|balcony|terrace|sea view|lake view|facing|in mind|looking for|move in|price bracket|ideal flat|ideal home|dream home|down payment|mortgage) ~~8 ?
   + (wishes|requirements|budget|size|price range|layout|district|view|bedrooms|most|maximum|minimum) ~6 (you|your) ~6 ?
@@ -283,3 +474,40 @@ act ask_need
   unless floor are you (on|in)
   unless (would|could) you (like|care|want) ~2 (come|meet|visit|see)
   unless-act invite_visit ask_pay_intent pushy ask_source
+# With the answer straight behind it, "still there?" is no question.
+act check_audible
+  unless-turn ^ [are] [you] still there [?|,|.|!] <not $|or> ~1 (i|they|he|she|it|so|okay|right|the) ~1
+  + (are you|you) (still|also) (there|on the line|with me|on)
+  + (are you|you) (there|on the line) ?
+  + / [you|are you|you are] still there [sir|madam|<title> <sn>] ?
+  unless (what|who|why) ~3 there
+
+act acknowledge
+  + ^ (<title> <sn>|sir|madam) , [yes] (i understand|i see|i quite understand|i follow|i hear you|i do understand) (.|,|/)
+
+act ask_detail
+  unless (is not|are not) (this|that|you) <title> <word>
+  unless , (is|are|was|were|do|does|did|has|have) (it|you|he|she|they|we|that|there) [not] (,|.|?)
+  when mid after_hold
+  + (not sure|do not know|wondering|wonder|wondered|like to know) (whether|if) you would (prefer|like|rather|need|want) ~10 ?
+
+act show_willingness
+  unless-turn (no trouble at all|no bother) ~6 (do not worry|not to worry|wrong number|goodbye|misdial|happens)
+  + ^ (definitely|absolutely) [sir|madam|<title> <sn>] (.|,|!)
+  unless-turn (price|never|can not)
+
+act ask_detail
+  unless (is not|are not) (this|that|you) <title> <word>
+  unless , (is|are|was|were|do|does|did|has|have) (it|you|he|she|they|we|that|there) [not] (,|.|?)
+  when mid after_hold
+  + would you (rather|prefer it if|sooner) (the|we|she|they|our|someone) ~12 ?
+  unless-act ask_consent ask_pay_intent ask_need
+
+act ask_repeat
+  when mid after_hold
+  + ^ [oh|i am] (sorry|pardon) [sir|madam] ? $
+
+act ask_detail
+  when mid after_hold
+  + / [and|so|but] (nobody|no one|none of them) [has|have|had] [still|never|not|ever] (rang|called|came|come|told|said|answered|turned|showed|got|rung|phoned|been|looked|returned|replied|left) ~8 ?
+  unless-act confirm read_back say_absent sarcasm blame_customer

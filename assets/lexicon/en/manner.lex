@@ -3,6 +3,12 @@
 # Nothing but a grunt: any house name, courtesy or offer makes it something else.
 act bare_wei
   when first_turn first_turn_late
+  unless-turn ^ (who|what) is (it|this|that) ? <word>
+  + ^ <dept> . (yes|yeah|what|hello|speak|huh) [?|.|!] $
+  + ^ yes ? (who|what) ~4
+  + ^ (mm|hm|uh|er|um) [,] (yeah|yes|yep|what|hello|who) ?
+  unless-turn ^ (who|what) ~4 (what do you want|make it|who do you want)
+  + ^ (yes|yeah|yep|well|hello|hi) what is it [?|.|!] $
   + ^ (yeah|yep|yes|yup|ye es|huh|hm|what|speak|uh|er|mm|eh|hey) [?|!|.] $
   + ^ (yeah|yep|ye es|yup|yes|huh|er|um|oi) (hello|hi|what|speak|who|hey|who is (it|that|this)) ~6
   + ^ (yeah|yep|yup|huh|oi|eh|ye es|yes) (?|!) ~~8 [? ~~6]
@@ -13,11 +19,33 @@ act bare_wei
   + ^ (yeah|yep|yup|huh|oi|eh) !
   + ^ hello [there] ? $
   unless-turn <org>
-  unless-turn what do you want
   unless-turn (please|how may|may i|can i help|good (morning|afternoon|evening)|speaking|here)
   at-most 12
 
 act interrogate
+  unless-sentence ^ (yeah|yes|yep|hello|well|hi) what is it
+  use not_said
+  unless-sentence name and number then i
+  unless-turn ^ (yeah|yes|yep) ? what is it ? $
+  unless name and number , then
+  unless who is calling , and from
+  unless-turn may i announce
+  + are you the owner or ~4
+  + then why are you (calling|ringing|phoning) ~3
+  + where have you been ~6
+  + who (wants to know|asked you|told you to (ring|call|phone|come)) ~4 ?
+  unless and who told you
+  + which flat is it ? ~~8 (come on|hurry|quick|all day) ~3
+  + what is (broken|wrong|the matter) (now|this time) ?
+  + / why do you ask ?
+  + not again . what ?
+  unless ^ speak up
+  + (which|what) (flat|unit|block|name) ? (name|number|flat|which|what) [and ~2] ?
+  unless who is (that|this|it) again
+  + what are you , some (kind|sort) of ~3
+  + / who are you (after|looking for|wanting|trying to get) [then|?] $
+  + / (what is it|what is this) about [?|then|.] $
+  unless-turn ^ [yes|yeah|yep|well|hello|hi] what is it [?|.|!] $
   + / [and] you are who ~1
   + state your (business|name|purpose)
   + / get on with it [.|!] $
@@ -56,13 +84,37 @@ act interrogate
   unless is (that|this|it|anyone|anybody|everyone|everything|he|she|water|someone|there|power) (there|in)
 
 act interrogate
+  unless-sentence ^ (yeah|yes|yep|hello|well|hi) what is it
+  use not_said
   when first_turn first_turn_late
+  unless ^ speak up , who is that
+  unless-turn ^ (yeah|yes|yep) ? what is it ? $
+  + (yes yes|yes|yeah|well) [,] what (now|is it now) ?
+  + what is (broken|wrong|up|the matter|it) (now|this time|again) ?
+  + , what is it ? $
+  + ^ <org> . what ~3 ?
+  + <org> , what ?
+  + what is it about [?|.] $
+  unless-turn ^ [yes|yeah|yep|well|hi] what is it [?|.|!] $
   + what is it /
   + what do you want
   + who is (it|that|this) ?
   unless what is it (you|that you)
 
 act rush
+  use not_said
+  unless-turn ^ wait there [.|!] $
+  + i said (wait|stop|quiet|enough|hurry) ~2
+  unless not so quickly
+  unless to give you the short version
+  + get on with it [will you|then|now|please]
+  unless-turn ^ right , i am hanging up
+  + shut the (hell|fuck) up
+  unless (can|could|would) you spare me
+  + ^ anything else ? [no ?] (good|fine|right) ~4
+  + anything else ? no ? ~4
+  + / you (finished|done) ?
+  + [you|have you|are you|all] (finished|done|through) (at last|finally|now|yet|then) ?
   + enough enough
   + (do not|stop) interrupt(ing| me)
   + i heard you (the first time|already|all right)
@@ -106,6 +158,15 @@ act rush
   unless-act coarse
 
 act mechanical_yes
+  use not_said
+  unless-sentence ^ yes yes (i (have|understand|see|follow|heard)|what|move on)
+  unless yes yes what
+  + uh huh . uh huh ~3
+  unless yes yes move on
+  + ^ (right|okay|yes|sure|mm|yeah|good|fine|got it) . (right|okay|yes|sure|mm|yeah|good|fine|got it) . (right|okay|yes|sure|mm|yeah|good|fine|got it) ~2
+  unless yes yes i (have|understand|see|follow|heard)
+  unless yes yes i heard
+  unless ^ yes yes i (have|understand|see|follow)
   + (hm hm hm hm|hm hm|uh huh uh huh|mhm mhm|aye aye|sure thing sure thing)
   + (yeah yeah|yes yes|yep yep|uh huh uh huh|mm hm mm hm|okay okay okay|right right right|fine fine|sure sure|mm mm mm|good good good|ok ok ok|of course of course|aha aha|yup yup|got it got it|i see i see|i know i know|no problem no problem)
   + (right right|okay okay|good good|all right all right all right) (right|okay|good|yes|yeah)
@@ -115,6 +176,7 @@ act mechanical_yes
 @set filler = um|er|erm|uh|hmm|ah|uhm|umm|hm|eh|errr|ehm
 @set vague = sort of|kind of|you know|or whatever|whatever|and so on|or something|something like that|something of the kind|and stuff|more or less|like that|and all that|i mean|it is like|somehow|kind of thing|in a way|what do you call it|thingy|what not
 act mumble
+  unless minutes ~6 or something like that
   + <filler> ~~10 <filler>
   + <filler> ~~10 <vague>
   + <vague> ~~6 <vague>
@@ -130,13 +192,19 @@ act mumble
 
 @set mate = mate|love|dear|dearie|darling|sweetie|honey|hon|babe|bro|dude|buddy|pal|luv|man|sweetheart|sunshine|boss|chief|guv|bruv|girl|hun|lah|lor|leh|my friend
 act slang
+  unless-turn hang on a tick would you
+  unless-sentence hang on a tick , would
+  unless hang on a tick , would
+  + (okey dokey|okie dokie|will do) <mate> ~2
+  unless hang on a tick would you
+  unless-act shout_colleague
   + (no worries|no probs|cheers|hiya|hello|hi|hey|bye|okay|sure|thanks|a sec|hang on|a moment|a minute|a tick|right|laters|all right|yeah|yes|sorted|cool|there you go|ta|what is up|you got it|no problem|nice one|take care|listen|look|oi|of course|sorry|fine|ready|done) <mate>
   + (hiya|howdy|yo|wassup|what is up|whats up|sup)
   + (no probs|no prob|no biggie|no sweat|easy peasy|okey dokey|okie dokie|okey doke|righto|righty ho|cool beans|piece of cake|happy days|sweet as|nae bother)
   + / (sorted|gotcha|laters|cheerio|ta ta|ta|toodle pip|toodles|cheers|ciao|cya|see ya|yup|yikes|lol|omg|innit|dunno|ya|cool|awesome|wicked|roger that|yeah nah) /
   + / (sorted|gotcha|laters|cheerio|ta ta|ta|toodle pip|toodles|cheers|ciao|cya|see ya|yup|yikes|lol|omg|innit|dunno|ya|cool|awesome|wicked|roger that|yeah nah) (mate|and)
   + (yup|yep) gotcha
-  + (dunno|innit|ain't|y'all|lol|gotta dash|hang on a tick|half a tick|mwah|gazillion|chill|chillax|bloke|no can do|can can|lah|bloody marvellous)
+  + (dunno|innit|ain't|y'all|lol|gotta dash|hang on a tick|half a tick|mwah|gazillion|chill|chillax|bloke|can can|lah|bloody marvellous)
   + (catch|see) (you|ya) (later|around) [mate|alligator]
   + (you|u) still there or what
   + or what ? $
@@ -149,6 +217,7 @@ act slang
 
 # Gossip, small talk, jokes and loud laughing.
 act chat_joke
+  unless-sentence surcharge
   + (my|your) favourite (time|food|team|film|colour|song|singer|season|show|part)
   + (funny (thing|story|you say)|that reminds me|reminds me of|my ex|my birthday|my horoscope|on a date|got drunk|hangover|so hungry|i am starving|my diet|my holiday|my weekend|my day off|raining cats)
   + (are you (married|single)|how old are you|where are you from originally|do you have (kids|a girlfriend|a boyfriend)|what is your sign)
@@ -186,8 +255,11 @@ act chat_joke
   unless-act leak_secret leak_private badmouth_caller sarcasm
 
 act coarse
-  ! (bullshit|bastard|bastards|asshole|arsehole|fuck|fucking|fuck off|shit|shitty|piss off|bugger off|bitch|dickhead|wanker|twat|moron|prick|cunt|motherfucker|bollocks|tosser|arse|shithead|sod off|screw you)
-  ! (drop dead|go to hell|kiss my ass|kiss my arse|up yours|stuff it|shove it)
+  use own_words
+  unless mr <word> and mr
+  unless (museum|lane|road|street|on the list|your dog|dog is|into the|under the|in the blue)
+  + (bullshit|bastard|bastards|asshole|arsehole|fuck|fucking|fuck off|shit|shitty|piss off|bugger off|bitch|dickhead|wanker|twat|prick|cunt|motherfucker|bollocks|tosser|arse|shithead|sod off|screw you)
+  + (drop dead|go to hell|kiss my ass|kiss my arse|up yours|stuff it|shove it)
   + / get lost [!|.|,]
   + (get stuffed|crap|bloody|damn|damned|dammit|goddamn|are you sick in the head|are you nuts|are you sick|what the hell|to hell with|who the hell|why the hell|where the hell|how the hell|pissed|screw (this|that|it)|sod it|sod this|bugger|clear off|buzz off|push off|idiot|idiots)
   unless (you|he|she|they|wrote|said|say|called|word|caller) ~3 (said|say|bloody|damn)
@@ -195,6 +267,13 @@ act coarse
 
 # Mocking, belittling, insulting. Fatal are names for the caller's person only.
 act sarcasm
+  use own_words
+  unless told you lot no
+  unless must be so tiring
+  unless (old pipe|with sauce|recipe|machine)
+  unless you do not say ! what
+  unless-act blame_others
+  unless a child could (fall|drown|reach|climb|be|get|trip|hurt)
   + (do i look like|what do you think (i am|this is|we are)|were you born|mind reader|mind readers|crystal ball|magician|magic wand|rocket science|smallest violin|my heart bleeds|big surprise|as if|yeah right|sure you (did|do|are)|good for you|how nice for you|lucky you|lucky me|ever heard of|at your age|someone your age|where did you grow up|in what language|took you long enough|some people|is that so hard|not that hard|born yesterday|money does not grow|first class service|five star hotel|this is not a hotel|since when are you|fall on your head|wonders never cease|oh please|cry about it|grow up|get a life|poor little|must be hard being|are not we|who asked you|nobody asked you|says who|slow learner|speak slowly for you|small words|for the slow ones)
   + (maybe|perhaps|next time) ~3 (learn|use your|try (reading|listening|thinking)|think first|open your)
   + (shall|should|do) i ~3 (for dummies|slowly for you|in small words|a picture|spell it)
@@ -204,8 +283,8 @@ act sarcasm
   + is (reading|listening|counting|that|it|this) really (that|so|too) (hard|difficult) ~3
   + did (somebody|someone|we|you) (wake up|get out of|get up) ~4 (grumpy|wrong side|bed|cross)
   + what a surprise ~~2 (your|another|you|his|her|the)
-  ! you (stupid|ignorant|silly|dumb|pathetic|useless|thick|foolish) (person|man|woman|cow|fool|old|idiot|little|pig|creature)
-  ! (are you|you are|you must be) [really|so|just|that|completely|all|a bit|too|a|an] (stupid|dumb|thick|retarded|brain dead|moron|idiot|imbecile|simpleton|cretin|half wit|halfwit|fool)
+  + you (stupid|ignorant|silly|dumb|pathetic|useless|thick|foolish) (person|man|woman|cow|fool|old|idiot|little|pig|creature)
+  + (are you|you are|you must be) [really|so|just|that|completely|all|a bit|too|a|an] (stupid|dumb|thick|retarded|brain dead|moron|idiot|imbecile|simpleton|cretin|half wit|halfwit|fool)
   + (are you|you must be|you are) [really|so|just|that|completely|a bit|too] (deaf|blind|slow|dense|crazy|mad|hard of hearing|drunk|simple|senile)
   + (do not|stop|quit) (be|being|act|acting) [so|such|that|all|a|an|such a|such an|completely|totally] (stupid|dumb|thick|daft|dense|pathetic|childish|ridiculous|idiotic|absurd|hysterical|an idiot|idiot|fool|a fool|baby|a baby|child|moron)
   + what a (clever|brilliant|bright|great|wonderful|splendid|marvellous|genius|lovely) (idea|plan|question|story|surprise|thought) i am sure
@@ -220,7 +299,7 @@ act sarcasm
   + (thank you|thanks) ~4 for (shouting|yelling|nothing|wasting|screaming|the lecture|swearing|interrupting|ruining|stating|your (charming|wisdom|lovely|pearls))
   + sorry for (existing|breathing|living|being alive|being born|not being a mind reader|not reading your)
   + (stop|quit) lying
-  + you (liar|are lying|are a liar|are making it up|are making that up)
+  + you (liar|are lying|are a liar)
   + i (told|have told) you (twice|three times|<num> times|already|before|that) ~4 (already|what|which|times|do you|are you|not)
   + (how many times|how often) (do i|must i|have i) ~5
   + (do|must|shall|should) i (have to|need to|~1) (spell it out|draw you a picture|spell|draw you)
@@ -261,6 +340,11 @@ act sarcasm
 # Aside to a colleague: speaking ill of the caller.
 @set pest = pain|nuisance|nightmare|idiot|moron|whiner|chatterbox|troublemaker|nutcase|crank|weirdo|bore|pest|lunatic|nutter|loony|misery|cow|fool|old bat|bat|crackpot|difficult one|whining|moaner
 act badmouth_caller
+  unless it is the (cleaners|builders|plumbers|guards|engineers)
+  unless nuisance for you
+  unless can you take (him|her|them) [now|please] ?
+  + (crazy|mad|batty|loony|nutty|whiny|grumpy|awful) <word> (lady|woman|man|guy|bloke|one) ~3
+  + (tell|telling) (him|her|them|that <word>) i (have died|am dead|died|have left|quit|am (out|gone|not here|in a meeting|at lunch|busy|on holiday))
   + <he> is (round the bend|off <word> rocker|out of <word> mind|bananas|bonkers|barmy|a handful|a real|impossible|unbearable|as thick|thick)
   + can not stand (her|him|them|that woman|that man|this one)
   + (him|her|them|that one|that man|that woman|that lady|that guy|this one|<word> lady|<word> man|<word> guy) again
@@ -288,11 +372,11 @@ act badmouth_caller
 
 # Calling across the room with the line open: an upright name and a shout mark.
 act shout_colleague
+  + ^ <word> ! (your|the) (phone|line|call)'s ~2
   + ^ <word> ! (get|pick|come|take|answer|grab|over) ~4
   + / [hey|oi|psst] <word> [!|,] [hey|oi] (phone|line <num>|telephone|your phone|it is for you|for you|come here|come and get|get over here|pick up|the phone|customer|quick) ~~6 !
   + ^ [hey|oi] <word> (phone|line <num>) !
-  + ^ <word> ! (phone|telephone|line|it is|for you|pick|come|where|what|who|someone|somebody|quick|can you|<word> !)
-  + ^ <not hello|hi|yes|no|hey|please|great|good|right|sure|sorry|wonderful|welcome|certainly|thanks|congratulations|impossible|exactly|what|stop|wait|bye|goodbye> <word> ! <word> !
+  + ^ <word> ! (phone|telephone|line|it is|for you|pick|come|where|what|who|someone|somebody|quick|can you)
   + whose (call|phone|line) is (it|that|this)
   + whose (call|phone) ?
   + <word> come and (get it|take this|get this|take it|pick)
@@ -309,6 +393,10 @@ act shout_colleague
 @set pet = fatty|bighead|shorty|specs|four eyes|baldy|boss man|bossman|big ears|fatso|his nibs|her ladyship|curly|blondie|beanpole|lanky|chubby|skinny|grumpy|giraffe|sleepyhead|dumbo|whiskers|freckles|slim jim|goldilocks|smiley|the gaffer|the guvnor|big boss|the big cheese|the big man|the dragon|boss lady|little monkey|fat <word>|the old man|sis|motormouth|muscles|moneybags|sparky|tubby|big <word>|wee <word>|old <word>|young <word>|little <word>|mad <word>
 @set petsure = fatty|bighead|shorty|specs|four eyes|baldy|boss man|bossman|big ears|fatso|his nibs|her ladyship|curly|blondie|beanpole|lanky|chubby|skinny|grumpy|giraffe|sleepyhead|dumbo|whiskers|freckles|slim jim|goldilocks|smiley|the gaffer|the guvnor|big boss|the big cheese|the big man|the dragon|boss lady|little monkey|the old man|sis|motormouth|muscles|moneybags|sparky|tubby
 act nickname
+  unless-turn ^ oh it is you
+  unless-sentence with the beard
+  unless the one with
+  unless with the beard
   + <petsure> (is|has|will|took|went|can|knows|said|handles|does|deals|left|comes|in (accounts|repairs|sales)|from|out|off|at|here|i mean)
   + (fatty's|bighead's|shorty's|specs's|baldy's|curly's|blondie's|sparky's|lanky's|skinny's|grumpy's|tubby's|boss man's|bossman's|the gaffer's|the old man's|the dragon's|big boss's|four eyes's|chubby's|smiley's|the big man's|freckles's|muscles's) (out|off|on|in|at|away|here|not|gone|busy|back|got|been)
   + / [oh|yeah] <petsure> /
@@ -319,3 +407,7 @@ act nickname
   unless (big|little|old|young) (problem|one|lift|gate|boiler|flat|building|pump|door|repair|meter|system|lady|man|woman|gentleman|block|lock|key|window|pipe|tap|job)
   unless sorry i mean
   unless (the|an|a|your|our) (old|little|big|young) <word>
+
+act bare_wei
+  when first_turn first_turn_late
+  + ^ (yeah|yep|yup|yes|right|well) (go on|shoot|speak|talk|what) [then] [.|?|!] $

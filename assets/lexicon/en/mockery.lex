@@ -4,6 +4,55 @@
   unless (he|she|they|guard|caller|somebody|someone) ~1 (said|says|told|called|shouted|wrote)
 
 act sarcasm
+  unless told you lot no
+  + is (that|this|it) (too|so) (difficult|hard|complicated) (for you|to) ~4
+  + are you always (this|so|that) ~3 ?
+  + (nobody|no one|anyone|anybody) with [half] (a|any) (brain|sense|manners) ~5
+  unless to explain this for the
+  unless must be so
+  + some of us have to work ~4
+  + (oh|ah) , bravo ~~8
+  + out of your (bloody|tiny|damned|fucking) mind
+  unless-act blame_others
+  unless you lot no
+  unless bless you for keeping
+  + i am (trembling|shaking|quaking|terrified|so scared) ~3
+  + ooh (a|an|the) ~6 (letter|lawyer|complaint|threat|email) ~4
+  + use your finger ~4
+  + (slowly|carefully) this time ~8
+  unless you do not say ! what
+  + what do you expect for (that|the|this|your) ~3
+  + i am not the one who (chose|bought|rented|moved|wanted|signed|decided) ~6
+  + do you (talk|speak) (to|with) (your|everyone|everybody|all) ~4 like (that|this) ~3
+  unless bless you for (waiting|your)
+  unless bless you for being so (patient|kind)
+  unless (nobody|no one) (forced|made|asked) you to (live|stay|buy|rent|move)
+  + / [well|oh] that is (a|an) (brilliant|clever|genius|wonderful|fantastic) question [.|!] $
+  unless some of us ~2 (work|things)
+  + (never|not) heard a better (reason|excuse|story) ~4
+  + a (hello|please|thank you|thanks|sorry|little manners|bit of politeness|little politeness) (would|might) be nice ~2
+  + what a (charming|lovely|delightful|pleasant|sweet|friendly) (tone|voice|way|manner|attitude|person|greeting) ~4
+  + (nobody|no one|you) ~1 (call|calls|calling) ~1 (that|this|yourself) ~3 ?
+  unless-act rush
+  unless messed it up
+  + did (nobody|no one|anybody|anyone|somebody) [ever] teach you ~6
+  + (bring|get|fetch|buy) [the|some|my] (popcorn|violin|violins|tissues|handkerchief)
+  unless are making (it|that) up
+  unless a (child|toddler|baby|dog|cat|monkey) (has|is|was|got)
+  unless you lot no
+  + you are all the same ~4
+  unless a child could (fall|drown|reach|climb|be|get|trip|hurt)
+  + (with|in) (that|your) (temper|attitude|manners|manner|tone) ~~5 (nobody|no wonder|no one|friends|alone) ~3
+  + you must have been (absent|asleep|away|out|ill|off sick) ~2 (day|when|the day) ~4
+  + (are not you|are you not) the (sharpest|brightest|cleverest|quickest|smartest|sharp|bright) ~5
+  + words of one syllable ~2
+  + (use|open) your [own] (eyes|ears|mouth|brain|head) ~4
+  + (oh|ooh|well) (bravo|brilliant|genius|top marks|clever) ~~8 (you|found|switch|button)
+  + (you could not|you can not|can you even|could you even) afford ~5
+  + you do not (look|sound|seem) like (someone|somebody|a person|the (type|sort|kind)) (who|that|to) ~5
+  + (thanks|thank you) a bunch
+  + you are always (full of|on about|complaining|moaning|after) ~4
+  + (ooh|oh|ah|well|my my) [,] look who (is|has|thinks|got|wants|woke) ~5
   + (do|must|should|shall|will|am) i [really|always|honestly|actually|seriously|supposed to] (have to|need to|explain|repeat|tell|to explain) ~3 (again|twice|everything|even that|every time|picture|hundred times|over and over|spell)
   + (do i have to|must i|shall i|should i) (explain|repeat|draw|spell|translate|read) ~3 (everything|even that|twice|again|for you|picture|it out|to you) [too|as well] ?
   + (do you want|shall i|should i|would you like|want|do you need|you want) [me to] (hold your hand|draw|spell|tie|wipe|fetch a|translate|come and (do|hold|wipe|turn|tuck)|tissue|a tissue|a medal|an apology in writing|someone to hold|me on my knees|a round of applause) ~4
@@ -45,7 +94,8 @@ act sarcasm
   + some of us (have|are|work|actually|need|do) ~4
   + you must be [great|a lot of|so much|really|very|so] ~1 (fun|a joy|a delight|proud|joking|kidding|lonely|bored|popular|joy|delight|charming) ~4
   + (congratulations|bravo|well done|hooray|hurray|hurrah|a round of applause|clap clap|top marks|full marks|ten out of ten|give yourself a medal|you deserve a medal|you win a prize|a gold star) [on|for|.|,|!] ~1 (you (managed|found|finally|did it|worked|can|have|noticed|only)|finally|at last|genius|sherlock|only <word>|reading|finding|dialling) ~4
-  + no wonder (nobody|your|no one|they|people|you|he|she|everyone) ~6
+  + no wonder (nobody|your|no one|they|people|everyone) ~6
+  + no wonder (you|he|she) (are|is|live|lives|have|has|can|got|never) ~1 (alone|lonely|single|divorced|no friends|no one|nobody|lost|fired|late|stupid|poor|broke|evicted)
   + (can|could) (see|understand|imagine) why (your|nobody|people|they|no one|everyone|you are) ~6 (stand|left|hate|avoid|alone|moved|single|divorced|like you|mad)
   + (has|did|does) (anyone|anybody|nobody|no one) ever (told|tell|said|say) [you] ~5
   + (what|which) language (do|should|must|would|shall) ~5
@@ -122,6 +172,13 @@ act sarcasm
 @set moanword = pain|nuisance|nightmare|idiot|moron|whiner|chatterbox|troublemaker|nutcase|crank|weirdo|bore|pest|lunatic|nutter|loony|misery|cow|fool|bat|crackpot|moaner|complainer|psycho|grouch|grump|bully|maniac|headcase|old bag|hag|witch|freak|time waster|timewaster|dragon|drama queen|crybaby|leech
 @set whom = him|her|them|this one|that one|this guy|that guy|this woman|that woman|this man|that man|this lady|that lady|this person
 act badmouth_caller
+  unless-sentence it is the (cleaners|builders|plumbers|guards|engineers) who
+  unless what shall i tell (him|her|them) (it|about|this)
+  unless it is the (cleaners|builders|plumbers|guards|engineers)
+  + (human|walking|talking) (foghorn|disaster|complaint|nightmare|catastrophe|siren) ~2
+  unless it is the <word> who (lost|broke|forgot|left)
+  unless nuisance for you
+  unless can you take (him|her|them) [now|please] ?
   + that <word>{1,2} (woman|lady|man|guy|bloke|one|fellow|person|couple|caller|chap|girl|mr <word>|mrs <word>) again
   + (the|it is the|it is that|that|our) (crazy|mad|batty|leak|parking|noise|dog|lift|whining|moaning|awful|grumpy|dreadful|nasty|difficult|stupid|old|screaming|shouting) (lady|woman|man|guy|one|couple|bloke|fellow|cow|bat|caller|<moanword>) ~4 [again|line|on|from]
   + (it is|there is|i have got|got|i have|here is|look) [the|your|our|that|another|a] [favourite|same old|usual|old|resident|local|biggest] (<moanword>|friend the|favourite (customer|caller)) ~4
@@ -160,3 +217,13 @@ act badmouth_caller
   unless (with|to|for|from) (him|her|them) again
   unless-sentence (please|madam|sir|may i|i will tell|we will tell)
   unless (tell|telling) <him> [that] (i am|we are) (sorry|grateful|coming)
+
+act sarcasm
+  + [try] (using|use|used|got|have|have got) [your] [own|two] ~1 (legs|eyes|ears|brain|loaf|head) [too|for once|you know|for a change] , (could you not|can you not|have you not|did you not|do you not|you know|right) ~2
+  + you (have|have got|got|could have used) (legs|feet|eyes|ears|hands|two legs|two feet|two eyes|two hands|your legs|your feet|your eyes|your brain) ~4
+  use own_words
+
+act sarcasm
+  + (wow|well well|my my|clever|did you|have you|you) ~8 (all by yourself|all on your own) [then] (?|!|.)
+  use own_words
+  unless-sentence (sorry|do not have to|need not|alone|carry|manage|live)

@@ -2,6 +2,23 @@
 
 # Who is calling for a third person is screening as well (transfer.lex).
 act ask_name
+  + what name (may|shall|should|can|do) (i|we) (put|write|note|use|enter|take) ~3
+  + (like|want|need) to (note|have|take down|write down) your (surname|name|family name) ~3
+  + may i announce you ~3
+  + who is calling , and (from|where|what|for) ~4
+  + how (would|do) you (like|prefer|wish) to be (addressed|called) ~1
+  + (know|ask|tell me) how you would like to be (addressed|called)
+  + (may|can|could|shall) i (tell|let) (<him>|<title> <word>|<person>) ~1 who (is|am) ~3
+  + your name and (flat|unit|block|address|room|flat number|number) ~2
+  unless (at least|only|just) a name
+  + who (should|shall|may|can) i say is ~4
+  + (a|some) name (to|for|that i can) (put|write|note|enter|the form|the record|call you) ~4
+  + (give|tell|leave|let me have) ~1 [me] a name ~4
+  + how do i (address|call) you [please|sir|madam|?]
+  + (sorry|please|and|so) , how do i (address|call) you ~2
+  + (who|whom) (shall|should|may|can) i (announce|put down|mention|say is|name) ~4
+  unless-act pushy
+  + (who|whom) (may|shall|should|can|do) i (tell|say to|let) (<him>|<title> <word>) (is|to|it|has) ~4
   + (may|can|could|might|would|shall) (i|we|you) ~5 (your|the) [good|full|last|first|family|sur|own] (name|surname|surename)
   + (what is|what was|tell me|give me|leave|leave me|take|have|know|ask|spell) [me] your [good|full|last|first|family] (name|surname|surename)
   + how (should|may|shall|can|do|could|must|would you like (me|us) to|might) [i|we] (address|call) you <not back|at|on|again|tomorrow>
@@ -35,6 +52,19 @@ act ask_name
   beats interrogate
 
 act ask_name_again
+  + (perhaps|maybe|but) ~2 (a|your|the) surname ~8
+  + (perhaps|maybe|just|only) ~2 (initials|an initial) ~8
+  + (even|just) (an|one|your) (initial|initials) ~6
+  + (do not (believe|think)|did not) ~2 (caught|catch|got|get) your name ~~8
+  + just something to (put|write|note|call) ~6
+  + (do not|need not) need your full name ~~12
+  + (might|may|could) i have (a|your) (surname|name) after all ~3
+  + (first name|surname) ~3 (would do|will do|is enough|is plenty|suffices) ~2
+  + (first name|surname|last name|nickname|initial) or [a|your] (surname|first name|last name|initial) ~10
+  unless give me a name to
+  + (something|what|anything) i (can|could|may) call you ~2
+  + (no need for|do not need|not asking for) your full name ~~10
+  + (at least|even|so much as) ~2 (a|your|the) (family name|surname|last name|name|first name) ~4
   + (ask|asking) (again|once more|one more time) ~6 (name|surname|address you|call you|calling)
   + (just|even|only) ~2 (a|your|the) (surname|family name|last name|first name) <not wrong>
   + (a surname|a family name|the surname|a last name|a first name|surname) (alone|only|would|will|is fine|is enough|by itself)
@@ -58,6 +88,22 @@ act ask_name_again
 
 # Vocative only: "with Mr Tan" or "Mr Tan is" speaks of somebody else.
 act address_by_surname
+  + (payment|please|thank you|then|now) <title> <sn> (or|and|do|could|would|is)
+  unless-turn let me repeat ~~14 <title> <sn> , (<digits>|<num>|flat)
+  + ^ i see , <title> <sn> , ~2
+  + i see , <title> <sn> , i see
+  unless-sentence (run through|go through|read) (my notes|that|this|it) , <title> <sn>
+  unless-sentence line (one|two|three|four) , <title> <sn>
+  unless-sentence (to repeat|to read that back|reading back|line <num>) ~1 , <title> <sn>
+  unless (catch|hoping to catch|named) <title> <sn>
+  unless-sentence (go over|run through|read|recap|so that is) ~4 , <title> <sn> , (tower|flat|block|unit|floor|building|<num>|the <thing>)
+  unless (says|reads|named|say|read|for|note|under|spelt) <title> <sn>
+  unless-sentence , <title> <sn> , (is|will|can|knows|does|has|would|who|could) ~1
+  + ^ [hello|hi|good <part>|good evening] <title> <sn> (its|it is|this is|we|i) ~1
+  + ^ <title> <sn> ? <word> again
+  unless-turn <title> <sn> ? (he|she) (is|has|lives|owes|does|did|was)
+  unless manager (today|tomorrow|now|first|yesterday|tonight|later|again|straight|myself|directly|at|on|or)
+  unless-sentence <title> <sn> ? [and] (he|she|they) (is|has|lives|owes|does|did|was)
   + / <title> <sn> /
   + / <title> <particle> <word> /
   + / (okay|right|yes|hello|sorry|please|certainly|thank you|well|now|so) <title> <sn> /
@@ -73,6 +119,8 @@ act address_by_surname
 
 # "a sir", "the sir", "miss" as a verb: only where it closes or opens a clause.
 act address_neutral
+  + / (sir|madam) it is ~2
+  + ^ (no|yes|well|oh|and|but|so) (sir|madam) ~1
   + <notafter a|the|that|this|of|to|another|old|young|or> (sir|madam) /
   + / (sir|madam) /
   + / (sir|madam) (i|we|you|please|may|could|would|the|your|that|it)
@@ -84,11 +132,15 @@ act address_neutral
 
 # The second asking grants something first: the full name, the first name, the refusal.
 act ask_name_again
+  + (might|may|could|can) i have your surname
   + (a|your|the|just your|any) (surname|family name|last name)
   + (know|have|ask|ask for|take|leave|tell me|give me) (your|a|the) (name|surname)
   + how (should|shall|may|can|could|would) [i|we] (address|call) you
   + (surname|name) only | only [the|a|your] (surname|family name|name)
-  needs-turn no first name | without ~2 first name | just the (surname|family name) | rather not (say|tell|give) | prefer not to | (do not|need not|without) ~2 (full|first) name | the first name out | do not (want|wish|like) to (give|say|tell|leave) ~3 name | anonymous | only if you | (i|quite|fully|do) understand if | perfectly (all right|fine|understandable) | too much trouble | respect that | change your mind | (once more|one more time|again) , ~2 (may|how|what|could) | (forgot|did not get round|no chance|did not have time) to ask | before i forget | have the full name | no problem ~2 if you do not | no problem at all ~~6 trouble | in case the line drops | so (that) ~3 (can|knows|know) ~3 (ask for|whom|who|greet)
+  needs-turn no first name | without ~2 first name | just the (surname|family name) | rather not (say|tell|give) | prefer not to | (do not|need not|without) ~2 (full|first) name | the first name out | do not (want|wish|like) to (give|say|tell|leave) ~3 name | anonymous | only if you | (i|quite|fully|do) understand if | perfectly (all right|fine|understandable) | too much trouble | respect that | change your mind | (once more|one more time|again) , ~2 (may|how|what|could) | (forgot|did not get round|no chance|did not have time) to ask | before i forget | have the full name | no problem ~2 if you do not | no problem at all ~~6 trouble | (sorry|forgive me|excuse me) ~2 ask ~1 again | ask you again | only the (engineer|technician|plumber|manager|guard) | still (need|like|missing) | in case the line drops | so (that) ~3 (can|knows|know) ~3 (ask for|whom|who|greet)
   unless (his|her|their|whose|company) ~2 (name|surname)
   unless-act-turn pushy
   beats ask_name ask_consent admit_fault ask_contact
+
+act address_by_surname
+  + sorry ~3 (that|this|it|trouble|wait|delay|mess|noise|inconvenience|confusion) (mr|mrs|ms|miss|dr) <sn> /

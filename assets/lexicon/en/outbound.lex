@@ -2,6 +2,11 @@
 
 act confirm_person
   when outbound_first mid first_turn
+  + are you (mr|mrs|ms|miss|dr) <sn> ?
+  + (are you|you are) (mr|mrs|ms|miss|dr) <sn> (of|from|in|at) ~4
+  unless (it is|is) that <word> from <num> again
+  + (would|might) (that|this) be ~1 (<title> <sn>|the owner) ~1
+  + (is this|is that|am i speaking to|am i talking to|do i have) [the] (lady|gentleman|man|owner|head|tenant|master|mistress) ~2 (of|at|from|in) ~4
   + (is that|is this|am i (speaking|talking) (to|with)|do i have|have i reached|have i got|would that be|might that be) [the] [<org>] (<title> <sn>|<title> <particle> <word>|the <sn> (household|residence|family|home))
   + am i (speaking|talking) (to|with) ~4 (<title>|owner|manager|tenant|person)
   + (have i reached|did i reach|is this|is that) ~3 (office of|household|residence|home of|<digits>|the owner|company)
@@ -19,6 +24,18 @@ act confirm_person
 # Outbound: somebody is asked to the phone.
 act ask_to_fetch
   when outbound_first mid
+  + i am (after|looking for|trying to reach|trying to find) (<title> <word>|<person>|the <word>) ~3
+  + (could|would|can|will|might) you (hand|give|pass|bring) (him|her|them|<title> <word>) the (phone|receiver) ~3
+  + (get|bring|call|fetch|put|ask) (the|your|her|his) <word> ~3 (to|on) the (phone|line) ~2
+  + i (am|was) (trying to|hoping to) (reach|get hold of|speak to|catch) (<title> <word>|<person>|the owner) ~3
+  + would you mind (putting|getting|fetching|calling|asking) (<him>|<title> <word>) ~3
+  + i was hoping to (catch|speak|talk|get|reach|find) ~3
+  unless (so kind|kind enough|good enough) [as] to (tell|let|inform|pass|remind|give)
+  unless let me (get|put)
+  unless get (<him>|<title> <word>) on the (line|phone) for you
+  + (might|may|could) i (ask|trouble) you to (fetch|get|bring|ask) ~5
+  + (be so kind|be kind enough|be good enough|be so good) [as] to ~1 (get|fetch|ask|call|bring) ~3 (for me|to the phone|to come|on the line|please)
+  + (would|could|can|will) you ~1 (be so kind|be kind enough|be good enough|be so good) [as] to (get|fetch|ask|call|find|bring|put|connect) ~6
   + (have|get|ask for) a [quick] word with (<title> <sn>|the owner|<word>)
   + is <title> <sn> (in|there|around|at home|available|about) ?
   + (may|could|can|might) i ~1 (speak|talk) (to|with) ~4
@@ -45,6 +62,17 @@ act ask_to_fetch
 
 act apologise_disturb
   when outbound_first mid
+  + (sorry|apologies) for (phoning|calling|ringing|disturbing|interrupting|bothering|troubling) ~5
+  + (pardon|forgive|excuse) me for (phoning|calling|ringing|disturbing|interrupting|bothering|troubling) ~5
+  unless (shut|closed|cut|turned off|switched off) without (notice|warning)
+  + i [do] (hope|trust) i am not ~8
+  + (excuse|forgive|pardon|sorry about|sorry for|apologies for) (the|this|my) (early|late|sudden|unannounced|unexpected|short notice|cold|second|repeated) ~1 (call|hour|time|ring) ~2
+  + sorry to (spring|drop|land|throw|burst|call|ring|catch|pounce|barge) ~6
+  + i hope (i have not|i am not|i did not|we have not|i was not) ~1 (got|get|woken|dragged|taken|pulled|interrupted|disturbed|caught|waking|wake) you ~4
+  unless-sentence interrupt ~~4 (could|would|can) you ~2 (say|repeat|give)
+  unless-turn could you say
+  + i [do] hope ~2 not ~1 (catching|interrupting|disturbing|bothering|keeping|spoiling|calling|ringing) ~5
+  + (sorry|apologies|apologise|forgive|pardon|excuse) ~4 (sudden|unexpected|out of the blue|intruding|intrude|intrusion|dinner|supper|lunchtime|evening|weekend|hour) ~3
   + i hope ~4 caught you at ~3
   + i (hope|trust) i am not (keeping|calling|taking|dragging|waking|ringing) ~6
   + (sorry|apologies|forgive me) ~3 (call|calling|ring|ringing|phone) ~1 (early|late|now|again|on a|at)
@@ -57,7 +85,22 @@ act apologise_disturb
   unless-act resume_after_hold
 
 act ask_convenient
+  unless i am [right|just] in the middle
   when outbound_first mid first_turn
+  unless (minute|minutes|moment|seconds) to (check|ask|look|find|see|speak to|get|fetch)
+  unless (have not|have not got) ~1 a minute
+  unless in the middle of something , (call|ring|try)
+  unless do you need more time
+  unless (hold|wait) , or would you rather
+  unless (is|would) it ~3 if i (call|ring|phone)
+  + are you (driving|at work|in a meeting|having (lunch|dinner)|eating|on the road) ~3 ?
+  + (when|that) you can (talk|speak) ~4 ?
+  + (is|would) (this|now|it) [be] (a moment|a time|the time) (when|that|for|to) ~6
+  + would you rather i (rang|called|phoned|ring|call) ~4
+  + (would you rather|do you want me to|shall) i (rang|called|ring|call|phone|phoned) (this evening|later|another|tomorrow|tonight|back) ~4
+  + is (now|this|this moment) (all right|okay|fine|convenient|a good time|good) ~3
+  + (can|could|would) you spare (me|us) ~4
+  + i (could|can) ~2 (try|call|ring|phone) [you|again|back] (tomorrow|later|another|on <weekday>) ~2
   + (can|could) you (talk|speak) (now|right now|at the moment|just now|freely)
   + in the middle of (something|anything|dinner|lunch|a meeting|work) ~1
   + would ~4 (be better|suit you better|be more convenient)
@@ -94,6 +137,22 @@ act ask_convenient
   unless-act pushy chat_joke
 
 act state_purpose
+  unless (saying|say|tell <him>) it is about
+  + it is (only|just) (about|a|to|that) ~5
+  + i owe you (an|a|some) (answer|call|reply|explanation) ~5
+  + (i have|there are|it is|just) [two|three|one|a|some|a few|a couple of] ~1 (question|questions|point|points|matter|matters|request|reminder|query|queries) (about|on|regarding|concerning|for) ~4
+  + i have (news|an update|an answer|a message|something) (about|on|for|from|regarding) ~4
+  + (calling|ringing|phoning) to (thank|ask|tell|let|say|remind|confirm|check|see|find out|hear|arrange) ~5
+  + (minute|minutes|moment) to (hear|discuss|talk|go through|go over|listen|speak|explain) ~4
+  + (with|to give you) [an|some] (update|news|answer|result) (on|about|for) ~4
+  + (returning|answering) your (call|message|email|letter) ~4
+  unless-act reconnect_after_cut leave_message_request ask_to_fetch
+  unless-sentence we (fixed|repaired|replaced|mended|cleaned|painted|serviced) ~~12 (want|wanted|like) to (know|hear|see|ask)
+  + (just|only|simply) (a|to) [quick] (call|word|note) to (say|tell|remind|ask|confirm|thank|let) ~4
+  + (to talk|to speak|talk|speak) [to you] about your ~3
+  + (a|one) [quick] (word|moment|minute) ~3 (to talk|to speak) about ~4
+  + i [only|just|simply|really] (need|wanted|want|would like|wish|have) to (confirm|check|say|tell|ask|thank|let|remind|inform|arrange|settle|fix|know) ~5
+  + it is about <word> ~4
   + i [just|only] (wanted|want|would like) to (let you know|tell you|say) ~4
   + (i am|we are|am) [just|only|also] (calling|ringing|phoning|writing|in touch|getting in touch) (about|with|to|because|regarding|concerning|in connection with|on behalf of|for|as) ~6
   + (the|my) (reason|purpose) (for|of|i am|why) ~5 (call|calling|ringing|phoning) [is|today]
@@ -109,12 +168,12 @@ act state_purpose
   + (getting|get|got|being) (in touch|back to you) (about|because|regarding|with|on) ~4
   + (my|the) (reason|purpose) ~6
   + (the|my) (point|subject|reason|purpose|aim) (of|for) (my|this|the) call ~3
-  + i would [just] like to (know|hear|check|find out|see) (if|whether|how) ~6
-  + i [just] (wanted|want) to (ask|know|check|hear|find out|see) (if|whether|how) ~6
   when outbound_first
 
 act state_purpose
+  unless (saying|say|tell <him>) it is about
   when mid
+  + (calling|ringing|phoning) to (remind|confirm|tell you|let you know|arrange) ~5
   + (i am|we are) [just|only] (calling|ringing|phoning) (about|with|to|because|regarding|concerning) ~6
   + the reason (for my call|i am calling|i am ringing)
   + i (call|ring|phone) [you] [today] (about|because|regarding|concerning) ~5
@@ -123,6 +182,19 @@ act state_purpose
 
 # Outbound, and the wanted person is away: the answerer is asked to pass it on.
 act leave_message_request
+  + (could|would|can|will) you (tell|let|ask|remind) your (wife|husband|son|daughter|colleague|father|mother|neighbour|flatmate|partner) ~8
+  + (i would be|be) ~1 (grateful|obliged|thankful|glad) if you (would|could) (tell|let|ask|give|pass|remind|inform) (<him>|<title> <word>|your <word>) ~6
+  + (would|could|will|can) you ~2 (jot down|write down|note|take down|take) my (number|name|details) ~6
+  unless ask <title> <word> to come (to|on)
+  unless-turn it again
+  + (so kind|kind enough|good enough|so good) [as] to (tell|let|inform|ask|give|pass|remind) <not me|us> ~6
+  + (please|kindly|could you|would you|then) ~1 (leave|write|put) (him|her|them|<title> <word>) (a|this|my) ~1 (note|message|word|number) ~6
+  + (note|write|tell <him>|say) that <org> ~1 (called|rang|phoned) ~4
+  + (could|would|can|will|may) you [please|kindly] (write|note|jot|put) (down|it down) that ~8
+  + (ask|tell|have|get) (<him>|<title> <word>|the owner) to (return|give) ~4
+  unless (tell|let) me
+  + (perhaps|maybe|then) (you would|you could|you might) (let|tell|ask|inform|remind|pass|give|say) ~6
+  + (perhaps|maybe|then|if) [you would|you could] [be so kind as to|kindly|please] (let|tell|ask|inform|remind) (<him>|<title> <word>) know ~6
   + (could|would|can|will|might|may) you [please|kindly|perhaps] (pass|tell|let|ask|give|relay|take a message|leave) ~3 (on|<him>|<title> <word>|message|this|that|note|word|know)
   + (please|kindly) ~1 (tell|let|ask|inform|remind) (<him>|<title> <word>|the owner) ~8
   + (please|kindly) (pass|relay|say|give) ~3 (on|that|the|<him>|message|this|it) ~6
@@ -147,6 +219,21 @@ act leave_message_request
 
 act reconnect_after_cut
   when outbound_first first_turn mid after_hold
+  unless (sorry|pardon) , i lost you
+  unless ^ hm ? where had you got to
+  unless-act threat
+  unless cut off your
+  unless sorry , i lost you there
+  + (got|were|was) (disconnected|cut off|interrupted) ~6
+  + battery ~5 (died|gave out|went|flat) ~6
+  + where had (i|we|you) got [to] ~2
+  + (my|our|your) (phone|line|mobile|battery|signal|connection) (lost|dropped|dropped out|went|died|cut) ~4
+  unless-turn why did you
+  + in (mid|the middle of) [a|your|my] (sentence|word) ~2
+  + <word> again , ~3 sorry , ~6 (line|battery|signal|phone|connection|cut|mid)
+  + (battery|phone|signal|line|connection|mobile|call|reception) ~1 (gave out|gave up|died|ran out|ran down|went flat|failed|vanished|disappeared|packed up|collapsed) ~4
+  unless pretend
+  unless-act sarcasm badmouth_caller
   + (we|i|you) (were|got|was|have been|must have been) ~1 (cut off|disconnected|interrupted)
   + we lost (each other|the line|the connection|contact)
   + (the|our|my) (line|call|connection|signal) [just|simply|suddenly] (dropped|broke|was lost|failed|went dead|went|cut out|was cut|got cut|broke off|got lost|died) ~3
@@ -158,7 +245,7 @@ act reconnect_after_cut
   + (we|you|i|line|call|connection) ~4 (disconnected|cut off|interrupted|cut short) ~3
   + (seem|appear|appears) to have (been|got|lost) ~2 (disconnected|cut off|interrupted|connection|each other)
   + (line|connection|call|signal) (was|is|has|went|got|just) ~2 (disconnected|broken|lost|dead|dropped|cut|down|broke)
-  + (where were we|from where we (stopped|left off)|where we left off|we were (talking|speaking) about) ~3
+  + (from where we (stopped|left off)|where we left off|we were (talking|speaking) about) ~3
   unless (if|should|in case) ~3 (line|we|cut|disconnected)
   unless (water|power|electricity|heating|gas) ~3 (cut|dropped)
   unless why (did|have) you
@@ -170,6 +257,12 @@ act reconnect_after_cut
 
 # The next call belongs to an occasion or a day, at the end of this one.
 act next_contact
+  + (once|when|as soon as|after) ~8 i will (give you a (call|ring)|call|ring|phone|be in touch|get in touch|write) ~6
+  + i will report back ~5
+  + i will get in touch ~1 (again|when|once|after|next|as soon) ~5
+  + (i|we) will (call|ring|phone) (on|after|next) ~8
+  + (i|we) will ~8 and (check|check in|ask|call|ring|phone|speak|talk) [with|to] you ~1 (on|next|after|in) ~4
+  unless will (be with you|be back)
   + (i|we) (will|shall|would like to) ~2 (be in touch|follow up|check back|check in|contact you|get back|call you|ring you|phone you|let you know|tell you|write|give you a (ring|call)|call|ring) ~3 (when|after|once|next|on|again|as soon as|that|in a (week|month)|later in|the day|the week|<weekday>) ~6
   + (i|we) (will|shall) ~2 (confirm|speak|talk) again ~4
   + let us (talk|speak) ~3 (when|after|once|again|next) ~5
@@ -185,7 +278,7 @@ act next_contact
   unless (number|today|in ten|in five|minutes|within|hour)
   unless let you know that
   unless (cut off|line)
-  unless-act reconnect_after_cut pushy voicemail_text invite_call_again
+  unless-act defer_personal reconnect_after_cut pushy voicemail_text invite_call_again
   beats give_deadline offer_callback
 
 act next_contact
@@ -199,6 +292,25 @@ act next_contact
 
 # After-service calls.
 act follow_up_check
+  unless did the <word> (say|tell|mention|promise|explain)
+  unless i will ~6 to see
+  unless-turn i will (call|ring|phone) you (next|on|in)
+  + to (find out|ask|see|check|hear|know) (if|whether|how) the <word>{1,3} (does|is|works|works out|holds|has|runs|shuts) ~6
+  + (courtesy|follow up|short|quick|brief) call to (find out|ask|see|check|hear|know) (if|whether|how) ~8
+  + (has|have) (it|that|they|everything|the <word>) (stayed|been|kept|held|remained|behaved|worked|run|stopped|settled) ~4 (since|now|after|then) ~1
+  + you had ~5 (on <weekday>|yesterday|last week|last <word>) ~~6 (is|are|has|have|does|do) it ~5 ?
+  + (how|whether) you (are|were) (getting on|finding|managing|coping|doing|satisfied) ~4
+  + (is|are) (it|that|they|everything|the <word>) ~1 (warm|dry|quiet|working|holding|all right|okay|fine|better|cool|running|tight|shut|closing) ~3 (now|again|since) ~2
+  + (like|want|wanted|wish) to (hear|know|ask|find out|see) (if|whether|how) the ~4 (is|are|has|have) ~4 (still|now|again|since|working|dripping|leaking|dry|quiet|better) ~2
+  + is (it|everything|the <word>) (behaving|working|holding|dry|quiet|warm|running) ~3 now ~2
+  + (have you|did you) (seen|had|noticed|heard) (any|anything|more) ~2 (since|again|after) ~2
+  + / are you satisfied ~3
+  + (are|were) you [now|quite|all] (satisfied|happy|pleased|content) [now|with ~3] ,
+  + (checking in|checking back|following up|checking|calling back|touching base) (about|on|after|with you about|regarding) ~6 (treatment|repair|visit|work|service|cleaning|leak|fitting|replacement|inspection|job) ~2
+  + how has (the|your) ~2 been (since|after|now|working) ~4
+  + (know|hear|check|ask|see|find out) (if|whether) (it|everything|all|that|the <word>) (is|has|was) ~2 (working|holding|fine|fixed|running|solved|okay|all right|behaving|dry|warm|quiet|settled|to your) ~3
+  + (anything|something) ~2 (men|team|plumber|engineer|electrician|technician|workers|fitter|colleagues|cleaners|painters|we) (could|should|might) have done ~3
+  + any (draughts|leaks|noise|problems|trouble|more trouble|more leaks|issues|complaints|difficulty|difficulties|drips|smell|damp) (since|now|at all|after|left|again) ~3
   + how is the <word> (now|since|these days|doing|working)
   + (did|has) (our|the|your) (<worker>|man|people) ~1 (turn up|come|arrive|turned up|been|show up) ~3
   + (how|is|are|was|has|have) ~8 (since|after) ~2 (repair|work|visit|we|our|fixed|replaced|moved)
@@ -232,7 +344,27 @@ act follow_up_check
 # A name with a question mark at the start of our call.
 act confirm_person
   when outbound_first
-  + / [hello|good morning|good afternoon|good evening|hi] (mr|mrs|ms|miss|dr) <sn> ?
+  unless-turn <word> again
+  + ^ [hello|good morning|good afternoon|good evening|hi] (mr|mrs|ms|miss|dr) <sn> ?
+  + . (mr|mrs|ms|miss|dr) <sn> ?
   unless (hear|there|today|well|right) ?
   unless-act guess_name wrong_number_help
   beats address_by_surname
+
+act next_contact
+  when closing
+  + (i|we) will ~2 (check|catch up|speak|talk|check in|check back|touch base|be in touch) [again] with you [again] (on|in|next|after|once|when|tomorrow) ~8
+  + (i|we) will ~1 (look in|pop by|come by|stop by|drop in) [again|on you] (on <weekday>|next|after|once) ~6
+  beats give_deadline offer_callback reassure_action
+
+act leave_message_request
+  when outbound_first
+  + would you (mind|be so kind|be kind enough) ~2 (taking|noting|writing|take|note|write|jotting) [down] (my|our|a) (number|name|message|note) ~3
+
+act next_contact
+  when closing
+  + (i|we) will [just] drop you a (line|note|message|text|card|email) ~8
+
+act apologise_disturb
+  when outbound_first
+  + (i|we) will not (keep|take|hold) (you|much of your time|up much of your time|more than) ~3

@@ -2,6 +2,50 @@
 
 @set do = deal with|note down|look up|take a look|have a look|sort|arrange for|assign|dispatch|process|apply|recheck|check again|replace|deliver|drop off|post|print out|cancel|change|speak with|enquire|inquire|confirm|revert|return to|look into|look at|look for|check|call|ring|phone|contact|report|follow up|follow this up|follow it up|follow|chase|chase up|email|send|log|raise|put in|add|arrange|book|file|enter|register|forward|have|get|find out|find|see to|see whether|see if|see what|speak to|speak with|talk to|ask|alert|notify|open|start|mail|order|make sure|make a note|prepare|print|remind|take care of|take this up|take it up|note|inform|move|reserve|schedule|go and|investigate|handle|consult|organise|fix up|pass|mark|flag|sort|put|go ahead|verify|confirm with|write to|measure|keep an eye|monitor|update|work on|help you check|review
 act reassure_action
+  unless-turn please stay on the line ~~8 asking
+  unless is there (an|a) ~4 i can send
+  unless-turn (one|a|just a) (second|moment|minute) , please , i will just
+  + i will look it up ~3
+  + (the|an|our|a) <worker> will be with you ~4
+  unless let me see to that
+  + (the|a|our) (<worker>|guard|plumber) is on (his|her|the|their|its) way ~4
+  + (we will|i will|i am going to) have (the|that|your|a|it) ~2 (replaced|repaired|fixed|cleaned|changed|checked|looked at|mended|sent|moved|removed|painted|measured|tested|renewed) ~3
+  + (i will|let me|we will|i am going to) (dig out|look out|fish out|pull out|hunt down|track down|trace|sort out|work out|find you|pull together|gather|compile|set up|fix up|line up|put together|get hold of|run down|go and see|go and look|go and check) ~5
+  + (the|our) (cleaners|painters|builders|men|team|crew|gardeners) will be (up|over|down|round|there|with you|in) ~4
+  unless (time i am asking|i am asking what)
+  unless-turn (once|when|as soon as) ~8 give you a call
+  unless i have asked my <boss>
+  unless i will ~1 send it on
+  unless get our <word> to explain
+  unless-act escalate
+  unless we will find (that|your|the|it)
+  + (i will|let me|we will) (have|get) (<him>|<title> <word>|<person>|our <word>|the <word>) (email|write|explain|check|look|measure|see|come) ~4
+  + will be (back|refunded|credited|paid|transferred) (on|to|into|onto) your (card|account) ~3
+  unless we will (find|sort|get) it [.|!|together|somehow]
+  + i am (on to|onto|talking to|speaking to|in touch with|chasing) (the|our|a) <word> ~4
+  unless (passing|taking|bringing) (this|it|that) ~1 up to
+  unless i will (change|correct|amend) (that|it)
+  unless do it while you wait
+  + (request|application|complaint|report|claim|order) (goes|is going|will go) (in|off|out|to) (today|tonight|now|tomorrow|this) ~3
+  unless get in touch
+  unless i will get (on to|onto|back to|in touch)
+  unless (i am|we are) calling (with|about|from|to)
+  unless shall have ~6 (answer|reply|decision|result) ~4
+  unless i have told (her|him|them)
+  unless (wipe|fix the paperwork|wave)
+  unless will (be up|be there by|be here by)
+  unless i am asking (what|who|you|for your)
+  unless put (that|it|this) right
+  unless send a request to
+  unless-act promise_pass_on next_contact
+  unless (i am|we are) having a (word|chat|look) ~2 (with you)
+  + let me [just|quickly|also] (check|look|see|find out|ask) ~4
+  + (i will|we will|i am going to) ~1 (have a word|speak|talk) (with|to) the ~4
+  + i am (having|getting) (a word|our|the|my|a) ~4
+  + (i will|we will|i am going to|i shall) (stay|stay on|keep at it|not leave|not go|not rest|keep trying|keep on) ~3 (until|till) ~6
+  + (the|our|a|my) (<worker>|cleaners|painters|builders|engineers|plumbers|electricians|gardeners|guards|men|workers|crew) (will|are going to|is going to) ~1 (be|come|go|get|do|clean|fix|mend|repair|look|check|see|wipe|remove|finish) ~4 [there|up|round|down|over|by|within|in]
+  unless i will put ~3 on
+  unless-act admit_limit decline_politely
   + (i|we) will [just|now|also|personally|gladly|first|certainly|then|immediately] <not be|wait|tell|let|call|ring|phone|put|pass|give|hold|miss|never|not|see|meet|show|keep|go|repeat|read|say|speak|talk|text|transfer|connect|get|hand|leave|hang|explain|need|have|try|find|take|make|do|come|bring|fetch|change|correct|stay|look|cut|shut|post|waive|drop|cross|sell|regret|sue|evict|clamp|blacklist|lock|simply|be|help|turn|switch|confirm|follow|write|sort> <word> (the|it|that|this|your|a|an|our|someone|somebody|into) ~1
   + i will make (a note|sure|an appointment|a report|enquiries|inquiries) ~3
   + (i|we) will (help|sort|fix) (you|this|it|that) (with|out) ~3
@@ -19,7 +63,7 @@ act reassure_action
   + (i am|we are) (dealing|reporting|calling|sending|contacting|logging|chasing|raising|arranging|booking|forwarding|asking|opening|entering) (the|a|an|it|this|that|your|our|with|my|someone|somebody) ~4
   + (i am|we are) (dealing with|reporting|looking into|chasing|arranging|seeing to|sorting|attending to|following up) ~4
   + let me ~1 (check|ask|look|find|see|call|ring|contact|speak|find out|log|report|have)
-  + (it is|it has been|your report is|that is|your request is|everything is|it is now|it is all) [now] (logged|reported|registered|booked|recorded|on the system|in the log|in the system|passed on to|with the team)
+  + (it is|it is been|it has been|your report is|that is|your request is|everything is|it is now|it is all) [now] (logged|reported|registered|booked|recorded|on the system|in the log|in the system|passed on to|with the team)
   + (someone|somebody|a <worker>|our <worker>|the <worker>|a colleague) will ~2 (contact|call|ring|be in touch|come|visit|be with|get in touch|look|see) ~5
   + (someone|somebody|a <worker>|our <worker>|the <worker>) (is|are) (on the way|on his way|on their way|coming|already on)
   + i (have|have now|have just|have already) (logged|reported|told|informed|sent|raised|asked|called|alerted|entered|registered|passed)
@@ -109,12 +153,30 @@ act give_deadline
   unless (pay|paid|settle|decide|yours) ~5 <due>
   unless (keep|kept|stay|reserve|remain|valid|open) ~5 (until|till)
   unless (could|would|will|can) you <not be> ~8 <due>
+  unless / [just|please|then|and|well|better] (ring|call|phone|try) [me|us] [back|again] <due>
+  unless you will have to
   unless (hold|wait|on the line|bear with) ~6 (minute|second|seconds|minutes)
   unless (in|for|at|on) (a|one|two) (moment|second)
   unless (in a few|in due course|some time)
   unless-act overpromise threat vague_delay hold_reason_time propose_time_place state_due ask_pay_intent pushy closing_time_brush_off promise_wait defer_personal next_contact brief_colleague leave_message_request say_absent signal_visitor change_terms sarcasm slang voicemail_text boast read_back escalate apologise_disturb
 
 act give_deadline
+  + (asked|told|instructed) (the|a|our) <worker> to ~6 (this afternoon|this morning|today|tomorrow|tonight|by ~2) ~1
+  + (give|allow|grant) me (a quarter of|half|an|a|<num>) ~2 (hour|hours|minutes|day|days) and i will ~4
+  + (count on|expect|reckon with) (a|an|our|my) (reply|answer|call|letter|result|visit) <due>
+  + (message|note|letter|reply|answer|call) before (her|his|their|the) (lunch|meeting|break|weekend|shift|holiday) ~2
+  + (card|account) by (<weekday>|<clock>|tomorrow|the <num>) ~1
+  + (mrs|mr|ms|miss) <word> is in on <weekday> and i will ~6
+  + (back|refunded|credited|paid|transferred) (on|to|into|onto) your (card|account) ~1 <due>
+  unless (directly|direct) on <digits>
+  + (be|get) in touch ~3 <due>
+  + (expect|you can expect|count on|look) [to] (hear|hearing|a call|an answer|word|news) ~3 (<due>|<weekday> ~1|no later) ~2
+  unless (ask|have|get) <him> to ~1 (call|ring|phone) you
+  + (decision|answer|result) <due>
+  + by <weekday> <num> [o'clock] ~1 you will ~4
+  + <due> ~2 you will (know|have|hear|get|be told) ~4
+  unless (ring|call|phone) (on|at) the <num> ~~4 after
+  + (the|our|a|my) (<worker>|cleaners|painters|builders|engineers|plumbers|electricians|gardeners|guards|men|workers|crew) (will|are going to|is going to) ~4 <due>
   + give me (an|a|half an|<num>) (hour|minutes|moment to|day|hours) and (i|we) will
   + (may|can|could|shall) (i|we) ~6 (back|you) ~4 (by|before|at|within|in) [about|around] (<num> [minutes|hours|o'clock|days]|an hour|half an hour|noon|lunch)
   + (ring|call|phone) you back (at|by|before|within|in) [about|around] (<num>|an hour|half an hour|noon)
@@ -152,6 +214,8 @@ act give_deadline
   unless (pay|paid|settle|decide|yours) ~5 <due>
   unless (keep|kept|stay|reserve|remain|valid|open) ~5 (until|till)
   unless (could|would|will|can) you <not be> ~8 <due>
+  unless / [just|please|then|and|well|better] (ring|call|phone|try) [me|us] [back|again] <due>
+  unless you will have to
   unless (hold|wait|on the line|bear with) ~6 (minute|second|seconds|minutes)
   unless (in|for|at|on) (a|one|two) (moment|second)
   unless (help you|on which number|what number|which number)
@@ -167,6 +231,20 @@ act give_deadline
   + (give|allow) (me|us) (until|till|half|an hour|<num>) ~5 and ~8
 
 act escalate
+  unless head (gardener|porter|chef|cleaner|receptionist|technician|guard|caretaker|housekeeper|electrician|plumber|gardner)
+  unless am i (speaking|talking)
+  + (tell|inform|let|see) (the|my|our) boss ~4
+  unless one of these days
+  + (asked|ask|asking|get|getting) (my|the|our) <boss> to join ~4
+  + (bring|take|raise) (it|this|that) up with (the|my|our) (manager|<boss>|board|director|head) ~4
+  + (put|placed|laid) (this|it|that) (in front of|before) (the|my|our) (head|manager|director|boss|board|supervisor|chief|<boss>) ~6
+  + (passing|taking|bringing|sending|putting|handing) (this|it|that) ~1 [up] to [my|the|our] (head|manager|supervisor|boss|director|management|superior|chief|deputy) ~4
+  + (my|the|our) [duty|shift|estate|site|general] (<boss>) (will|is going to|can) ~1 (phone|telephone|get back|be in touch|come|deal|handle|take over|look) ~4
+  + (my|the|our) [duty|shift|estate|site] (<boss>) ~1 (has been|have been|is|was|knows|is being|has just been) ~1 (informed|told|alerted|notified|aware|called|involved|about it|coming|driving|on the way) ~4
+  + (<boss>|director) ~2 (wants|would like|has agreed|has offered|is going) to (speak|talk|call|ring|see) ~1 [to|with] you ~3
+  + (taken|took|take|brought|put|raised) (it|this|that|the matter) ~1 [up] (with|to|before) [my|the|our] <word> (<boss>) ~4
+  + (pass|put|send|take|refer|forward|report) ~4 to [my|the|our] (finance|accounts|sales|estate|building|property|operations|service|regional|senior|deputy|assistant|office) (<boss>) ~2
+  + (send|put|submit|take|pass|forward|make) (a|the|your|this|it|that) ~2 (to|with|before) [my|the|our] <word> (<boss>) ~2
   + (hand|handing|give|giving|take|taking) (this|it|that) ~1 to [our|my|the] [duty|shift] <boss>
   + ask (my|the|our) [duty|shift] <boss>
   + take (this|it|that|the matter) up with (our|my|the) ~1 (<boss>)
@@ -204,6 +282,15 @@ act escalate
 
 # A no with regret or reason, and with a way out in the same sentence or the next.
 act decline_politely
+  unless (have|had) (the|that) authority
+  + (regrettably|unfortunately|sadly) , ~~2 (though|but) i (could|can|will) ~5
+  + not possible , (regrettably|unfortunately|i am afraid|sadly|sorry) ~~8
+  + (i am sorry to say|sadly|alas|unfortunately) ~8 (taken|booked|full|gone|sold|closed) ~~3 but ~6
+  unless not allowed to (approve|decide|sign|grant|authorise|agree|settle)
+  unless-act-turn wrong_number_help
+  unless no harm done
+  + (can not|could not|may not) say (whether|if) ~8 but ~6
+  + (can not|may not|could not) (say|promise|tell you) (whether|if|that) ~8 (granted|approved|accepted|allowed|given|refunded) ~~4 but ~4
   + (would do it|would if i could|if it were up to me|if i could i would|do it if i could|wish it were possible) ~~8
   + (not able to|unable to|can not) ~6 afraid ~~2 what (i|we) can do
   + (is not|not) something (i|we) can (promise|do|decide|offer|change) ~~2 (but|though|however)
@@ -233,6 +320,8 @@ act decline_politely
   unless (not) ~1 (tell you|answer|say|judge)
 
 act decline_politely
+  unless (the|my) authority
+  unless-act-turn wrong_number_help
   + (much as|as much as|gladly as) (i|we) would ~2 (like|love) ~~8 (can not|not)
   + (i am|we are) afraid ~2 (can not|not|no|that|i have to|unable) ~8
   + (sorry|unfortunately|regret) ~~3 (we|i|the <word>) (can not|may not|are unable|am unable|is not allowed|are not allowed|am not allowed) ~8
@@ -252,6 +341,13 @@ act decline_politely
 @set keep = give out|give you|disclose|share|reveal|discuss|pass out|hand out|tell you|tell anyone|talk about|say|release|comment on|confirm
 @set private = number|numbers|mobile|mobiles|address|addresses|details|data|information|resident|residents|owner|owners|tenant|tenants|buyer|buyers|neighbour|neighbours|another|other|price|private|personal|customer|customers|who|where
 act protect_info
+  + neither confirm nor deny ~6
+  + (is not|are not) (something|anything|information|details) (i|we) (may|can|am allowed to|are allowed to|could) (give|share|tell|pass|disclose|discuss|read|reveal|say) ~3
+  + (footage|recordings|files|records|documents|names|details|addresses|data|keys) (can|may) only (go|be given|be shown|be released|be passed) to ~4
+  + (something|nothing) (i|we) (must not|may not|can not) (discuss|disclose|share|talk about|reveal|mention) ~3
+  + (must not|may not|am not free to|not allowed to) (discuss|talk about|share|disclose|mention|reveal) ~4
+  + (not|never) ~1 (allowed|permitted|free|able) to (talk|speak) about ~4
+  unless whether ~8 (granted|approved|accepted|allowed|refunded|repaired)
   + not (permitted|allowed|able|free|at liberty) to (share|disclose|pass on|reveal|discuss|say|give (out|you|away|his|her|their|anyone|that|private|personal|any)|tell (you|anyone)|hand out) ~8
   + (can not|may not|could not|am not allowed to|are not allowed to|not able to|not at liberty to|unable to|do not|never) ~2 (<keep>|give a) ~8 <private>
   + (is|are|remains|stay|stays|must stay) [strictly|kept|all] (private|confidential) ~~8 (understand|but|i can|i will|sorry|pass|message|ask|leave)
@@ -298,3 +394,27 @@ act decline_politely
   unless (he|she|they|mr|ms|mrs|the <boss>) ~2 (is|are|has|can not)
   unless-act protect_info argue sarcasm refuse_bluntly ask_repeat wrong_number_help
   beats inform admit_limit apologise
+
+act escalate
+  + (taking|bringing|putting|passing|referring|giving|sending) (it|this|that|your ~2|the ~2) [straight|right|up|on] (to|before) (the|my|our) ~1 <boss> ~4
+  unless (put|putting|passing) you
+
+act decline_politely
+  + (i am|we are|im) (afraid|sorry) [,] but (i|we|what i) (can|could|will|would) (ask|offer|check|try|put|see|apply|send|give|suggest|do|book|let you) ~4
+  needs-sentence not | no | full | closed | taken | gone | only | sold | booked | never | nobody | none | without
+  unless-turn (private|confidential|data|personal|my field|my area|my department|not in|out|away|meeting|on leave)
+
+act reassure_action
+  + (someone|somebody|a <worker>|the <worker>|our <worker>|one of our <word>) will be (up|down|round|over|along|there|out|in|across) [to you|with you|there] (in|within|by|at|before|shortly|soon|now|this|with) ~4
+  unless-sentence ?
+act give_deadline
+  + (someone|somebody|a <worker>|the <worker>|our <worker>|one of our <word>) will be (up|down|round|over|along|there|out|across) [to you|with you|there] (in|within|by|at|before) [about|the next|half|a] (<num>|an|a|noon|lunch) ~3
+  unless-sentence ?
+
+act reassure_action
+  + i have [just|now|already] (put|entered|added) (the|your|this|it) ~2 (in|into|on|to) (the|our) (system|list|log|book|schedule|queue|file) ~3
+  + (the|our) (<worker>|office|manager|supervisor) (has|have) [just|already|now] been (told|informed|alerted|notified|called|asked|sent) ~4
+  unless-sentence (?|had|last week|yesterday)
+
+act decline_politely
+  + (can not|do not|could not|is full|are full|is not possible) ~4 , [but|i am|we are|sorry|afraid] [i am] [sorry] ~2 (would|how about|what about|could|will) ~6 (instead|do instead|be any good|work for you) ?

@@ -2,6 +2,26 @@
 
 @set did_wrong = broke|blocked|damaged|caused|spoilt|ruined|flooded|lost|forgot|overloaded|left|dropped|jammed|scratched|pressed|misread|touched|opened|closed|ignored|missed|signed|wrote|gave|chose|ordered|parked|threw|poured|flushed|installed|drilled|turned|used|put|let|started|wanted|insisted|mixed|misdialled|typed|wasted|delayed|waited|entered|sent|paid|overlooked|failed|refused|asked|said|told
 act blame_customer
+  unless (not|never|nobody|no one) ~2 (say|said|saying|says|meant|mean|think|thinks|suggesting) ~3 your [own] (fault|mistake|doing)
+  + did you even (read|look|check|listen|try|open|bother) ~4 ?
+  use not_said
+  + whose fault (is|was) (it|that) [if|that|when|then]  ~5
+  + but you (jammed|broke|blocked|lost|pressed|damaged|dropped|forgot|bent|scratched|spoilt|caused) (it|that|the <word>) ~2
+  unless why do not you ~1 (call|ring|phone) again
+  + you have been ~1 (overloading|leaving|pouring|flushing|blocking|parking|slamming|ignoring|opening|forgetting|throwing|putting|pressing|using|washing|letting|turning) ~5 , (have not you|have you not) ~1
+  + you have (obviously|clearly|probably|simply|plainly) (flushed|broken|blocked|pressed|turned|poured|thrown|left|forgotten|lost|dropped|done|put|misread|misunderstood) ~6
+  + [so] what have you (gone and|been and|gone|just|now) ~2 (broken|done|broke|lost|blocked|spilt|spilled|flooded|damaged|ruined) ~3
+  + we tried to (reach|call|ring|phone) you ~6
+  + where have you been ~6
+  + (before|when) you pressed (everything|all|every) ~2
+  + did you (actually|even|ever|really|bother to) (read|check|look|listen|try|close|open|call|ask) ~8
+  + why on earth (did not|do not|have not|did|would) you ~6
+  unless bet you forgot
+  unless you must have been (waiting|worried|exhausted|tired|terrified|frightened|cold|absent)
+  unless you have clearly done your
+  unless did (nobody|no one|anyone|anybody) teach you
+  unless the one who ~2 (lying|wrong|mistaken|confused)
+  unless do not blame (me|us) if (nobody|no one|it|the <word>|he|she|they)
   + (it was|it is) you who ~6
   + you are (the one|the person) (who|that) ~6
   + you are [just|equally|also|as much] (to blame|at fault|responsible|the problem) ~4
@@ -52,6 +72,25 @@ act blame_customer
 
 @set culprit = <dept>|the developer|the builder|the builders|the contractor|the contractors|the plumber|the plumbers|the electrician|the electricians|the engineer|the engineers|the cleaner|the cleaners|those cleaners|the guard|the guards|the manager|my manager|the boss|my boss|the director|management|head office|upstairs|the supplier|the architect|my colleague|my colleagues|my predecessor|the caretaker|the porter|the agency|the bank|the council|the printer|the night shift|the day shift|the last shift|the other shift|the previous shift|the early shift|the late shift|the shift before|the morning shift|the weekend shift|the other girl|the other guy|the girl|the last girl|the last guy|the new girl|the new guy|the new man|the new boy|the trainee|the intern|the temp|the post|the courier|the repair people|repairs people|the repairs people|the people before me|the others|the other lot|the sales people|the sales team|the repair team|that lot|those people|those idiots|they|he|she
 act blame_others
+  unless-sentence told you ~8 ?
+  unless-sentence i (understand|see|hear|am sorry) [that] (the|our) ~8 (apologise|apologies|sorry)
+  unless my fault [that] (the|it|if the) (system|computer|weather|lift|traffic|rain|post|network|line)
+  use not_said
+  unless-sentence you say the (guard|porter|plumber|engineer|caretaker) told
+  + the (electricians|plumbers|builders|cleaners|painters|movers|gardeners|guards|fitters|porters) did (that|it|this) ~4
+  unless (shift|guard|porter) took the call
+  unless (say|says|said) the (guard|porter|plumber|engineer|caretaker) told
+  unless the developer who decides
+  unless took the call ask
+  unless it was you who
+  + (it is|that is) (their|his|her) (problem|mess|fault|job) , not (mine|ours) ~2
+  + (firm|company|office|agency|contractor|supplier|people|lot) never (tells|tell|told|informs|answers|writes|calls) (us|me) ~4
+  + it is the <word> who (lost|broke|forgot|left|did|took|made|moved) ~5
+  unless it is the developer who decides
+  unless i only work here
+  + (boss|manager|director|supervisor) will not (let|allow|sign|approve) ~3
+  + it was <word> who (lost|forgot|broke|wrote|took|told|sent|made|promised|left|closed|opened) ~4
+  unless-turn (do not|never) bother with
   + <culprit> ~1 (is|are|was|were) ~1 (to blame|at fault|responsible for (this|that|the mess)|useless|hopeless|slow|lazy|unreliable|a mess|a disaster|a shambles|incompetent|always late|never there|the problem|asleep|always) ~4
   + <culprit> (always|never|keeps|keep|constantly|again|as usual) ~1 (does|do|tells|tell|did|told|forget|forgets|lose|loses|losing|get|gets|make|makes|making|answer|answers|finish|finishes|mess|messes|write|writes|pass|passes|inform|informs|does this|do this|listen|listens|check|checks|getting|forgetting|doing|leaves|sleeps) ~4
   + <culprit> [just|simply|obviously|must have|probably|clearly|once again|have|has] (forgot|lost|messed|screwed|botched|mislaid|forgotten|let you down|let us down|did a bad|made a mess|made a mistake|got it wrong|typed it wrong|wrote it wrong|did not (tell|do|write|pass|enter|inform|care|bother|check|finish|sign|listen|read)|never (told|said|wrote|passed|entered|did|came|checked|signed|finished|informed)|left (everything|it|the|a|you|us|that) ~2|does not care|do not care|cut corners|used cheap|slept|overlooked|ignored|will not (sign|approve|listen|pay|let|allow)|refuses|can not (be bothered|read|count|write|do anything|organise)|promised you|told you (that|the wrong|wrong|so)|should have (told|done|written|called|known|checked|passed|informed|said|entered)|ought to have|caused|broke|ruined|deleted|threw|mixed|decides|decided|took your call|took the call|made a muddle|left a mess|took too long) ~4
@@ -61,7 +100,8 @@ act blame_others
   + (that is|it is|this is) [all|really|entirely] down to (<culprit>|the <word>|them|him|her)
   + it was <word> who ~4 not (me|us)
   + it is (always|the same|just) ~1 (the same|like) [old story] with ~1 (those|them|that|<culprit>|the) ~3
-  + (blame|thank|ask) (<culprit>|the <word>) ~1 (for that|for it|not us|not me|about that) ~3
+  + ask (<culprit>|the <word>) ~1 (for that|for it|not us|not me) ~3
+  + (blame|thank) (<culprit>|the <word>) ~1 (for that|for it|not us|not me|about that) ~3
   + [you can] blame (it on|<culprit>|the <word>|them|him|her) ~2
   + not (us|me|our desk|ours|mine|our department|our fault|my fault) [it was|it is|that was] (<culprit>|the <word>|them|him|her) ~3
   + (<culprit>|<word>) (did|promised|told|said|wrote|lost|sent|took|made|decided|ordered|booked|built|installed|signed|left|broke|did that) ~4 not (us|me|ours|i|we)
@@ -90,6 +130,19 @@ act blame_others
   beats inform
 
 act argue
+  unless you are not wrong
+  use not_said
+  unless it can not be (helped|changed)
+  + no [,] [sir|madam] , you (did not|were not|have not|never) ~5
+  + (no|no sir|no madam) [,] [sir|madam] you did not ~5
+  + (that|it) is [just|simply|really|definitely] not (how|what|the way) (it|that|things|we|i) (was|were|happened|went|said|is) ~3
+  + / [look|listen|but|well] you (clearly|obviously|plainly|simply|really) do not (understand|know|read|see|get) ~4
+  + / no i (did not|do not|have not|was not) [.|!] $
+  unless never said (hurry|anything about you|you)
+  unless i never said you
+  + i (said|meant|promised|wrote|agreed to) (nothing|no such thing) [of the (kind|sort)] ~2
+  unless you were (just|about to) ~2 (telling|saying|asking|giving|explaining)
+  unless (nobody|no one) is saying
   + / [no|well|but|look|sorry but|excuse me|listen] (that is|it is|this is|you are|you are being) [just|simply|absolutely|quite|completely|totally|plainly|so|utterly|very|not] (not true|untrue|false|wrong|a lie|lies|nonsense|rubbish|ridiculous|absurd|impossible|unfair|unreasonable|incorrect|exaggerating|exaggerated|mistaken|lying|twisting|confused|mixing|making|imagining|dreaming|not right|not so|out of the question that|twisting my words|overreacting|dramatising|contradicting|not listening|right at all) ~4
   + / [no|but|well] (that is|it is) not what (i|we) (said|meant|told|promised|agreed|wrote) ~3
   + / no (i|we|you|it|he|she|they) (did not|do not|was not|were not|have not|had not|did|is not|are not) (.|!|say|tell|promise|call|that|you|send|,) ~4
@@ -137,9 +190,32 @@ act argue
   unless never (heard|seen|got|received) ~1 (of|anything|your (letter|email|form|payment))
 
 act dare
+  use own_words
+  unless-sentence makes mistakes so what
+  + (nobody|no one) (listens|cares|minds|bothers|reads) ~2
+  + (tell|call|ring|write to|complain to|ask) (whoever|whomever|who|anyone|anybody) you (want|like|please|wish) ~4
+  unless-turn (impossible|never been a)
+  unless (believe it or not|impossible)
+  unless then go and (ask|see|look|talk)
+  + i do not care who you ~3
+  unless (if you do sue|and i have noted)
+  unless makes mistakes , so what
+  + if you do not like it ~~4 (door|leave|move|go) ~3
+  + (there is always|you know where) the door ~2
+  unless / [and|then|well|fine|go on|so] [,] sue [,] (i|what|will|is|has|can|from|at|called|and)
+  unless (that is your right|you may|you are free|of course)
+  + no skin off my nose ~6
+  unless footage can only
+  unless (ask|tell|want|like) <him> to (ring|call|write)
+  + (take|bring|send|give|tell|sell) (it|that|this|your story) to the (newspaper|newspapers|press|papers|media|police|court|mayor|tv|radio|ombudsman) ~4
+  + (nobody|no one) (forced|forces|is forcing|made|makes|asked) you to (live|stay|buy|rent|move) ~3
+  unless do not tell (the|my) boss
+  + (nobody|no one) (is going to|will) (believe|listen|care|help) ~3
+  + see if (anyone|anybody|someone|somebody|they|he) (cares|listens|bothers|minds) ~2
+  + (go on|go ahead|well|fine) then , ~3 (write|complain|report|sue|tell|call|ring|post|go|take|put|publish) ~6
   + (sue|go to court|take us to court|get a lawyer|see a lawyer|hire a lawyer|call your lawyer|bring your lawyer) (then|if you|all|go|and|i|we|see|,|for|whenever) ~5
-  ! (so|so what|well|then|fine|go on|okay) sue (me|us)
-  ! take us to court , then
+  + (so|so what|well|then|fine|go on|okay) sue (me|us)
+  + take us to court , then
   + (complain|report|report me|report us|tell|write|post|sue|shout|moan|scream|protest|cancel|appeal|call the <word>|ring the <word>) ~3 (if you (like|want|must|wish|dare|please|think)|all you (like|want)|to your heart's content|as much as you|see what happens|see where|see how far|see if|for all i|i do not (care|mind)|i could not care|it will not (help|change|do)|will not (help|change|do)|till you are|until you are|all day|and see|to whoever|to who you|much good) ~5
   + (you can|go ahead|go on|feel free|be my guest|please do|do|by all means|just|well|then|so|fine|why not|why do not you) ~1 [and|to] (complain|sue|report (me|us|it)|write to the|call the (police|mayor|papers|boss|press)|go to the (papers|police|press|court|mayor|boss)|tell the (papers|boss|manager|world|police|press)|post it|go public|move out|cancel|ring the) ~4 [then|if|all|see|for|and|,|.|!]
   + complain about me ~2
@@ -169,11 +245,27 @@ act dare
   unless-act threat
 
 act threat
-  ! pay (up|now|today|by <weekday>|by <num>|tomorrow|the money|your <word>) ~2 or (we|i|the|your|you|else|move|get|face|it) ~5 (cut|water|power|electricity|court|lawyer|lawyers|evict|out|lock|clamp|tow|bailiffs|else|off|gas|heating)
-  ! pay up or ~3
-  ! pay (today|now|up|by ~3) or we (change|cut|clamp|tow|lock|evict|sue|call|turn|shut|take) ~5
-  ! (or|otherwise|then) we [will|shall] (cut|turn|shut|switch) (off|your) ~2 (<pain>|off)
-  ! (i will|we will|i am going to|we are going to|i shall|we shall) (take you to court|sue you|see you in court|have you (evicted|thrown out|arrested|removed|locked out)|throw you out|kick you out|evict you|cut (off your|your) ~2|turn off your ~2|shut off your ~2|lock you out|blacklist you|clamp your ~2|tow your ~2|(post|put|hang|publish|pin) your (name|debt|photo|debts) ~4|change your locks|change the locks|ban you|have security (throw|remove|escort) ~3|set the dogs|make you pay|ruin you|make your life)
+  use own_words
+  unless i know your (voice|name|number)
+  unless (i will|i am going to) tell the boss about (it|this|that)
+  + [then] do not pay and see ~5
+  + your (card|key|access|parking|internet|water|power) (stops|will stop|ends|goes|is blocked|gets blocked) ~3 (unless|if) ~6
+  unless-act badmouth_caller
+  unless watch out , this
+  unless-turn (if that suits you|while we test|if you like)
+  unless (one more|another) (call|word) and (we are done|i have|we have|that is)
+  unless (other party|only if you|if you do not (want|object|mind|agree)|while (the|we)|for the works|for (ten|five|<num>) minutes|as you asked|if you (like|agree)|badge|name plate|on the door|newsletter|with the contract|explain|that day|for everyone|for all|hedge|caravan|the system|password|need not)
+  unless-sentence ?
+  + (if|unless) ~10 (the bailiffs|our lawyers) ~6
+  unless watch out this
+  unless-sentence (build|buy|bought|over there|next door|their flats|trust me|rent|move)
+  unless do not blame (me|us) if (nobody|no one|it|the <word>|he|she|they)
+  + (your|their) (name|names|photo|debt) (goes|go|will go|is going|will be|gets) ~1 (up|on|in|posted|pinned|hung|public) ~4
+  + pay (up|now|today|by <weekday>|by <num>|tomorrow|the money|your <word>) ~2 or (we|i|the|your|you|else|move|get|face|it) ~5 (cut|water|power|electricity|court|lawyer|lawyers|evict|out|lock|clamp|tow|bailiffs|else|off|gas|heating)
+  + pay up or ~3
+  + pay (today|now|up|by ~3) or we (change|cut|clamp|tow|lock|evict|sue|call|turn|shut|take) ~5
+  + (or|otherwise|then) we [will|shall] (cut|turn|shut|switch) (off|your) ~2 (<pain>|off)
+  + (i will|we will|i am going to|we are going to|i shall|we shall) (take you to court|sue you|see you in court|have you (evicted|thrown out|arrested|removed|locked out)|throw you out|kick you out|evict you|cut (off your|your) ~2|turn off your ~2|shut off your ~2|lock you out|blacklist you|clamp your ~2|tow your ~2|(post|put|hang|publish|pin) your (name|debt|photo|debts) ~4|change your locks|change the locks|ban you|have security (throw|remove|escort) ~3|set the dogs|make you pay|ruin you|make your life)
   + (i will|we will) make sure (everyone|everybody|nobody|no one|your (boss|neighbours|landlord|family)|the (police|whole <word>)) ~6
   + (i will|we will|i am going to|we are going to|then we will|then i will) [have to|just] ~1 (report you|call the police|call security|get security|send [the] (bailiffs|security|police)|lock your|block your|remove you|cancel your|come and collect|collect it|take your (parking|key|card|flat)|take legal|go to (court|a lawyer|our lawyers|the police)|pass (you|it|this) to (our|a|the) (lawyer|lawyers|court|debt)|hand (you|it) over to (the|our|a) (lawyer|lawyers|police|court|bailiffs|debt)|deal with you|teach you|remember (this|that|your name)|make sure you (never|do not|regret|pay|lose)|see that you (never|lose|pay|regret)|see to it that you (never|lose|pay|regret|do not)|tell (the|your) (landlord|neighbours|boss|employer)|put you on (the|a|our) (blacklist|black list|list)|mark you|write you down|put you down as) ~5
   + (our|the|a|my|from our|by our) (lawyer|lawyers|solicitor|solicitors|legal department|debt collectors|debt collector|bailiffs|collection agency|court|sheriff) (will|shall|are going to|is going to|gets|get|will be) ~1 (be|contact|in touch|call|write|hear|visit|knock|deal|see|take|ring|come|know|sort) ~4
@@ -194,3 +286,20 @@ act threat
   unless (if|in case) (there is|the|it|you see|you smell|you notice|anybody|someone|anyone)
   unless you will (regret|be sorry) ~2 (buying|living|signing|moving|renting)
   unless (i am|we are) being
+
+act argue
+  unless you are not wrong
+  + you have (got|taken|understood) (it|this|that|everything) [all|completely|totally|quite] (wrong|the wrong way) ~2
+  use own_words not_said
+  unless-sentence (sorry|afraid|if|?)
+
+act dare
+  + (write|go|run|complain|talk|turn|tell it) to the (newspaper|newspapers|paper|papers|press|mayor|ombudsman|radio|tv|telly|council) ~2 (if you|if it|then|see if|for all i|i do not|you like|please) ~4
+  + do not like it ? [then] (move|leave|tough|too bad|go|sell|complain) ~3
+  use own_words not_said
+
+act threat
+  + (we will|i will|we are going to|i am going to) [just] (tow|clamp|impound|confiscate|throw away|scrap) (your|the) (car|bike|bicycle|van|scooter|things|stuff|pram) ~6
+  use own_words not_said
+  unless-sentence (sorry|afraid|for you|if you (like|wish|want)|?)
+  beats reassure_action

@@ -2,6 +2,23 @@
 
 # Repeating facts needs a lead-in and facts, or the form word with a number.
 act read_back
+  + / so you are (mr|mrs|ms|miss) <word> ~~14 (correct|right|have i|is that) ~4
+  unless (his|her|their) (date of birth|birthday|salary|account|id)
+  unless is it park
+  + / [so|right|and] you (want|would like|wish|need|asked|said|live|are moving) ~~12 (is that|is it|did i|that is|correct|right) ~3 (right|correct|so|it|down) ?
+  + ^ so [:|,] ~~14 (all correct|is that all|all right|is that right) ~3
+  unless pencil
+  + let me say (it|that|this) back [to you] ~~6
+  unless (not the|rather than) ~3 have i understood
+  + (run|go|look|read) through my notes ~~8
+  + ^ [right] so [:|,] ~~14 (correct|right|is that all|have i|did i) ~4
+  unless pencil to hand
+  + / [so] (to repeat|let me repeat|repeating|to read that back|reading back) [that|it] , ~~10
+  + [so] i have [got] [you] down (as|for) ~4
+  + (what i have|what i have got|what i wrote|what i noted|my notes say|my note says) [is|:] ~~12
+  unless by mistake
+  + / [so] that is (mr|mrs|ms|miss) ~~12 , (correct|right|is that right|is that correct) ?
+  + / so (the|your) ~16 , (correct|right|is that right|is that correct) ~1 ?
   + i have [got] down ~~3 (flat|unit|block|<num>|<weekday>)
   + let me see if (i have|i got) ~3 (right|down|everything)
   + just to confirm ~2
@@ -30,7 +47,6 @@ act read_back
   + (so|right|okay|let me|i will) ~~2 go over (it|this|that|everything) (again|once more) ~~4
   + / i (wrote|noted|put|have|have got) , ~~8 (<num>|<weekday>|<thing>|flat|<part>)
   + / [so] (that was|that is|it was|it is|i have) <digits> ~~4 (yes|right|correct|okay) ?
-  + / [so|right|and] you (want|would like|wish|need|asked|said|live|are moving) ~~12 (is that|is it|have i|did i|that is|correct|right) ~3 (right|correct|so|understood|it|down) ?
   + / [so|right] you (want|would like|wish|need) ~~14 , (correct|right|is (that|it) (correct|right|so)) ?
   + (let me|i will|may i|can i|shall i) ~1 (just|quickly) (read|repeat|go over|check|confirm|summarise) ~6
   + / [so] (so|right) it is ~~20 (did i|have i|is that|correct|right) ~4 ?
@@ -61,6 +77,12 @@ act read_back
   beats inform
 
 act confirm
+  + is that what you (wanted|meant|mean|said|were saying) ~3
+  + did i (leave|miss) (out|off) ~4
+  + / all (correct|right|good|clear) ?
+  + did i get (it all|all of it|everything|that down) ~2
+  + have i (left|missed|forgotten|overlooked|skipped) (anything|something) [out|off] ~2
+  + (just|only) to be (clear|sure|certain|safe) ~~14 ?
   + did i (miss|forget|leave out|get|overlook) ~4 ?
   + is <digits> (correct|right)
   + (is|was) (that|this|it|everything|all of that|all that|the name) [all|also] (right|correct|so|accurate|as you) [now] ?
@@ -86,7 +108,7 @@ act confirm
   + (is|was) (it|that|this|everything) (right|correct|so|okay now|all right now|as you said) [~2 <word>] ?
   + (you mean|do you mean|you meant|did you mean) ~5 (or|not|rather) ~4
   + does (that|this|it|what i) ~3 (match|agree|correspond|sound right|look right|look all right|sound all right) ~5
-  + (<num>|<digits>) (yes|right|correct|okay) ?
+  + (<num>|<digits>) (yes|right|correct) ?
   + (have|did) i (put|spelt|spelled|spell|record|recorded|note|hear|heard) (that|it|this|everything|you|your ~2) ~3 ?
   + (anything|something) (i|we) (should|could|must|ought to) (put|change|correct|write|add|note) ~3
   + did i (get|understand|hear|note|write|catch) (that|it|this|you|everything) [right|correctly|all] ?
@@ -98,6 +120,18 @@ act confirm
   unless-act guess_name sarcasm argue bluff check_audible
 
 act correct_record
+  + (<weekday>|<num>|<part>) then , not (<weekday>|<num>|<part>) ~1
+  + i have put (that|it) (straight|right) ~2
+  + not <word>{1,3} , i have (put|changed|corrected|set|written) ~3 (straight|right|it|that|correctly) ~1
+  + i have (changed|corrected|moved|switched|amended) (the|your) ~3 to ~4
+  + (with|without) (a|an|one|two|double|three) <word> , i will (change|correct|fix|mend|amend|alter) ~3
+  unless just sign
+  + you are right i (wrote|put|noted|had) ~5 (by mistake|wrong|wrongly) ~3
+  unless [with] ~6 is that (right|correct)
+  + (with|without) (a|an|two|double) <word> , (amended|corrected|changed|noted) ~2
+  + i have (crossed out|struck out|deleted|removed|replaced|swapped|erased) ~5
+  + let me put (that|it|this) right ~3
+  + (that is|it is|this is|now|all) (amended|corrected|changed|updated|put right|altered) [now|and|.|,|!] ~3
   + i have (changed|corrected|amended|altered|updated) (it|that|this) to
   + (changed|corrected|amended|altered|updated) (to|from|it to) ~6
   + (change|correct|amend) (that|it|this) to ~4
@@ -138,6 +172,13 @@ act correct_record
   + (right you are|right|i see|understood|thank you|got it|of course|sorry) [it is|that is|so] [the] (<num>|<weekday>|<part>|building <num>|block <word>|flat <word>) (not|rather than|instead of) ~2 (<num>|<weekday>|<part>|block|building|flat)
 
 act ask_to_note
+  + make (a note|note) ~1 [:|,] ~4
+  + (would|might) [you] like to (make|take) [a|some] (note|notes) ~3
+  + (have|had|got|get) (a|your) (pen|pencil) (to hand|ready|handy|there|nearby) ~3
+  unless my (number|name) and (pass|give|hand)
+  + (mind|could you|would you|please) ~1 (taking|take) (this|it|that) down ~3
+  + (there are|here are) (two|three|four|a few|<num>) (steps|numbers|things|points|dates|items) ~3
+  + (no need|not need|need not|do not have) [for you] to (make|take) (a|any) (note|notes) ~3
   + (may|might) (want|like) to (write|note|jot) ~3
   + (please|kindly|could you|would you|may i ask you to) ~2 (write|note|jot|take) ~4 (down|this|number|that|it)
   + (do you have|have you got|have you|is there) ~2 (pen|pencil|paper|something to write) ~3
@@ -161,3 +202,10 @@ act ask_to_note
   unless take it ~3 (slow|slower|slowly|easy)
   unless there (are|is) ~3 (left|things (i|we)|points (i|we)|things to)
   unless-act leave_message_request wrong_number_help order_caller
+
+act read_back
+  when mid after_hold
+  + (make sure|check|see) [that|if] i have (understood|got (it|this|that|everything)|it right|this right|that right|it all) ~1 (right|correctly|down)
+  + make sure i have understood
+  needs-turn <num> | <weekday> | flat | unit | block | you (said|paid|want|need|would like|have) | the (leak|tap|lift|key|fee|bill)
+  unless-act correct_record

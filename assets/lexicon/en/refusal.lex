@@ -3,6 +3,21 @@
 # lines of each block.
 
 act refuse_bluntly
+  use not_said
+  unless-sentence understaffed
+  unless-sentence leave me your number or
+  unless-sentence was not here
+  unless understaffed
+  unless-act pushy
+  unless could not help it
+  unless-act blame_others
+  unless-turn (regrettably|though i (could|can)|waiting list)
+  unless-turn (i had better ask|i would better ask|i will gladly)
+  unless-turn (they|he|she|shift|engineers|accounts) ~~8 nothing to do with (me|us)
+  unless i was not (here|there|in|on)
+  unless-sentence (they|he|she|shift|team|engineers|accounts) ~~8 nothing to do with (me|us)
+  unless-turn (wrong number|housing estate|we are (a|an) (estate|housing|residential|property))
+  unless-turn this is not the (bank|hospital|clinic|school|hotel|restaurant|police|post office|shop)
   + (i am|we are) not (doing|paying|changing|going to do|sending|coming) (that|it|this|anything|anybody|anyone|for)
   + ^ sorry (can not|no|we do not|not possible|i can not) ~3 [.|!] $
   + (we|i) (will not|would not|are not going to) be (doing|changing|paying|coming|helping|sending|repairing) ~2
@@ -50,6 +65,17 @@ act refuse_bluntly
   unless-act argue mechanical_yes dare threat boast promise_wait
 
 act plead_ignorance
+  unless do not know what happened (there|just then|then|just now)
+  unless no idea who let you
+  unless (nobody|no one) knows better
+  unless nobody told me it
+  unless-act excuse
+  unless-sentence i had gone
+  + i am (just|only) (a|the) (temp|trainee|intern|student|stand in|replacement) ~2
+  + i only work here
+  unless-turn give me until
+  unless do not know (whether|if) you ~4
+  + how (on earth|in the world|the devil) (would|should|could|am|do|can) (i|we) ~6
   + (i|we) (could not|can not) tell you [.|!] $
   + (i|we) (do not|would not|could not|really do not|honestly do not) ~1 know
   + / (do not know|dunno|no idea|not a clue|no clue|search me|beats me|never heard of (it|that|him|them|her)|not sure|pass|god knows|goodness knows|heaven knows|how should i know|how would i know)
@@ -76,6 +102,16 @@ act plead_ignorance
   unless-act admit_limit decline_politely chat_joke mumble
 
 act busy_brush_off
+  unless can not you see (it is (lunch|lunchtime|late|closing|after|past)|what time|the time|we are clos)
+  use not_said
+  + try next (week|month) ~2
+  + can not you see ~6
+  unless no better
+  unless there is no better
+  unless get that will you
+  unless-turn finished
+  unless (it is not|not|it is not that|not that) ~1 (that|because) i am busy
+  unless-act rush
   + (i am|we are|i am a bit|i am really|i am very) [too|so|rather|very|pretty|swamped|a bit|terribly|really|quite] (busy|swamped|snowed under|rushed off|up to my) ~~8 (bye|later|now|call|ring|try|another|talk|can not|phone)
   + / (i am|we are) [too|so|very|really|just|rather|pretty|quite] busy [right now|now|at the moment|here] [.|!] $
   + (no time|have not got time|do not have time|have no time|not got the time|got no time) [for this|for you|for that|now|right now|to talk|to chat] ~2
@@ -104,6 +140,15 @@ act busy_brush_off
   beats invite_call_again
 
 act closing_time_brush_off
+  unless-turn (in the middle of|busy|swamped|up to my|run off|rushed off|queue)
+  use not_said
+  unless we do not do
+  unless-turn (swamped|busy|snowed under)
+  unless tell (him|her|them) i am at lunch
+  unless (did not|do not|not) (call|ring|phone) on monday
+  + ^ [sorry] we are closed [,|.] (what|so|try|call|come|ring|bye) ~4
+  + (my|our) shift's ~1 (over|finished|done|up) ~2
+  unless (i|we) (could|can|will|shall|might|would) ~4 (try|ring|call|phone|come) ~2 tomorrow
   + (i am|we are) [all|just|now|already|about to|nearly] (off|off now|off home|closing|close|going home|finished for|shut|done for|packing up|closed for today|heading home|knocking off|out of here) [now|for today|for the day|today|soon|up] /
   + (i am|we are) [all|just|now|already|about to|nearly] (off|off now|off home|closing|close|going home|finished for|shut|done for|packing up|closed for today|heading home|knocking off|out of here) [now|for today|for the day|today|soon|up] ~~8 (come back|tomorrow|try|hurry|bye|call|ring|so)
   + (ring|call|try|come back|phone|come|come again|try again) [again|us|back] (tomorrow|on monday|in the morning|next week|after the holiday)
@@ -129,6 +174,24 @@ act closing_time_brush_off
   beats inform
 
 act order_caller
+  unless-sentence (never|not|would not|do not) ~2 (ask|expect|want|send|need|have to|leave) (you|to) ~2
+  use not_said
+  unless come and see
+  unless go home without
+  unless ought to have read
+  + fill in the form first ~6
+  unless-turn . not us .
+  unless take it to the (newspapers|press|papers|media)
+  + ask (him|her|them) [.|!] $
+  unless-sentence (have to|must|should) be ~6 house rules
+  unless it is in the house rules
+  unless (do|please) come and
+  unless do not go away
+  unless try (anybody's|anyone's|everybody's|the patience)
+  unless-act busy_brush_off
+  + ^ read it ~3
+  + , read it [.|!] $
+  + (fill|fill in|fill out|send|submit|complete|sign|bring) ~1 (the|a|your|our) (form|application|request|paperwork|questionnaire) first ~4
   + / ask the (firm|company|people|shop|maker|man) ~4
   + look (on|at|in|up) the (website|notice|board|manual|internet|contract|leaflet|door|app|brochure|sign)
   + (look|check|find|read|do|sort|see|print|work|measure|google|search|download|fill) ~3 (yourself|for yourself|on your own)
@@ -159,6 +222,13 @@ act order_caller
   beats inform
 
 act demand_repeat
+  use not_said
+  unless-turn sorry , i lost you
+  unless-turn are you there ?
+  unless-turn ^ not again
+  + ^ speak up , ~4
+  + / (who|what|which|where) (is|was) (that|it) again ?
+  unless-sentence , (eh|huh|what|hm) ?
   + / (what|eh|huh|pardon what|come again|what was that|what again|hm) (?|!)
   + ^ (what|eh|huh|again) /
   + / say (again|it again|that again) /
@@ -181,6 +251,8 @@ act demand_repeat
   unless-act bare_wei badmouth_caller guess_name shout_colleague busy_brush_off
 
 act vague_delay
+  unless depends [on] (what|which|how) ~1 you (need|want|like|prefer|are looking)
+  unless we do not know when it will be back
   + (just|simply|have to) be patient
   + (some time|sometime|some day) (next|this|in the) ~2 (perhaps|maybe|probably|possibly)
   + (some time|sometime) (next|this) (year|month|week|spring|summer|autumn|winter)
@@ -205,6 +277,25 @@ act vague_delay
 
 # Circumstances in place of a remedy.
 act excuse
+  unless-turn (could|would|may|can) (you|i) ~2 (give|tell|have|repeat|say|read|ask)
+  use not_said
+  unless-turn again i am not in
+  unless i am (just|only) (a|the) (temp|trainee|intern|student|stand in|replacement)
+  unless-turn (should have|ought to have) (rung|called|told|phoned|written|sent|checked)
+  unless it is (friday|sunday|saturday) (evening|night) , what
+  unless i overlooked
+  unless down to (me|us)
+  + (only|just) (two|three|one|a few|four) of us ~8
+  unless what do you expect for
+  unless-turn (sorry|apologies|thank you) ~6 (left you|kept you|keep you|wait|hanging|waiting|hold)
+  unless i only work here
+  + (half|most) ~4 (flu|cold|colds|covid|bug|sick|ill|off) ~~6
+  + (it|that|this) is not down to (me|us) ~2
+  + (computer|system|network|printer|internet|software|server|line)'s been (slow|down|crashing|broken|acting up|playing up|out) ~4
+  unless (nobody|no one) (tells|ever tells) (me|us) anything
+  unless not the one (to|for|who)
+  unless stuck in the (lift|lobby|stairwell|rain)
+  unless-turn (i am|we are) [very|so|really|truly] sorry (we|i|you|that|for|about)
   + (we|i) had (a lot of|too many|so many|lots of) (calls|things|people|work|customers) ~3
   + (i was not|i had not|we were not) (on (shift|duty)|there|in) ~3
   + it was (the weekend|a holiday|a public holiday|sunday|late|lunchtime|friday night|the night shift|christmas) ~~4 (nobody|no one|so|what|and)
@@ -213,7 +304,8 @@ act excuse
   + (too|so|very) busy ~2 (forgot|to|and)
   + (i|we) [just|simply] forgot /
   + (i|we) [just|simply] forgot (that is all|all right|okay|can happen|it happens|so what)
-  + (i was not|i am not|it was not|that was not|it is not) (the one|me|my shift|on duty|there|here then)
+  + (i was not|i am not) (the one|on duty|there|here then)
+  + (it was not|that was not|it is not) (me|my shift) <not who|that>
   + (i was|we were) (off|on leave|on holiday|away|sick|on my break|at lunch) (nobody|no one|so|and|yesterday|then|that day|last week|on <weekday>|when|at the time)
   + (system|computer|network|internet|printer|server) (is|was|has been|crashed|went|keeps|broke) /
   + (system|computer|network|internet|printer|server) (is|was|has been|crashed|went|keeps|broke) ~3 (slow|down|crashing|not me|broken|frozen|crashed|crawling)
@@ -243,7 +335,17 @@ act excuse
   unless-act threat chat_joke
 
 act passive_minimal
+  use not_said
   when mid after_hold closing
+  + ^ (yeah|yep|yup|nope|nah|mm|true|correct|dunno|possibly|perhaps|maybe) [.] $
+  unless for ~2 sake
+  + ^ <num> (and|or) <num> [.] $
+  + ^ (a|one|two|three|four|five|six|seven|eight|nine) (hundred|thousand) [and] <num> [.] $
+  + ^ (up to you|suit yourself|as you like|whatever you like|if you like|i suppose|i guess so|could be|kind of) [.] $
+  + ^ (the|that|this) (first|second|third|fourth|last|next|left|right|big|small|blue|red|green|other|same) (one|floor|door|side) [.] $
+  + ^ (a|one|two|three|four|five|six|seven|eight|nine) (hundred|thousand) [and] ~2 [.] $
+  + ^ (not|nothing|nobody|none|no one) (here|there|in|out|yet|left|today|included) $
+  + ^ (no|nope|yes|yep|yeah|mm) , (none|nothing|never|not here|it is|it is not|gone|sold|<num>|some|plenty) [.] $
   + ^ (in|on|at|by|near|behind|next to|opposite|after|before|from|until|about|around|for|per|over|under|beside|between|through|past|up|down) [the|a|your|our] <word>{1,2} [.] $
   + ^ [about|around|roughly|mm|yes|no|only|just] <num> [<word>{1,2}] [.] $
   + ^ (it|they|that|there|we|you|he|she) (is|are|was|does|do|can|has|have|will|did) [not|all right|fine|here|there] [.] $

@@ -1,6 +1,13 @@
 # Sales: where the caller heard of us, and the visit.
 
 act ask_source
+  unless (tell|told) you (it was|it is|that it|to|not)
+  unless (find|found) (the|your|our|his|her) (repair|visit|service|work|viewing|tour|stay|handover|cleaning|new|plumber|technician|engineer|meeting|appointment|job|result)
+  unless have someone with you
+  + who (put|sent|pointed|brought|led|directed) you (on to|onto|to|towards|our way) ~2 [us]  ~4
+  + (ask|know) (if|whether) you (saw|found|heard|read|came|spotted|noticed) ~3 (us|our|the (ad|advert|poster|website|leaflet)) ~4
+  + how did you ~1 (hear|learn|find|know|get|come) ~1 (of|about|out about|across|to) ~4
+  + (was it|were you|is it|did you see|did you find|was that) ~3 (hoarding|billboard|banner|poster|ad|advert|advertisement|leaflet|flyer|website|online|paper|newspaper|radio|friend|neighbour|recommendation|internet|social media|signboard|magazine|brochure) ~6
   + (may|can|could) i ask (what|where|how|who) ~4 (us|project|find|found|hear|heard)
   + what made you (think of|choose|call|ring|contact) ~2
   + where did you [first] (read|see|hear|find|come across|learn) [of|about] (us|our|it|this|the (ad|advert|advertisement|project|estate|showroom|notice|offer)|<org>) ~4
@@ -23,6 +30,11 @@ act ask_source
   unless-act interrogate pushy
 
 act invite_visit
+  + (come|drop in|stop by) and see (for yourself|it|us|how) ~5
+  + bring (the children|the family|your family|the kids|your wife|your husband|a friend) [along|with you] ~2
+  + [you] [really|certainly] should see (it|the|our) ~3 (for yourself|for yourselves|in person|yourself) ~4
+  + (come|drop in|stop by|pop in|pop over|walk over) and (have|take) a look ~4
+  + (do|please|just) come and (have|take) a look ~4
   + (do|please|just) (pop|drop|come|stop|swing|look) (in|by|round|over) ~2
   + (is|are) worth (a look|a visit|seeing)
   + (pop|drop) in (whenever|any time|and|when)
@@ -63,6 +75,13 @@ act invite_visit
 
 # A definite hour and a definite place; the place alone is an invitation.
 act propose_time_place
+  + (could|can|shall|may) we (meet|see each other) (at|in|by) ~3 [on] <weekday> ~3
+  + (what|how) about (<days>|<weekday>) ~3 (<clock>|<num>) ~3 (at|in|by|outside|here) ~4
+  + (what|how) about (<days>|<weekday>) ~1 , (<clock>|half past <num>|<num>) ~1 , (at|in|by|outside) ~3
+  + shall we (meet|say|make it) ~4 (at|in|by|outside) ~3 at <clock> ~2
+  + (<days>|<weekday>|<date>) ~2 [,] (<clock>|<num> o'clock) [,] [the|main|our|ground floor] ~1 (lobby|entrance|gate|showroom|reception|office|desk|hall) ~2
+  + (half past|quarter past|quarter to) <num> ~2 <days> ~~6 (floor|<place>|gallery|gate|entrance|lobby|desk) ~4
+  + (half past <num>|<num>|<clock>) ~1 (on|this|next|tomorrow|today) ~1 [<weekday>] , ~~4 (floor|<place>|gallery|gate|entrance|lobby|desk) ~~6
   + (<days>|<weekday>) ~4 (at|<part>|around|or) ~4 <clock> ~~8 (at|in|by|outside) [the|our|my] ~2 <place>
   + (<days>|<weekday>) ~2 at <clock> ~~5 <place>
   + (<days>|<weekday>) <clock> ~~4 <place>
@@ -84,6 +103,22 @@ act propose_time_place
   beats inform ask_consent
 
 act promise_wait
+  unless-sentence if (it|the line|we|you) (cuts|cut|get|gets|drops|are|is|break|breaks) ~2 (out|off|cut|dial|ring|call)
+  + i will come (down|out|up|over) ~3 and (meet|fetch|get|collect|greet|welcome) you ~4
+  + stay in and (show|meet|wait|let) ~4
+  unless gladly show
+  + i will have (the|a|some|your) ~6 (ready|on|out|waiting|prepared|laid out) ~3 (when you|by the time|for you) ~3
+  + i will be (by|at|near|next to|beside|under|in front of|outside|behind) (the|our|your) <word> ~6
+  + you can not miss me
+  + (i will|i shall) (meet|collect|fetch|greet|welcome) you (there|personally|myself|in person|downstairs) ~3
+  + (i will|i shall) (come|walk|run|go|pop) (down|out|up|over|to the <word>) and (meet|fetch|get|collect|let|greet|welcome) you ~4
+  + (look out for|watch for|you will see|you will recognise) me ~5
+  + (stay in|stay on|stay late|come in early|come in specially) and ~6
+  + i will [stay|personally|myself] [and] (show|walk|take) you (round|around|through|over) (myself|personally|in person) ~1
+  + i will be (down|up|out|there|with you at the) ~4 (within|in) (a|one|two) (minute|minutes|moment) ~2
+  + walk you (through|round|around) [it|them|the ~2] myself
+  + (keep|have) the (keys|key|papers|plans|file|documents|coffee|flat) ready ~2
+  + (i am|i will be|i will) ~1 (keep|keeping|holding|hold|setting aside|set aside|reserving|reserve|blocking|block) (the|that|an|my) [whole] ~1 (hour|morning|afternoon|slot|time|evening) ~1 [free] for you
   + i will be ~5 (waiting|expecting you)
   + i will [be] ~2 (waiting|expecting|standing|downstairs) ~2 (for you|for you both|there|here|at|in|by|outside|with)
   + i will be ~2 (there|at the <place>|here|ready|in the <place>|in person) ~6

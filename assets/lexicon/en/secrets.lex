@@ -2,6 +2,12 @@
 
 # What the trainee may not grant: the outcome, the money, the approval.
 act overpromise
+  use not_said
+  + (trust me|believe me|i promise|no worries) ~~8 (sail through|go through|fly through|be fine|be approved|get approved|work out|be yours) ~3
+  + it can not go wrong ~3
+  + (your|the) (money|investment|value|flat) will (double|triple|grow|rise|pay) ~4
+  unless (nobody|no one) ~2 (may|can|could) guarantee
+  unless (told|said|promised|told you|said to you) ~3 guaranteed
   + (i|we) [can|absolutely|personally|hereby] (guarantee|swear|vouch|warrant) ~8
   + (give you my word|my word on it|you have my word|my word of honour|cross my heart|i promise on my|hand on heart) ~4
   + (i|we) [can] promise [you|that|you that] ~3 (refund|will be|paid|fixed|approved|rise|compensation|discount|all|never|it will|everything|nothing|they will|you will be|you will get|a new|the price)
@@ -28,6 +34,12 @@ act overpromise
 
 # Guesses where a fact is wanted; a guess that is followed by checking is none.
 act bluff
+  unless perhaps you would like
+  unless perhaps (just|you would|a|an) ~2 (initial|initials|surname|name|like to)
+  unless bet you are (the|mr|mrs|ms|miss|that)
+  unless-act hold_reason_time
+  unless i suppose i (could|can|might)
+  unless say another word
   + (i believe|i think|i guess|i suppose|i reckon) [.] $
   + / (should be|probably|most likely|likely|presumably|maybe|perhaps|i think so|i guess so|i suppose so|most likely yes|probably yes|i believe so|could be|might be|i would say so|i should think so|must be) /
   + (it|that|there|this|they|he) (should be|is probably|probably is|must be|might be|may be|could be) /
@@ -64,12 +76,47 @@ act bluff
 # home stands there; the house's own extensions are give_extension.
 @set staff = manager|manager's|director|director's|boss|engineer|plumber|technician|guard|caretaker|accountant|owner|neighbour|supervisor|colleague|tenant|architect|agent
 act leak_private
+  unless (tenant|owner|people|family) before you
+  + [the] (people|couple|family|neighbours|lady|man|tenants|owners) (upstairs|downstairs|next door|above|below) (are|is) (getting|being|going|moving|splitting) ~4
+  + (he|she) (is|has) gone to the (dentist|doctor|hospital|clinic|bank|lawyer|hairdresser|psychiatrist|court|police) ~3
+  + (his|her|their) (date of birth|birthday|id number|passport number|bank account|account number|salary|medical|income) ~4
+  + the (engineer|manager|plumber|director|guard|owner|boss)'s number ? <digits>
+  + (his|her|their) (private|mobile|home|personal) ~1 number and you can (call|ring|phone) ~4
+  + <he> (is|are) away (till|until|for|all) ~4 , so the (flat|house|place) (is|stands) empty
+  + <he> (is|was) seeing (a|the|his|her) (therapist|doctor|lawyer|psychiatrist|specialist|surgeon|marriage|debt) ~6
+  unless (emergency|duty|hotline|desk|office|lift|alarm) (mobile|phone|number)
+  unless / [so] (the|your) mobile is
+  unless (in the next town|in town|nearby|in the city)
+  unless (caretaker|guard|porter|janitor) lives
+  unless-turn (let me repeat|have i got|read that back)
+  unless-sentence (you said|you told|let me repeat|is that right|is his number|is her number|at the office|office line)
+  unless sacked half
+  + (<num>|<word>) is [being] (repossessed|evicted|sued|foreclosed|auctioned) ~4
+  + (her|his|their) (marriage|husband|wife|health|finances|business|mother) is (on the rocks|in trouble|failing|leaving|dying|broke) ~2
+  + (marriage|husband|wife|health|heart|money|finances|business)'s ~1 (on the rocks|trouble|failing|bad) ~2
+  unless (emergency|night|weekend|out of hours|after hours) ~1 number
+  unless hours number
+  unless (you|your) ~3 (divorce|illness)
+  + (because of|after|since) (the|his|her|their) (divorce|separation|illness|cancer|debts|drinking|pregnancy|affair|operation|breakdown|arrest|bankruptcy) ~4
+  + [that] (mr|mrs|ms|miss) <word> is (one of our (residents|owners|tenants)|a (resident|tenant|owner) here) ~4
+  + (flat|house|place|home) is ~1 empty (till|until|for|now|since) ~3
+  + ? ~1 (gone|away|moved|off) (to|for) ~~8 empty ~2
+  + ? ~1 (gone|away|moved|left|off) (to|for|till|until) ~~6 (flat|home|house)'s (empty|dark|free) ~2
+  unless (they are|they were) ~1 (practically|nearly|almost) bankrupt
+  unless (builder|developer|estate|project) next door
+  + <he> [is|are] ~1 (having|had|getting) (his|her|their) ~2 (out|removed|done|operated on) ~2
+  + <word> (is|was|has been) (off sick|in hospital|on sick leave) (,|with|because|for|having) ~~6
+  + (<he>|<word>) ~2 (having|had|getting|needs|got|recovering from) (a|an|his|her|some) ~2 (operation|surgery|baby|divorce|treatment|scan|biopsy|appendix|gallbladder|kidney|knee|hip|cancer|test|tests|transplant|breakdown) ~3
+  + / (his|her|their) (flat|unit|address|number|mobile|home) ? ~~10 <num>
+  + <he> (is not|has not|have not|are not|has never|have never) paid ~6
+  + / [yes] <he> (is|are) (in|at) <num> ~5
+  + <he> (is|are|lives|live) (in|at|on) (flat|unit|number|block|tower) <num> ~4
   + (mr|mrs|ms) <word> (has not paid|owes|lives|is behind|is on sick|is in hospital|is getting|earns|has been fired|has debts|was fired)
   + (the|that) (couple|lady|gentleman|man|woman|family|tenant|owner|people|guy) (in|at|from|of) <word> (is|are|has|have|owes|owe|was|were) ~2 (divorced|divorcing|getting divorced|behind|ill|pregnant|bankrupt|in debt|splitting|separated|on holiday|away|sick|not paid)
-  ! (his|her|their|the <staff>|<title> <word>|<word>'s|manager's|the manager's|director's|my colleague's) [private|personal|own] (mobile|mobile number|home number|private number|personal number|number at home|home phone|number) [is|number is|is on] [number] <digits>
-  ! (mobile|private|home) [number|phone] is <digits>
-  ! (his|her|their) (private|personal|home) (number|line|phone) ~2 <digits>
-  ! (he|she|they|our <staff>|the <staff>|mr <word>|mrs <word>|ms <word>|miss <word>|that family) (lives|live|is living|stays) (at|in|on) ~3 (<num>|flat|unit|block|tower|building)
+  + (his|her|their|the <staff>|<title> <word>|<word>'s|manager's|the manager's|director's|my colleague's) [private|personal|own] (mobile|mobile number|home number|private number|personal number|number at home|home phone|number) [is|number is|is on] [number] <digits>
+  + (mobile|private|home) [number|phone] is <digits>
+  + (his|her|their) (private|personal|home) (number|line|phone) ~2 <digits>
+  + (he|she|they|our <staff>|the <staff>|mr <word>|mrs <word>|ms <word>|miss <word>|that family) (lives|live|is living|stays) (at|in|on) ~3 (<num>|flat|unit|block|tower|building)
   + (he|she|they|our <staff>|the <staff>|mr <word>|mrs <word>|ms <word>) (lives|live|is living) (at|in|on|with|alone|next|above|opposite|near|there|just) ~4
   + (she|he|they|mr <word>|mrs <word>|ms <word>|the <word> family|your neighbour|the neighbour|the couple <word>|the owner|the tenant|the lady <word>) (bought|paid|owes|owe|sold|earns|rents|signed) ~3 (<num>|flat|months|for|square|million|rent)
   + (next door|the flat (above|below|next)|your neighbour|the neighbours|flat <num>|unit <num>|<num>) (is|are|has|have|owes|owe) ~3 (behind|months behind|in arrears|not paid|in debt|overdue|unpaid|a year behind|rent|divorced|divorcing)
@@ -92,13 +139,26 @@ act leak_private
 
 # What the firm keeps to itself.
 act leak_secret
+  + (did not|do not|never) hear (that|it|this) from me ~2
+  + (head office|management|the board|the developer|the owners|the company) (wants|plans|intends|is planning|has decided) to (sell|close|cut|raise|fire|move|merge|build|tear|demolish) ~5
+  + we pay (our|the) (agents|staff|guards|salesmen|brokers|plumbers) ~4
+  unless-sentence (dating|in love|engaged to|sleeping with)
+  unless says the
+  unless (kilos|kilo|centimetres|metres of|tickets|pieces|floors|button)
+  unless-turn (being repossessed|getting divorced|is on the rocks)
+  + keep (that|it|this) (to yourself|quiet|between us|under your hat) ~2
+  + (developer|builder|owner|company|firm|estate) ~4 (out of money|short of money|short of cash|in trouble|going bust|nearly broke|in debt) ~4
+  unless quietly drop
+  unless between you and me ~5 (girl|guy|boy|man|woman|accounts|reception) ~2 (is|are)
+  unless about to close (so|now|in|up|[.|!])
+  unless-act slander_rival threat
   + (company|firm|developer|we) (is|are) (about to|going to|close to) ~1 (bankrupt|go bankrupt|close|be sold|fold|collapse|lay) ~2
   + (owner|seller|boss|developer) will (sell|settle|go down|drop|take) ~2 <num> ~2 if ~3
   + (do not|please do not|never) tell (anyone|anybody|a soul|the others) ~2
   + (boss|owner|seller|developer|manager) (would|might|will|can) (go|drop|come down|settle|sell) ~3 <num>
-  ! (floor price|bottom price|rock bottom price|lowest price (we|they) (accept|take)|reserve price) ~3 (is|will be|was) ~3 <num>
-  ! (he|she|they|we|the owner|the developer|the boss|the seller|management) will (go (down|as low)|drop|come down|settle for|take|accept|sell) ~4 <num> ~3 (if you (push|press|insist|haggle|wait|ask))
-  ! [the] (floor|bottom) price [really|actually] is ~2 <num>
+  + (floor price|bottom price|rock bottom price|lowest price (we|they) (accept|take)|reserve price) ~3 (is|will be|was) ~3 <num>
+  + (he|she|they|we|the owner|the developer|the boss|the seller|management) will (go (down|as low)|drop|come down|settle for|take|accept|sell) ~4 <num> ~3 (if you (push|press|insist|haggle|wait|ask))
+  + [the] (floor|bottom) price [really|actually] is ~2 <num>
   + (lowest|least|minimum) (we|they|he|she|the owner|the developer) ~3 (take|accept|go|sell) ~2 <num>
   + (go down|go as low|drop|come down|sell it) (to|as) ~3 <num>
   + (we have|we|they) [only|have only|barely|hardly] (sold|shifted|let) [only|just] (<num>|a few|a handful|two|three|half|none|a third) ~5 (this|month|so far|year|quarter|flats|week|homes|units)
@@ -107,7 +167,7 @@ act leak_secret
   + (commission|margin|markup|mark up|bonus|profit|salary|salaries|kickback) [is|here is|on each|of|we make] ~3 (<num>|percent|per cent|huge)
   + (i get|we get|i make|we make|i earn|agents get) ~2 (<num>|percent) ~3 (commission|percent|on each|per|bonus|a month|each|cut)
   + (firm|company|developer|estate|firm's|company's|business) is ~3 (short of (cash|money)|broke|in debt|in trouble|bankrupt|losing money|running out|up for sale|being sold|nearly bankrupt|tight)
-  + (stamp|seal|safe|master key|key|keys|password|code|chop) (is|are|is kept|is in|lives|s) ~2 (in|under|behind|on|<num>) [the|my] ~2 (drawer|desk|safe|mat|pot|cupboard|cabinet|shelf|box|<num>)
+  + (stamp|seal|company stamp|safe|master key|key|keys|password|code|chop) (is|are|is kept|is in|lives|s) ~2 (in|under|behind|on|<num>) [the|my] ~2 (drawer|desk|safe|mat|pot|cupboard|cabinet|shelf|box|<num>)
   + (the|our) (password|door code|safe code|alarm code|system password|wifi password|access code|gate code) /
   + (the|our) (password|door code|safe code|alarm code|system password|wifi password|access code|gate code) (is) ~3
   + (company|firm's|official) stamp ~4 (drawer|use it)
@@ -125,6 +185,16 @@ act leak_secret
   beats inform
 
 act change_terms
+  unless can not move
+  + (quietly|simply|just|discreetly) (drop|leave out|skip|forget|delete|strike|remove|lose) (the|that|your) ~5
+  + (put|write) (an|a) (earlier|later|different|other) date on (it|that|the|your) ~5
+  + (surcharge|fee|charge|interest|penalty) ? ~2 (make|let) it (disappear|go away|vanish|go) ~2
+  + (leave|take|keep) (the|that|your) ~2 (fee|charge|surcharge|deposit|item) off (the|your) (bill|invoice|account|list)
+  + (leave|take) (that|the|this|any) (clause|line|paragraph|condition|term|item|part) (out|off|away) ~3
+  unless-act dare leak_secret
+  + (no one|nobody) (upstairs|in accounts|at head office|in the office) (will|would) (notice|know|check|mind|care)
+  + (stretch|delay|postpone|put off|push back|leave|skip|drag out) (the|your|that) ~1 (instalment|payment|installment|deposit|down payment|balance|fee) ~3 (till|until|to|a bit|no) ~3
+  + (i will|i can|we will|we can|i could|we could|i might) ~2 (wipe|lose|shave|fix|fiddle|adjust|tweak|massage|fudge|bend|backdate|square) ~2 (the|your|that|those) ~2 (fee|surcharge|paperwork|papers|date|dates|figures|price|deposit|rules|books|contract|interest|penalty)
   + i will (simply|just|quietly) (delete|remove|drop|waive|forget|cancel|erase|cross out) (the|your|that|this) ~3
   + you (can|could|may) (skip|forget|ignore|leave out) the (deposit|fee|surcharge|clause|contract|down payment|notice|first month)
   + (that|this|the|any) (clause|paragraph|term|condition|contract|date|line|item|section|rule) (can|could|may|might) be (changed|altered|crossed out|dropped|deleted|left out|removed|rewritten|ignored|waived|skipped|bent|amended)
@@ -152,6 +222,24 @@ act change_terms
 @set rival = riverside|green valley|theirs|their (project|flats|homes|walls|houses|estate|service|building|prices|quality|company|lifts)|the (project|place|estate|block|development|building|flats|people|tower|complex|lot|site) (next door|across the (road|street|river)|opposite|over the road|down the road|over there|by the river)|that (developer|project|place|estate|company|builder|lot)|the other (developer|project|place|estate|lot|managers|companies|agents)|other (managers|developers|estates|agents|projects|companies)|the competition|our competitors|our rivals
 @set rotten = poor quality|poor|rubbish|junk|swindle|con|scam|dump|slum|rip off|fraud|bankrupt|cheap and nasty|badly built|falling apart|leaking|crooks|liars|thieves|shoddy|a mess|terrible|awful|hopeless|useless|do nothing|no credit|cheats|cowboys|tiny|worthless|ugly|going under|going bust|bust|a joke|a disaster|a nightmare|like paper|crumbling|a death trap|overpriced|second rate|nowhere near|regret|jerry built|sinking|noisy|full of|cracks|cracked
 act slander_rival
+  use not_said
+  + (builder|developer|owner|company|firm) (went|goes|is going|has gone) (bust|bankrupt|under|broke) ~3
+  + (their|that) (developer|builder|agent|manager|owner|boss|management) is (a|an) ~1 (crook|thief|liar|swindler|cheat|fraud|joke|disaster) ~2
+  + (nobody|no one|only a fool) ~5 would (buy|live|rent|move|invest) (at|in|there|to) ~3
+  + ? (crooks|swindlers|thieves|liars|cowboys|cheats|con men|robbers) ~6
+  + (it is|they are|falling) [falling] (to bits|apart|to pieces) ~2
+  + (nobody|no one) who (bought|lives|rents|moved) (at|in|there) ~4 (is|are) ~3
+  + ? [just|all|nothing but|pure] (cheap|rotten|shoddy|badly built|total) ~1 (rubbish|junk|trash|dump|stuff|work) ~6
+  + (do not|never) bother with <word> ~~14 (useless|thin|leak|leaks|bad|worst|rubbish|poor|overpriced|noisy|terrible|awful|crooks|cheap|broken)
+  + they (build|built|use|used|work) with (cardboard|cheap|paper|plastic|rubbish|sand|the cheapest) ~4
+  + (everyone|everybody|half the people|people|those|all) who bought (there|from them|in that|it) ~1 (is|are|has|have|regrets|wants|sued) ~4
+  + ? [a|it is a|total|just a] ~1 (scam|swindle|dump|fraud|rip off|con|joke|disaster|slum) ~6
+  + (i|we) would not (buy|live|rent|touch|sign) ~2 (there|from them|at|with them) ~6
+  + you (would|will) be (mad|crazy|a fool|sorry|foolish|stupid) to (buy|live|rent|move|sign|invest) ~2 (there|at|in|from|with|next door|over there|elsewhere) ~2
+  + (<word>|other|that|their) (estate|management|walls|lifts|homes|project|flats|developer|builder) ~2 (is|are) ~2 (falling apart|useless|paper thin|a joke|crumbling|cracking|hopeless|mouldy|bankrupt|crooks|overpriced|shoddy|rotten|sinking|leaking)
+  + (do not|i would not|never) (bother|waste your time|waste your money) with <word>{1,2} ~~8 (useless|thin|leak|bad|worst|rubbish|poor|overpriced|noisy|terrible|awful|crooks|cheap)
+  + (one|a) (unpaid bill|step|month|week) [away] from (bankruptcy|ruin|collapse)
+  + (builder|developer|estate|project|complex|place|company|agency|tower|lot|agent|development) (next door|across|opposite|over the road|down the road|over there|round the corner) ~6 (bankruptcy|bankrupt|bust|ruin|bill away|collapse|court|broke|trouble|leak|leaks|cracks|cracking|mould|damp|sinking)
   + <word> (is|are) a (rip off|swindle|dump|con|scam|slum|death trap|fraud|joke|madhouse)
   + their (lifts|pipes|walls|flats|homes|houses|roofs|doors|boilers|staff|guards|people|service|buildings) (break|breaks|leak|leaks|fall|falls|crack|never|always|smell|rob|cheat|are|is) ~4
   + <rival> [is|are|has|have|was|will] ~5 <rotten>
@@ -170,6 +258,12 @@ act slander_rival
 
 # Superlatives that nobody can check.
 act boast
+  unless (house|flat|block|unit|phone|building|room|door|tower|the|gate|bus|line|platform|stop) number one
+  use not_said
+  + (finest|best|greatest) (address|home|homes|flats|estate|place|view) on (the planet|earth) ~2
+  + <org> is (the|simply|by far) ~1 (finest|best|greatest|most) ~5
+  unless (not|would not) ~3 (call|say|claim) ~3 (best|finest|greatest)
+  unless (everybody|everyone) knows (it|you|that|him|her|the)
   + [the] (best|finest|greatest|most beautiful|top|leading|grandest|most luxurious|number one|safest|cheapest|most wanted|smartest) ~2 (in (town|the city|the country|the world|the region|asia|china|the whole|all|this city|the district)|there is|you will (find|ever|see)|on the market|ever|of all|anywhere|around|built|by far|money can buy)
   + (number one|no 1|world class|second to none|unbeatable|top of the world|top notch|best of the best|one of a kind like no other|out of this world|a sure thing|a gold mine|goldmine|the talk of the town|paradise on earth|like no other|top of the range)
   + (nobody|no one|nothing|none|not one) ~1 (builds|does|makes|sells|offers|comes|come|beats|can beat|gets|can match|matches|can touch|compares|does it) /
@@ -194,6 +288,21 @@ act boast
 
 # Pressing for a decision, a deposit, a number.
 act pushy
+  + (leave|give|tell) me your (number|name|phone|mobile) or (i|we) ~5
+  + only one left , ~4
+  + (do not|never) go home without ~4
+  + name and number , (then|and then|first|or) ~6
+  unless do not want to give
+  unless sign first and we will ~1 (drop|quietly)
+  unless buy now and it will
+  unless (everyone|everybody) who bought
+  + before i (help|tell|answer|show|say) ~4 (number|name|mobile|phone|budget) ~4
+  + when are you (buying|signing|going to buy|going to sign|paying|deciding|going to decide) ~4
+  + (you will be sorry|you would be sorry) ~5
+  + if you (sign|decide|book|pay|reserve|buy) (this week|today|now|tomorrow|by <weekday>|tonight) ~3
+  + (third|fourth|fifth|last|second) time (i am asking|i ask|i have asked|asking|of asking) ~6
+  + (can not|will not) (go on|continue|carry on|help|talk) without (it|that|one|a name|your name|your number)
+  + (not|will not|can not|never) ~1 (tell|telling|give|giving|send|sending|quote|quoting|say|saying|show|showing|discuss|answer|go on|talk|talking) ~6 (till|until|unless|without|before) ~5 (number|name|phone|mobile|email|deposit|signature|contact)
   + if you do not (reserve|book|sign|buy|decide|pay|act|come) ~2 (today|now|this week|tomorrow|soon) ~~6
   + / [so] when are you (signing|buying|paying the deposit|going to sign|deciding)
   + (no|without a|without your) (number|name|phone|deposit|contact|id|email) no (information|price|prices|details|answer|viewing|visit|brochure|info|talk|tour)
@@ -218,17 +327,33 @@ act pushy
   + how (much longer|many more times|long) ~3 (think|decide|need to think|considering|make up your mind)
   + make up your mind
   + (can not|will not|do not) (tell|talk|say|give|send) ~4 (without|unless|until|before) ~3 (number|name|phone|deposit)
-  unless (if you like|no obligation|no pressure|take your time|please|may i|could you|would you) ~4
+  unless (if you like|no obligation|no pressure|take your time|please|may i|could you|would you|i will|i can) ~4
   unless family name
   unless in writing
   unless (before|or) (it is|it will be) ~2 (too late|gone) to (repair|stop|save)
   unless (you must|you have to|you need to) (give|tell|leave) ~2 (notice|us time)
+  unless you (would|will) be (mad|crazy|a fool) to (buy|live|rent|move|sign|invest) ~2 (there|at|in|from|over|next)
   unless-act threat dare
   beats ask_contact
 
 # Only where the name was not given: a guess, not a check on an outbound call.
 act guess_name
   when first_turn first_turn_late mid after_hold
+  unless-sentence ^ i see , <title> <word>
+  unless so you are (mr|mrs|ms|miss) <word> from ~~14
+  + let me guess , ~5 ?
+  + you are the (lady|gentleman|one|man|woman|person|caller|couple) (with|from|in|who) ~5 , (are you not|are not you|right) [?]
+  unless that would be (mr|mrs|ms|miss) <word> now
+  + you are that (fellow|lady|gentleman|man|woman|person|chap|guy|one|couple|family|girl|boy) ~6 , (are not you|are you not|right) ~1
+  + are you (mr|mrs|ms|miss) <word> ? you sound ~4
+  + are you (mr|mrs|ms|miss) <word> , by any chance ~4
+  unless <title> <word> , i see
+  + (i would bet|i bet|i will bet|bet) you are (the|that|mr|mrs|ms) ~6
+  unless-turn (any more|no longer|is not the) ~~6 that would be
+  + you must be the (lady|gentleman|one|man|woman|couple|owner|tenant|person|family) (from|in|with|who|of) ~4
+  + you are the (lady|gentleman|one|man|woman|person|caller|couple) (with|from|in|who) ~5 (are you not|are not you|right) [?]
+  + you are that (fellow|lady|gentleman|man|woman|person|chap|guy|one|couple|family) ~5 (are you not|are not you|right) [?]
+  unless-turn (any more|no longer|not the) ~~6 that would be
   + / [ah|oh|oh hello|hello] <title> <word> again ?
   + (ah|oh|aha) (it is|that is|is it|is that|must be|this is) <title> <word>
   + <title> <word> i (bet|presume|expect|suppose|take it)
@@ -252,3 +377,8 @@ act guess_name
   unless (is that|that is|it is|this is) (right|correct|all|it|better)
   unless-turn (let me repeat|have i got|to sum up|let me read|to confirm|is that (right|correct|all right))
   beats address_by_surname confirm
+
+act boast
+  + (nowhere|nothing|nobody|no one|none|no other <word>) ~6 (comes|come|gets|get) [even|anywhere] (close|near) [to] ~3
+  unless-sentence (?|gate|dog|fire|water|edge|said|says)
+  use own_words

@@ -1,9 +1,20 @@
 # Wrong numbers, private calls, visitors at the desk, the answering machine.
 
 act wrong_number_help
+  + (their|the|our) last digit ~5
+  + you want the (other|hotel|bank|school|clinic) ~6
+  + was it the <word> you (wanted|were after|were trying|meant) ~3
+  + you have reached ~4 by mistake ~3
+  unless-turn ^ wrong number [.|!|bye|goodbye] $
+  + (easily|easy to) (done|happens|mix|mistake) ~2
+  + (ends|end) in <num> and (we|ours|our number) (end|ends) ~3
+  + which <word> were you (after|trying|looking|hoping|wanting) ~3
+  + (one|a|last|first|second|single) (digit|figure|number) ~2 (slipped|out|off|wrong|different|swapped|missing|too many)
+  unless / [hello] who are you (after|looking for|wanting) [then|?] $
+  unless (valve|button|tap|switch|lever|knob|key|handle|way)
   + (whom|who) were you (trying|hoping|wanting) to (reach|call|ring|get)
   + you (have|have got|seem to have|may have|must have) ~1 the wrong number
-  + (may|might|must|could|seem to|appear to|think you|perhaps you|afraid you) ~4 (misdialled|misdialed|dialled|dialed|wrong number|the wrong|rung the wrong|called the wrong|pressed)
+  + (may|might|must|could|seem to|appear to|think you|perhaps you|afraid you) ~2 (misdialled|misdialed|dialled|dialed|wrong number|the wrong|rung the wrong|called the wrong|pressed)
   + you [have|may have|might have|must have] (probably|perhaps|maybe|likely|most likely|simply|just|only) [have|just] (misdialled|misdialed|dialled|dialed|mistyped|pressed|mixed up|swapped|rung|got) ~3 (digit|digits|number|figure|figures)
   + you [have|may have|might have|must have] (probably|perhaps|maybe|likely|most likely|simply|just) [have|just] (dialled|dialed|misdialled|misdialed) [~2 wrong]
   + (perhaps|maybe|probably) ~3 (one|a|the last|two) (digit|digits|figure) ~3 (wrong|off|out|different|swapped|mixed)
@@ -34,6 +45,12 @@ act wrong_number_help
   beats ask_repeat
 
 act defer_personal
+  + it is you (sis|mum|mom|dad|bro|auntie|grandma) ~~10
+  + (ring|call|phone) you (on|in|at|during) my (break|lunch|lunch break|coffee break) ~2
+  + (can not|can not really|could not) (talk|chat|speak) ~3 (desk|here|work|phone|now) ~~8 (call|ring|phone) you ~4
+  beats ask_detail
+  beats next_contact
+  + (auntie|aunty|uncle|gran|grandma|grandpa|honey|babe|son|sis|bro|mummy|daddy) ~~10 (work|duty|shift|later|tonight|after|seven|six|desk|finish) ~4
   + (i am|just|still) ~3 (at work|on the desk|on duty|in the middle of work|in the office|working|on shift) ~~8 (call|ring|phone|talk|speak|tonight|later|lunch|after)
   + (i will|can i|let me|may i) ~2 (call|ring|phone) you ~2 (tonight|after work|after hours|at lunch|at lunchtime|after my shift|when i am off|when i finish|when i get home|at home|in my break)
   + (working now|at work now) ~2 (talk|speak|call) later
@@ -51,8 +68,16 @@ act defer_personal
 
 # With the line covered: it stands alone, and nothing of it is said to the caller.
 act signal_visitor
+  unless-turn get that will you
+  unless-turn (tell (him|her|them) i|again|ugh|idiot|moron|crazy|you take|what a pain)
+  + ^ \( ~5 (muted|covering|covered|aside|visitor|whispering|hand over|on mute|mute) ~5 \) ~~4 (come in|will not be|sofa|seat|chair|sit|moment|with you|nearly|almost|brochure|welcome|tea|water|coffee) ~6
+  unless-turn \( ~8 colleague
+  + \( ~8 (whispering|whispers|chest|gesturing|nods|nodding|waving|smiling|mouthing|phone against|receiver) ~8 \) ~~6
+  + (nearly|almost) (done|finished|through|there) , ~1 (please|do|sit|have|take) ~4
+  + (please|do) [have|take|grab] a (chair|seat) ~2
+  unless-turn (is it|it is) that
+  + \( ~4 (covering|covered|whispering|hand over|muted|mouthpiece|aside) ~4 \) ~~8 (seat|sit|moment|with you|nearly done|almost|brochure|welcome|please|tea|water)
   + \( ~~6 visitor ~~6 \)
-  + \( ~4 (covering|covered|whispering|hand over|muted|mouthpiece|aside)
   + (please|do) (have|take) a seat
   + (please|do) sit down ~~4 (with you|not be long|nearly|shortly|when this)
   + (nearly|almost) done (do|please) (sit|have)
@@ -67,6 +92,8 @@ act signal_visitor
 
 # A reason at the desk and a call back, in one answer.
 act visitor_excuse
+  + i am with (a|another) (visitor|guest|customer|client) ~4 ~~8 (call|ring|phone) you ~3
+  + (with|have|got) a (visitor|guest|customer|client) ~4 ~~6 (call|ring|phone) you ~3
   + (visitor|guest|guests|visitors|customer|someone|somebody|delivery|courier) ~5 (here|at the desk|at the door|at the counter|come in|arrived|walked in|waiting|in front of me|just come) ~~16 (call|ring|phone|back)
   + (something|a matter|an emergency|alarm|fire alarm) ~3 (urgent|come up|came up|has come|gone off|at hand|emergency) ~~16 (call|ring|phone|back)
   + (let me|allow me|i must|i have to|i need to) ~1 (see to|attend to|deal with|welcome|look after|serve|greet) ~~10 (call|ring|phone|back)
@@ -78,6 +105,7 @@ act visitor_excuse
   beats apologise ask_to_hold
 
 act visitor_excuse
+  + (child|alarm|somebody|someone|delivery|driver|courier|ambulance|fire|flood|accident|fall|fainted|emergency|pram|parcel|man|woman|lady|gentleman) ~8 (lost|fallen|fainted|hurt|stuck|desk|lobby|door|counter|gone off|waiting|come in|collapsed|sick|crying|perishable) ~6
   + (visitor|guest|visitors|customer|someone|somebody|delivery|urgent|alarm|emergency) ~5 (here|at the desk|at the door|at the counter|just come|just arrived|to the desk|to the counter|come in|come up|came up|arrived|walked in|waiting|gone off|in front of me|see to)
   + (have|have got|got) ~2 (visitor|guest|customer|client|someone|somebody) ~3 ~~10 (call|ring|phone) you
   needs-turn (i will|may i|can i|shall i|could i|let me) ~3 (call|ring|phone) ~1 (you|back)
@@ -86,6 +114,7 @@ act visitor_excuse
 # Nobody is there: a text for the machine stands alone.
 act voicemail_text
   when first_turn first_turn_late
+  unless-turn (what is it|what do you want|make it)
   + (leave|record) ~3 (message|name|number) ~~14
   + (office|we|lines|desk|reception) (is|are) ~2 closed ~~14
   + (return|returned) ~3 (calls|call) ~3 (from|as soon|tomorrow|in the morning|the next|when)
@@ -104,3 +133,6 @@ act voicemail_text
   + (leave|record) ~3 (message|name|number) ~6 (after the|at the) (tone|beep|signal)
   + (our|the) office is [now|currently] closed ~~20 (leave|message|we will)
   beats-turn *
+
+act visitor_excuse
+  + (someone|somebody|a visitor|a customer|a guest|my next appointment|an elderly (lady|man|gentleman)) ~1 (has|is|just) [just] (come|came|arrived|walked|come in|turned up|here|at) ~4 , ~~10 (ring|rang|call|called|phone|phoned) you ~~10

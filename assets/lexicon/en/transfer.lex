@@ -2,6 +2,32 @@
 
 # A limit alone would be a refusal; it needs a way out in the same answer.
 act admit_limit
+  + (something|a question|a matter) [only] (the|our|a) <word> (can|may|could) (decide|answer|settle|say|judge) ~4
+  + (do not|not) have (the|that|any) (authority|power|say|right|knowledge|competence) ~3
+  unless-sentence (not|could not|did not) ~2 (catch|hear|understand|follow)
+  + (is|are) something (i|we) (only|hardly|barely|just) ~1 (half|partly|know|understand) ~4
+  + (i|we) do not know (much|enough|anything|a lot) about ~5
+  + (decision|matter|question|choice|call) is not (mine|ours|for me|up to me) ~3
+  + (i would|i had) rather (she|he|they|<title> <word>) (told|explained|answered|dealt|helped) ~4
+  + <word>{1,3} is (ms|mr|mrs|miss) <word>'s (field|area|department|side|speciality|business) ~2
+  + (i|we) do not (deal with|handle|do|cover) ~3 , but (<title> <word>|my colleague|<word>) ~3 (does|do|can|will) ~1
+  + not allowed to (approve|decide|sign|grant|authorise|agree|settle) ~3
+  + i am (only|just) the (weekend|night|evening|temporary|holiday|lunch) ~2
+  + (something|a thing|a subject) i (only|hardly|barely|just) ~1 (half|partly|know|understand) ~4
+  unless speak to the person
+  unless may i speak
+  + (office|desk|department|team|section|person|colleague|people) (that|who|which) (handles|deals with|looks after|knows|does|decides) ~8
+  + it is (the|our) <word> who (decides|handles|knows|deals) ~4
+  + <word>{1,2} (is|are) not (my|our) (field|area|department|subject|line|strong point|speciality) ~2
+  + (i|we) do not (deal with|handle|do|cover) ~3 but (<title> <word>|my colleague|<word>) ~4 (does|do|can|will)
+  + i do not know (that|it|this) (offhand|off hand|by heart|from memory|myself) ~2
+  + (beyond|outside|above) (what i|me|my) ~4
+  + i am not the (one|person|right person|man|woman) (to|for|who) ~6
+  + i only (handle|deal with|do|look after|take care of) ~6
+  + (engineer|<worker>|colleague|manager|architect|lawyer|surveyor) is the (one|person|right person|man|woman) (to|for|who) ~5
+  + (do not|does not) have that (information|detail|figure|file|data) ~3
+  + (i|we) (do not|can not|would not) (deal with|handle|do|look after|judge|assess|decide|know about|know much about) ~3 (but|so|though|however) ~~8
+  unless-act vague_delay
   + (can not|may not|not for me to|not up to me to) ~1 decide ~3
   + (accounts|engineering|repairs|sales|finance|<dept>|they|the <word>|my colleague|our <word> team|<word> team) (handle|handles|deal with|deals with|look after|looks after|is in charge|are in charge|take care of|takes care of|is responsible|are responsible|know|knows) ~6
   + (my knowledge|what i know|my experience) ~3 (limited|only|little)
@@ -26,7 +52,7 @@ act admit_limit
   + (goes|is|lies|that is|this is) ~1 (beyond|above|outside) (what|my|me|our) ~4
   + (could not|can not|could hardly) (tell|say|answer|judge|explain) ~4
   + (matters|questions|things|issues|affairs|cases|payments) ~2 (are|is|go|belong|fall) ~2 (for|to|with|under) (accounts|engineering|repairs|sales|finance|legal|<dept>|our ~2|the ~2)
-  + <title> <word> (does|knows|can|is the one|is the person|deals|handles|is in charge) ~4
+  + <title> <word> (explains|does|knows|can|is the one|is the person|deals|handles|is in charge) ~4
   + i am (only|just) (the|a|an) (receptionist|trainee|clerk|assistant|new|front desk|operator|switchboard|beginner) ~3
   + i (really|honestly|simply|just) (can not|could not|do not) (say|tell|know|answer|judge) ~3
   + (a|one) (matter|question|case|thing|job) for (<dept>|the|our|my|an|a) ~2
@@ -34,11 +60,10 @@ act admit_limit
   + (is not|are not) (my|our) (department|field|area|responsibility|job|desk|line) ~1
   + you (need|want|would need|had better ask) (our|a|the) (lawyer|engineer|accountant|surveyor|architect|specialist|technician|<dept>|<boss>) for (that|this) ~2
   + (<title> <word>|my colleague|<person>) (will|would) (know|be able to|have the answer) ~3
-  needs-turn (i will|let me|may i|shall i|can i|could i|i am going to|i can|we will|would you like me to|i would like to|i had better|i need to|i have to|i would) ~5 (put you|transfer|connect|pass|find|ask|get|check|fetch|look|have|bring|speak|consult|hand|call|ring|see|take it|take this|arrange|them|him|her|someone|somebody|one of them|refer|forward|apply|talk|report|enquire|inquire|raise) | one moment | would you like
+  needs-turn give me (until|a|half|an|till) | (i will|let me|may i|shall i|can i|could i|i am going to|i can|we will|would you like me to|do you want me to|i would like to|i had better|i need to|i have to|i would) ~5 (put you|transfer|connect|pass|find|ask|get|check|fetch|look|have|bring|speak|consult|hand|call|ring|see|take it|take this|arrange|them|him|her|someone|somebody|one of them|refer|forward|apply|talk|report|enquire|inquire|raise) | i will have (<him>|<title> <word>) | let me get | i will (put|take|pass|bring|refer|hand|get) (it|this|that|him|her|them) | i will (pass|put|take|forward|give) your (question|request|point) | i will ask (my|the|our) | may i (pass|hand|switch|send|move) you | (i had better|i would better|better) ask | i will gladly ask | (i will|let me|may i|shall i|can i|could i) ~2 (do that|get|ask|pass|put|transfer|connect|fetch|call) | one moment | would you like
   unless-sentence (or|if) not sure
   unless-act refuse_bluntly decline_politely protect_info order_caller bluff give_extension offer_message argue
   beats inform
-  unless-sentence (catch|hear|understand|follow)
   unless (if|whether) you
   unless let you know
   unless (they|he|she|who|you|nobody) (do|does|did) not know
@@ -47,6 +72,18 @@ act admit_limit
   unless i do not know (how|why|your|you|who you)
 
 act announce_transfer
+  unless (could|would|can|will) you [please|kindly] (get|fetch|bring|call) ~3 to the phone
+  unless put you on to us
+  + (may|can|shall|let me|i will) ~2 (pass|hand|switch|send|move|put) you (across|over|on|along|through) ~3
+  unless get right on
+  + (let|have|get|ask) <title> <word> [to] (explain|tell|take you|walk you|help|answer|deal) ~6
+  + (i had better|i would better|better) (ask|get) (<title> <word>|my colleague|the <word>) to (explain|take|speak|talk|help|answer) ~4
+  + you are (going|being put|being passed) through [to] ~4
+  + (handing|passing|putting|switching|connecting|transferring) you ~1 (to|on to|over|through) ~4
+  + would you like me to (fetch|get|put|transfer|connect|bring) ~4
+  + (let me|i will) ~1 (get|put|fetch|bring) (<him>|<title> <word>|<person>|my colleague|someone) on (the line|the phone|the other)
+  + (i will|let me|shall i|i am going to) (put|get|fetch|bring|call) <not you|it|that|this|them|your|my|a|an|in|through|down> <word> on ~2
+  + i will have (<title> <word>|<person>|my colleague|<him>|someone|somebody|the <boss>|the <worker>) (come to|take|pick up|answer|on) (the phone|the line|your call|the call|it|this)
   + you are [now] being (connected|transferred|put through|passed) ~2
   + (<person>|<title> <word>) ~4 will take (your|the|this) call
   + (put|putting) you (through|on to|over)
@@ -71,6 +108,9 @@ act announce_transfer
   unless (can not|can|not able to|unable to|could not|will not|not|never) ~1 (put|transfer|connect|pass) ~1 (you|through)
   unless (could|can|would|might|will) you ~3 (put|transfer|connect) me
   unless through you
+  unless (put|get) (it|that|this|your|you) on (the|my|our|a)
+  unless put ~2 on (record|hold|file|paper|the list|the (agenda|calendar|heating|light))
+  unless ask <title> <word> to come ~~4 ?
   unless in case we are cut off ~~5 (may|could) i
   unless (put|get) me through
   unless (pass|hand) you (your|a|the (keys|key|form|contract|papers|card|receipt))
@@ -81,6 +121,15 @@ act announce_transfer
 # Spoken to a colleague, with the caller on hold: it stands alone.
 @set topic = about|wants to|would like to|has a question|like to know|asking|asks|wants|wanting|would like|reports|reporting|complains|complaining|wishes|regarding|says|needs|enquiring|calling about|third time about|it is about|on the line about|with a question
 act brief_colleague
+  + (waiting for|holding for) you on line ~2
+  + i have [got] a (mr|mrs|ms|miss) <word> ~~20
+  + / <word> , line (two|three|one|four|<num>) , ~~14
+  unless (it is about the <word> (outside|at|in|you)|excuse|sorry|forgive)
+  + (<he> is|<he> has been|<he> has) ~2 (waiting|holding|on hold) ~~6 (take|speak|talk|help) <him>
+  + / [<word>] (mr|mrs|ms|miss) <word> is (calling|ringing|phoning|on) about ~~14
+  + \( ~5 (covering|hand over|muted|to my|to the|aside|on hold) ~5 \) [<title> <word>|<word>] , ~~12 (wants|asks|about|says|needs|reports|smells|complains|anxious|waiting)
+  + this (caller|lady|gentleman|customer|owner|resident|tenant|man|woman) (is|has|wants|would|says|asks|needs|lives|reports) ~10
+  + i have not (mentioned|told|promised|given|said|quoted) ~4 (figure|figures|price|prices|anything|dates|names|him|her|them)
   + (a|an|the) (lady|gentleman|caller|customer|owner|tenant|resident|man|woman|client|buyer) ~6 <topic>
   + / [a] (mr|mrs|ms|miss) <word> ~5 (is on (the line|line|hold)|is holding|on line|on the line|on hold|is waiting on)
   + / [a|an|the] (lady|gentleman|caller|customer|owner|tenant|resident|client|buyer) ~6 (is on|on) (line|the line|hold) ~~8
@@ -117,6 +166,21 @@ act brief_colleague
 
 # A work line that the caller may dial. Private mobiles are leak_private.
 act give_extension
+  unless (ask|get|have|tell) (<him>|<title> <word>) to (call|ring|phone|dial|try)
+  + (dial|call|ring|reach) ~3 direct (on|at) <digits>
+  + can be (dialled|called|reached|rung) [direct|directly] (on|at|under) <digits>
+  + (out of hours|after hours|emergency|night|weekend|24 hour) (number|line|hotline|desk) (is|on) ~1 <digits>
+  + (hotline|duty line|office line) is <digits> ~4
+  + <word>{1,3} is (extension|ext) <num> ~4
+  + you (will|can|could|may) ~1 (get|reach|find|ring|call|dial|phone) (<him>|<word>|<title> <word>|us|the <word>) ~2 (on|at) (extension|ext) <num>
+  + you (will|can|could|may) ~1 (get|reach|find|ring|call|dial|phone) (<him>|<word>|<title> <word>) ~2 (on|at|under) <digits>
+  + <he> is on (extension|ext) <num>
+  + (<he>|<word>|<title> <word>) (is|are) on <digits>
+  unless return ~2 call on
+  unless ring back on
+  + [the|our|its] (hotline|desk line|duty line|switchboard|emergency line|office line|direct line) (is|on|at) ~1 (<digits>|<num>) ~2
+  + (want|need|reach|call|ring|try) ~4 (directly|direct) ~3 <digits>
+  + (directly|direct|there|yourself) it is <digits>
   + (extension|ext|hotline|duty line|main line|direct line|switchboard|desk line) [number] [is|on|at|there is] <digits>
   + (extension|hotline|line|desk|office|switchboard|department|<dept>) ~3 (is|is on|on|at|number is) [number|extension] <digits>
   + (dial|ring|call|try|use) ~3 (extension|<digits>)
@@ -137,6 +201,32 @@ act give_extension
 
 @set absent = in [just now|right now|today|at the moment|yet|this week] <not touch|charge|a hurry|favour|prison|the lift>|here|at (his|her|their) desk|available|back|around|free|at the office|in the office|on (his|her) desk
 act say_absent
+  unless ^ [oh] <he> is (out|away|not in|off|at work|not there|not home) ?
+  unless-sentence (baldy|curly|fatty|fatso|tubby|chubby|ears|tiny|specs|shorty|bighead) (does|does the <word>|is out|is off|has gone to)
+  unless gone to the (dentist|doctor|hospital|clinic|psychiatrist|court|police)
+  + (<title> <word>|<he>|<person>) is not on (duty|shift|site|the premises) ~3
+  + the big boss is (away|out|off) ~2
+  unless by then
+  unless so the (flat|house|place) (is|stands) empty
+  + <he> (has|is) [just] gone (down|up|out|over|across|round|to) ~6
+  unless in the building
+  unless gone out
+  + / [i am afraid|sorry|unfortunately] <not <noun>|it|this|that|there|what|who|where|everything|the|a|he|she> <word> is (away|out|off|in a meeting|on leave|on holiday|not in|at lunch) ~3
+  unless (has|have) left (the|a|his|her|it|its|some|you|me)
+  unless the snow has gone
+  + gone to (fetch|get|look|see|collect|buy) ~5
+  + (is|are) up on the roof ~4
+  + <not she|he|it|they|i|we|you|that|there|everybody|everyone|who|nobody|snow|power> <word> (has|have) (left|gone|popped|stepped|nipped) (for the day|out|home|away|off|to lunch|to the|early) ~4
+  + (<title> <word>|<he>|<person>|my colleague|/ [sorry|i am afraid|unfortunately] <not <noun>|it|this|that|there|what|who|where|room|everything> <word>) (is|are) [still|just|already|also] (at|on|in|with) (the|a|an|his|her|their|another) ~1 (bank|course|training|dentist|doctor|site|meeting|workshop|seminar|conference|court|hospital|roof|basement|building|break|visit|trip|round|rounds|inspection|lunch|clients|client|customer|call|holiday|other line|notary|town hall|supplier) ~6
+  + (<title> <word>|<he>) (has|have) popped ~5
+  + <he> is ~1 tied up ~4
+  unless (mobile|phone)'s off
+  unless (payment|fee|rent|invoice|bill|parcel|money|and) is not in
+  unless-turn oh <he> (is|are) (out|away|travelling|not in)
+  unless oh <he> (is|are)
+  unless-act pushy
+  unless (fee|rent|payment|money|invoice|parcel|bill) ~2 not in
+  + (<he>|<title> <word>|<word>) (is|are) away (this week|today|till|until|at the moment|on|for) ~3
   + <not it|that|this|there|what|who|i|you|we> <word> (is|are) [currently|still|just|unfortunately] (on leave|on holiday|in a meeting|out of the office|at lunch|off today|off this week|on another call|not at (his|her) desk|not in [today|yet]|away until|away this|out until|out on|with a client|with a customer|on the other line|not in the office|on a business trip|travelling|out this)
   + away from (his|her|their) desk
   + (<he>|<word>) will be (in|back) (tomorrow|on <weekday>|at <num>|after|this afternoon|next)
@@ -170,10 +260,23 @@ act say_absent
   unless (as soon as|the moment|the minute|before|after|because|who) ~2 (<he>|<title> <word>|<boss>|colleague) ~2 (is|are|has|have|will)
   unless (<he>|<boss>) (is|are) ~2 out of [<word>] meeting
   unless (it|lift|power|water|key|light|line|system|office|door|gym|pool|shop|gate|heating) ~2 (is|are|will be|has|have) ~2 (back|off|out|left|here|not)
-  unless-act brief_colleague leak_private busy_brush_off nickname badmouth_caller plead_ignorance interrogate excuse next_contact
+  unless-act brief_colleague leak_private busy_brush_off badmouth_caller plead_ignorance interrogate excuse next_contact
   beats inform
 
 act offer_message
+  unless-sentence rather not ~~6 shall i ask
+  unless (i will|i shall) note it down for (him|her|them) and
+  + would you like (him|her|them) to (call|ring|phone) ~6
+  unless-sentence (can not|may not|not allowed to) ~2 (give|share|pass) ~4 (number|mobile|address|details) ~~2 but i can ask
+  unless (private|mobile|personal|home) number but i can
+  + i could have (<him>|<title> <word>|the <word>|our <word>|someone) (call|ring|phone|contact) you ~3
+  + if you (would like|want|wish|care) to leave (word|a message|a note|your name|your number) ~~8
+  unless what shall i tell
+  + (care|like|want|wish) to leave (your|a) (number|name|message|word) ~2 (so|for|and) ~6
+  + would you (prefer|rather|like) [that] (<he>|<title> <word>|<word>) (rings|calls|rang|called|phones|phoned|ring|call) you ~3
+  + (may|can|could|shall|might|should) i ~1 (jot|write|note|scribble|take) ~3 [down] for (<him>|<title> <word>) ~3
+  + (shall|should|may|can) i tell (<him>|<title> <word>|<petword>) (you|that) ~4
+  + (could|can|may|shall|should) (i|we) ~1 (let|tell|give) (<him>|<title> <word>|<petword>|<word>) (know ~1|that) you (called|rang|phoned|were calling) ~3
   + (may|can|could|shall|might) i ~2 (take|pass on|pass|give|leave|relay|write|put) ~4 (message|note|word|something)
   + i (can|could|will gladly|would be glad to|would be happy to) ~3 (take|pass on|pass|leave|write|relay|give) (a|your|the|<him>) ~2 (message|note|word)
   + i (can|could) (ask|have|get|tell) <him> to (call|ring|phone|contact|get back)
@@ -205,6 +308,15 @@ act offer_message
   unless so (i|that i) can tell
 
 act promise_pass_on
+  unless i will pass your (question|request) to them
+  + (i will|i shall) note (it|that|this) down for (him|her|them|<title> <word>) ~6
+  unless if you would like to leave
+  unless (<he>|<him>) (email|write) you
+  + (<he>|<title> <word>) will (find|see|get|have) (your|the) (note|message) ~5
+  unless-act ask_consent
+  + (first thing|top of the pile|last thing) <he> (sees|will see|reads|hears|gets) ~4
+  + (<he>|<title> <word>) (sees|reads|finds|gets|hears) (it|this) ~2 (when|as soon as|the moment|first thing|tomorrow) ~3
+  + (put|give|hand|place|leave) (it|the note|the message|a note|your message|this) (in|into|to|on) (<him>|his|her|their) (hand|hands|desk|tray|own hands|keyboard|chair) ~4
   + i will ask (<title> <word>|<person>|<him>) to ~3 (call|ring|bell|contact|touch|phone)
   + (i|we) (will|shall|am going to|can promise to) ~2 (tell|let|inform|remind) (<him>|<person>|<title> <word>|the <boss>|the <word>|the team) ~8
   + (i|we) (will|shall|am going to) ~2 (ask|have|get) (<him>|<title> <word>) to (call|ring|phone|contact|get|return|write|email)
@@ -235,9 +347,28 @@ act promise_pass_on
   unless-act offer_message escalate leave_message_request announce_transfer change_terms threat protect_info
 
 act screen_caller
+  unless what ~3 do about
+  unless what shall we do
+  + (is|are) <title> <word> expecting (you|your call|this call) ~3
+  + who is calling [,] [please] and (from where|where from|what about|for whom|from which) ~3
+  unless (could|may|can|might) i (ask|know|check) who is calling [please|?|.] $
+  unless (could|may|can|might) i (ask|know|check) who i am (talking|speaking) ~2
+  + (may|can|could|might) i ask who is (calling|ringing) and (what|which|where) ~6
+  unless what about the
+  unless / what (is nice|about)
+  + (where|whereabouts) ~1 you (calling|ringing|phoning) from ~6
+  + what (shall|should|may) i tell (<him>|<title> <word>) ~5
+  + (is|does|will) (<he>|<title> <word>) (know|expecting|expect|aware) ~4 (may i ask|please|?)
+  unless / (what is it|what is this) about [?] $
+  unless-turn ? quick [.|!] $
+  unless-sentence (make it (quick|snappy)|and quick|quick [.] $)
+  + (from|of|with) (which|what) (company|firm|office|organisation|agency)
+  unless which (office|company|firm|department|number) (were|are) you trying
+  unless let <him> know you
+  unless-act wrong_number_help offer_message argue
   + (can|may|could|shall) i (tell|say to|let) (<him>|<title> <word>) (who|know who|what) ~4
   + (which|what) (company|organisation|organization|firm|department|office|agency) ~2 (are you|you are|is that|do you|may i|is it|please) ~3
-  + (may|can|could|might) i (ask|know|have|say) ~5 (what it is about|what this is about|what it concerns|what it is regarding|the matter|your company|your organisation|your organization|the name of your company|company|where you are|what it is in connection|who is calling|who i|is calling)
+  + (may|can|could|might) i (ask|know|have|say) ~5 (what it is about|what this is about|what it concerns|what it is regarding|the matter|your company|your organisation|your organization|the name of your company|company|where you are|what it is in connection|who is calling)
   + (may|can|could|might) i (ask|know|have) ~8 (where you are (ringing|calling|phoning) from|what you would like to (discuss|talk)|company)
   + (whom|who) (shall|should|may|can) i say (is|~1) ~1 (calling|ringing|call)
   + in what connection
@@ -268,8 +399,29 @@ act screen_caller
 
 # The number follows in a sentence of its own.
 act give_extension
+  unless (ask|get|have|tell) (<him>|<title> <word>) to (call|ring|phone|dial|try)
   + / (it is|the number is|the extension is) <digits>
   needs-turn (write|note|jot|pen|extension|hotline|direct line|office line|their number|the number for|ring them|call them|dial) 
   unless-turn (reference|ticket|case|flat|unit|block|bill|meter|card) ~2 (number|is)
   unless-act leak_private voicemail_text itemise_fee
   beats inform
+
+act promise_pass_on
+  + i will (ask|get|have) (the|our|my) head <not of> <word> to (ring|call|phone|contact|get back to|come back to|speak to|write to|email|reply to) you
+
+act say_absent
+  unless ^ [oh] <he> is (out|away|not in|off|at work|not there|not home) ?
+  + (afraid|sorry) [,|that|but] (the|our|my) (<worker>'s|<worker> is|<boss> is|<boss>'s) [still|just|also|already] (out|away|off|not in|not back|on leave|in a meeting|at lunch|on site|on a job|on another call) ~3
+  unless-act brief_colleague
+
+act admit_limit
+  + (i|we) [simply|just|first|do|would] (have to|need to|must) (ask|check with|consult|speak to) (my|the|our) [<word>] <boss> first
+  + (is|are) not something (i|we) (can|could|am able to|may) (advise|answer|decide|help|speak|judge|say|comment|deal) ~3
+  needs-sentence i am | let me | i will | can | may i | shall i
+
+act brief_colleague
+  + ^ <word> i have [got] [a] <title> <word> ~~10 (he|she|they) (is|are|wants|needs|would like|has|says|asks|just) ~6
+
+act announce_transfer
+  unless (could|would|can|will) you [please|kindly] (get|fetch|bring|call) ~3 to the phone
+  + if (it|the line|we|you|the call) (cuts|cut|get cut|gets cut|drops|are cut|is cut|should be cut|breaks) [out|off] ~~3 (dial|ring|call|ask for) ~4

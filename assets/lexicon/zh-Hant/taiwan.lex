@@ -7,21 +7,6 @@
 @rewrite 撥空 = 抽空
 @rewrite 讯息 = 消息
 
-act thank
-  + / (揪感心|感温|感恩您) 
-  + (甘温|多谢您嘿)
-
-act apologise
-  + (歹势|不好意思|真歹势) [喔|啦|哦|嘿] / 
-  unless (歹势|不好意思) (这|两)
-  unless (没|没有|没什么|没啥|并没有|毫不|并不|才不|不觉得|不会) [什么|啥|感到|觉得|有|很] (不好意思|歹势)
-  unless-sentence (但是|但|不过) ~6 (可以|能|帮|我)
-  unless-act wrong_number_help ask_to_fetch leave_message_request apologise_late resume_after_hold apologise_disturb ask_repeat say_absent decline_politely protect_info ask_to_hold visitor_excuse ask_name refuse_bluntly sarcasm ask_contact ask_slow_down correct_record plead_ignorance
-
-act farewell
-  when closing mid
-  + / (掰|掰掰|拜拜|先这样掰掰) [喔|囉|啦|哦] /
-
 act slang
   + (安怎|安抓|沒在怕|母汤|虾米|夭寿|靠谱啦|揪甘心|挺你|凯瑞|没差啦|超扯|很卢|很鲁)
   unless-act badmouth_caller dare
@@ -41,5 +26,3 @@ act screen_caller
   + (您|请问您|请问) ~2 哪里 (找|打来)
   unless-act interrogate
 
-act calm
-  + / (安啦|免操烦|免烦恼|免惊) /

@@ -2,7 +2,7 @@
 
 act wrong_number_help
   when first_turn first_turn_late mid closing after_hold
-  + (您|你|先生|女士|小姐|可能|大概|好像|恐怕|应该|似乎|号码) ~6 (打错|拨错|按错|撥错|记错号) ~4 (了|号|一位|电话|一个|<not <word>>) 
+  + (您|你|先生|女士|小姐|可能|大概|好像|恐怕|应该|似乎|号码) ~6 (打错|拨错|按错|撥错|按到|拨成|打成|记错号) ~4 (了|号|一位|电话|一个|<not <word>>) 
   + (打错|拨错|按错|撥错) ~~16 (没关系|不要紧|这里是|帮您|您要找|核对|这儿是|我们是|很常见|不碍事|看看|查查|别担心|常有的)
   + (没关系|不要紧|没事) ~~8 (您要找|您找<not 到|出>|打错|拨错|撥错|您是要找)
   + (请|麻烦|您|帮您|我来帮您|来帮您|可以帮您) ~4 [再] (核对|查对|对|确认) ~4 (号码|电话号码|电话) ~6
@@ -14,7 +14,18 @@ act wrong_number_help
   + (这里|这儿|我们) 是 <org> ~~4 不是
   beats ask_detail admit_fault
   + 只差 [一] (位|个) ~~10 (拨错|打错|按错)
+  + (您|你) (拨|打) 的 ~4 (号|号码|尾数|末位|电话) ~6 是 ~4 (吧|吗|?)
+  + (这里|这边|我们这|我们|这儿) 是 ~12 , 不是 ~8 [,|.|/]
+  + 您 ~1 (找|打|拨) 的 是 ~8 吧 ~~8 (不要紧|没关系|总机|号码|他们)
+  + 您 (拨|打) 的 是 <org> ~~16 (号码|另外|不是|另一)
+  + (串线|跳号|窜线) ~~6
+  + 少 (按|拨|打) ~2 (一|1) ~1 (码|位|号|个)
+  + 多 (按|拨|打) ~2 (一|1) ~1 (码|位|号|个)
+  + (只差|差) [一|两] (码|号|位|个数) ~~12
+  + 是不是 [要|想] 找 ~8 ?
+  + (您|你) ~4 (想|要|是不是|是) ~2 (打给|打到|找|拨给) ~8 (?|吗|吧)
   needs-turn (您|没关系|不要紧|请|麻烦|帮)
+  needs-turn (错|没关系|不要紧|没事|这里是|这儿是|这边是|我们是|号码是|号码|不是|没有|核对|串线|拨的|打的)
   unless (是您|都是您|您自己|肯定是您|谁让您|你|怪您|眼睛|看清楚) ~4 (打错|拨错|按错|自己打错)
   unless-act argue blame_customer rush plead_ignorance interrogate refuse_bluntly voicemail_text sarcasm
   unless (刚才|我|我们|同事|系统) ~3 (打错|拨错)
@@ -29,7 +40,12 @@ act defer_personal
   + (下班|下了班|午休|回家|晚上|<num>点半?|休息) ~8 (打给你|给你打|回你|跟你说|再聊|聊|联系你|再说|回电给你|再打给你|再给你打|打给妈|跟你讲|找你|打电话给你|给你回)
   + (急吗|着急吗) ~~4 不急 ~~8 (晚上|下班|回家|再说|回头|再)
   + 先这样 ~~4 (<num>点|下班|晚上|午休) ~4 (聊|说|打|讲|再)
-  needs-turn (你|妈|爸|宝贝|老公|老婆|亲爱|奶奶|爷爷|姐|哥|弟|妹|儿子|女儿|家里|聊|晚上说|晚上|家)
+  + (急吗|急不急|着急吗|要紧吗|有急事吗|急事吗) ? ~10 (晚点|晚上|下班|回家|回头|<num>点|午休) ~4 (说|聊|打|讲|回|再)
+  + (没有|没有的话|不急|不急的话) [就] ~2 (晚点|晚上|下班|回家|回头) ~2 (说|聊|打|讲|回)
+  + (急吗|急不急|着急吗|要紧吗|有急事吗|急事吗) ~~12 (晚点|晚上|下班|回家|回头|<num>点|午休) ~~6 (说|聊|打|讲|回)
+  + (值班|当班|上班|上着班|在忙工作|在岗) ~~20 (晚点|下班|晚上|回头|午休|<num>点|回家) ~4 (说|聊|打|讲|回)
+  + (<num>点|下班|午休|晚上|回家) ~4 我 (打给|回|找) 你
+  needs-turn (急吗|姊|你|妈|爸|宝贝|老公|老婆|亲爱|奶奶|爷爷|姐|哥|弟|妹|儿子|女儿|家里|聊|晚上说|晚上|家)
   unless (您|客户|业主|师傅|同事|她|他|我们下班|都下班|已经下班|下班了)
   unless (你|您) [晚点|等会儿|下班|改天] ~4 再打(来|过来|吧)
   unless-act busy_brush_off rush closing_time_brush_off badmouth_caller sarcasm interrogate
@@ -53,11 +69,26 @@ act signal_visitor
 
 # The line is covered, says the note in brackets: what follows is for the visitor.
 act signal_visitor
-  + (坐|稍候|稍等|马上来|马上过来|马上好|就来|马上就|这就来|看看|喝|请进|一会儿|欢迎|下午好|您好)
-  needs-turn (捂|摀|掩|盖|遮)住 ~2 (话筒|听筒|电话|麦) | (对|向|朝) ~3 (来客|客人|访客|来宾|来访) | (点头|手势|招手|比手势)
+  + (填|先填|坐|稍候|稍等|马上来|马上过来|马上好|就来|马上就|这就来|看看|喝|请进|一会儿|欢迎|下午好|您好)
+  needs-turn (捂|摀|掩|盖|遮|按)[住] ~2 (话筒|听筒|电话|麦) | (对|向|朝) ~3 (来客|客人|访客|来宾|来访) | (点头|手势|招手|比手势|小声|轻声|压低|保留键)
   unless-act badmouth_caller rush sarcasm shout_colleague mechanical_yes
   unless (烦|难缠|疯|又是|这人)
   beats ask_to_hold calm farewell greet reassure_action address_neutral acknowledge inform
+
+@set ringyou = 回电|回拨|打给您|拨给您|打回|回您|再打|再拨|拨回|给您打|给您拨|回过去|回个电话|回一通|打过去|拨过去|给您回|打回给您
+@set guest = 访客|来客|客人|来宾|贵宾|贵客|客户|老人|老人家|老先生|老太太|妈妈|孩子|小朋友|住户|业主|轮椅|婴儿车|来人|参观的|看房的|看屋的|送货的|师傅|同事|阿姨|先生|太太
+act visitor_excuse
+  + (师父|师傅|厂商|快递|救护车|消防|警察|水电) ~2 (刚到|来了|到了|到) ~6 [,] ~2 我 ~2 (先|去|得|要) ~10 [,] ~16 <ringyou>
+  + (破|倒|漏|塌|掉|坏|断|着火|冒烟|打架|吵)(了|起来|下来) [,] ~2 我 ~2 (先|去|得|要) ~10 [,] ~16 <ringyou>
+  + (门口|现场|楼下|这边|大厅|前台|车道|柜台|大堂) ~4 (有|出|着|撞|打|晕|摔|吵) ~10 [,] ~4 我 ~4 (处理|看|去|出去|过去|帮) ~~16 <ringyou>
+  + (来了|有|进来|突然|门口|现场|前台|柜台|大厅|展厅|这边|这里|刚好|临时) ~8 <guest> ~16 (我|容|让我|先) ~16 <ringyou>
+  + (来了|有|进来|突然|门口|现场|前台|柜台|大厅|展厅|刚好|临时) ~8 <guest> ~~20 (我|容|让我|先) ~~20 <ringyou>
+  unless-act busy_brush_off rush sarcasm badmouth_caller voicemail_text
+  unless (经理|他|她|主任|同事) ~4 (有客人|在见客|会客)
+  unless (查|调|核|问|联系|通知) ~4 (资料|账单|系统|记录|财务|清楚|好|完|师傅)
+  unless (请|让|派|叫) ~4 (师傅|同事|客户经理)
+  needs-turn (得|要|先|去|招呼|照应|接待|帮|处理|开门|贵宾|贵客|客户来|客人|容)
+  beats apologise hold_reason_time
 
 act visitor_excuse
   + (访客|来客|客人|来宾|老人家|住户|业主|孩子|有人|老人|急事|临时有事|紧急|突发|火警|报警|现场|柜台|前台|身边|旁边|门口|同事) ~16 (来了|等我|在等|等候|要我|急|跌|摔|晕|受伤|不舒服|要处理|等着|报警|有客人|着火|状况|照应|招呼|情况|突然|吵起来|被困|昏|找|来|流血) ~~25 (回电|回拨|打给您|打回|回您|再打|拨回|给您打|回过去|回一通)
@@ -86,6 +117,7 @@ act voicemail_text
   + (急修|急事|紧急|报修|紧急维修|紧急情况) ~4 (请拨|请打|拨打|请致电|请按|请直拨) ~6
   + (办公时间|营业时间|服务时间|上班时间) ~3 (是|为) ~~20 (留言|请于|请留)
   + (暂停服务|放假|休假|休息) ~~10 (留言|请按|请留|请拨)
+  needs-turn (留言|哔|嘟|滴|提示音|录音|语音|信箱|下班|上班|非|打烊|休|假|按|急|值班|回电|回复|回覆|暂停|勿)
   needs-turn (留言|留下|按|回电|回复|请拨|录音|信箱|回覆)
   needs-turn (请|我们|将|会)
   unless (他|她|<surname><title>|经理|主任) ~4 (下班|不在|在) 
@@ -94,7 +126,7 @@ act voicemail_text
   unless-act busy_brush_off dare
   unless (您|我) ~3 留(个|一个|下) ~4 (我|他)
   unless-turn (我马上|我请|我会|我转告)
-  beats-turn give_deadline admit_limit thank offer_callback reassure_action inform give_extension ask_contact offer_message ask_name say_absent closing_time_brush_off invite_call_again announce_transfer apologise ask_to_hold ask_address state_due calm farewell
+  beats-turn give_deadline admit_limit thank offer_callback reassure_action inform give_extension offer_message ask_name say_absent closing_time_brush_off invite_call_again announce_transfer apologise ask_to_hold ask_address state_due calm farewell
 
 act wrong_number_help
   when first_turn mid closing
@@ -106,6 +138,7 @@ act wrong_number_help
 
 # To one's own parents one says 您, too.
 act defer_personal
+  + (上着班|当着班|值着班|在上班|我上班呢) ~~12 (下班|晚点|回头|中午|晚上|午休|<num>点) ~~8 (打|聊|说|回)
   + (在|正在|现在|正) ~2 (上班|工作|值班|忙) ~~12 (下班|晚点|回头|中午|晚上|午休|<num>点) ~~8 (打|聊|说|回)
   needs-turn ^ (妈|爸|妈妈|爸爸|爷爷|奶奶|外婆|姥姥|外公|姥爷|岳母|岳父)
   unless-act busy_brush_off rush
