@@ -38,7 +38,7 @@
 ---| "busy_brush_off" | "closing_time_brush_off" | "order_caller" | "demand_repeat" | "vague_delay" | "excuse"
 ---| "passive_minimal" | "blame_customer" | "blame_others" | "argue" | "dare" | "threat" | "overpromise" | "bluff"
 ---| "leak_private" | "leak_secret" | "change_terms" | "slander_rival" | "boast" | "pushy" | "guess_name"
----| "fatal_phrase"
+---| "fatal_phrase" | "read_back_right" | "read_back_wrong" | "read_back_part"
 ---@alias tr.Acts tr.Act|tr.Act[]
 
 -- Scenario --------------------------------------------------------------------
@@ -375,6 +375,7 @@ function scorecard(spec) end
 ---@field limit? integer
 ---@field any? tr.Act[]
 ---@field all? tr.Act[]
+---@field lacks? tr.Act[] of kind say: an answer with one of these does not count
 ---@field before? tr.Act[]
 ---@field applies? tr.Expr not applicable when false at the end of the call
 ---@field field? string field of the slip; kind of side event; event of the call

@@ -157,7 +157,7 @@ static void tell_rules(struct tr_app *app)
     for (size_t i = 0; i < game->told_count; i++) {
         const struct tr_rule *rule = &card->rules[game->told[i].rule];
         SDL_strlcat(text, i ? "   " : "", sizeof text);
-        SDL_strlcat(text, game->told[i].met ? "✓ " : "✗ ", sizeof text);
+        SDL_strlcat(text, game->told[i].met ? "✓ " : "× ", sizeof text);
         SDL_strlcat(text, tr_card_str(card, rule->title.in[game->content.lang]), sizeof text);
         broken = broken || !game->told[i].met;
     }

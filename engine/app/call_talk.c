@@ -207,6 +207,8 @@ static void say(struct tr_app *app)
     struct tr_intent intent = {.kind = TR_CMD_SAY, .text = view->say, .text_len = len};
     tr_call_act(app, &intent);
     view->say[0] = '\0';
+    view->say_len = 0;
+    view->taking_back = false;
     view->spoke_at = 0;
 }
 
@@ -236,6 +238,23 @@ static void hear_typing(struct tr_app *app)
     struct tr_intent intent = {.kind = TR_CMD_SPEAK};
     tr_call_act(app, &intent);
     view->spoke_at = app->now;
+}
+
+/* Characters taken back one after another are one correction. */
+static void hear_correction(struct tr_app *app)
+{
+    struct tr_call_view *view = app->state;
+    const struct tr_call *call = tr_game_call(app->game);
+    size_t len = strlen(view->say);
+    bool shorter = len < view->say_len, again = shorter && view->taking_back;
+    if (len != view->say_len)
+        view->taking_back = shorter;
+    view->say_len = len;
+    if (!shorter || again || call->speak_at < 0 ||
+        (call->phase != TR_PHASE_LINE && call->phase != TR_PHASE_SPEAKING))
+        return;
+    struct tr_intent intent = {.kind = TR_CMD_CORRECT};
+    tr_call_act(app, &intent);
 }
 
 static SDL_Rect draw_answers(struct tr_app *app, SDL_Rect box)
@@ -312,6 +331,8 @@ void tr_call_talk(struct tr_app *app, SDL_Rect box)
     if ((did & TR_FIELD_CHANGED && *view->say) || tr_ui_composing(app->ui))
         if (tr_ui_has_focus(app->ui, "say"))
             hear_typing(app);
+    if (did & TR_FIELD_CHANGED)
+        hear_correction(app);
     bool pressed = tr_ui_button(app->ui, "say_it", press, TR_BUTTON_MAIN, can && *view->say, label);
     if (live && ((did & TR_FIELD_ENTER) || pressed)) {
         say(app);

@@ -26,6 +26,8 @@ struct tr_call_view {
     size_t said;       /* lines of the transcript shown in the last frame */
     int said_h;        /* and how high it was, in pixels */
     uint64_t spoke_at; /* last sign that the answer goes on */
+    size_t say_len;    /* of the answer in the last frame, in bytes */
+    bool taking_back;  /* and it was getting shorter */
     uint64_t ended_at; /* 0: the call goes on */
     bool menu;
     bool focus_pause;   /* the pause came from the window losing the focus */

@@ -5,13 +5,14 @@
 #include "app/desk.h"
 #include "app/keep_job.h"
 #include "app/result_course.h"
+#include "app/result_debrief.h"
 #include "app/try_out.h"
 #include "base/alloc.h"
 
 #define BETTER_COUNT 3
 
 struct result {
-    int left_h, rules_h, course_h, all_h;
+    int left_h, tab_h[4], all_h;
     int tab;
     bool show_left_out;
 };
@@ -199,7 +200,7 @@ static void draw_rule(struct tr_column *flow, size_t index)
                         : TR_TINT_GOOD,
                TR_ALIGN_LEFT,
                na       ? "–"
-               : broken ? "✗"
+               : broken ? "×"
                         : "✓");
     SDL_snprintf(id, sizeof id, "rule%d/points", (int)index + 1);
     if (!na)
@@ -313,21 +314,30 @@ static void draw_right(struct tr_app *app, SDL_Rect box)
 {
     struct result *result = app->state;
     const struct tr_theme *theme = &app->theme;
-    const char *tabs[] = {tr_say("Rules"), tr_say("Course of the call")};
+    static const char *const ids[] = {"rules", "course", "slip_side", "coach_side"};
+    const char *tabs[] = {tr_say("Rules"), tr_say("Course of the call"), tr_say("Slip"),
+                          tr_say("What to say")};
     SDL_Rect inside = tr_app_card(app, box, theme->gap * 2);
-    int h = tr_ui_choice_height(app->ui, inside.w, tabs, 2);
+    bool slip = app->game->view.debrief.slip_count > 0;
+    int count = slip ? 4 : 3;
+    if (!slip) /* a call without one */
+        tabs[2] = tabs[3];
+    int h = tr_ui_choice_height(app->ui, inside.w, tabs, (size_t)count);
     tr_ui_label(app->ui, tr_say("Parts of the result"));
-    result->tab = tr_ui_tabs(app->ui, "tabs", tr_cut_top(&inside, h), tabs, 2, result->tab);
+    result->tab =
+        tr_ui_tabs(app->ui, "tabs", tr_cut_top(&inside, h), tabs, (size_t)count, result->tab);
     tr_cut_top(&inside, theme->gap * 3 / 2);
-    bool rules = result->tab == 0;
-    tr_ui_label(app->ui, tabs[rules ? 0 : 1]);
-    struct tr_column flow = tr_column_begin(app, rules ? "rules" : "course", inside,
-                                            rules ? &result->rules_h : &result->course_h);
-    if (rules) {
+    int tab = !slip && result->tab == 2 ? 3 : result->tab;
+    tr_ui_label(app->ui, tabs[result->tab]);
+    struct tr_column flow = tr_column_begin(app, ids[tab], inside, &result->tab_h[tab]);
+    if (tab == 0)
         draw_rules(&flow);
-    } else {
+    else if (tab == 1)
         tr_result_course(&flow, true);
-    }
+    else if (tab == 2)
+        tr_result_slip(&flow);
+    else
+        tr_result_coach(&flow);
     tr_column_end(&flow);
 }
 
@@ -350,6 +360,7 @@ static void draw(struct tr_app *app, SDL_Rect whole)
         draw_score(&flow);
         draw_sections(&flow);
         draw_better(&flow);
+        tr_result_times(&flow);
         tr_column_end(&flow);
         draw_right(app, body);
     } else {
@@ -359,6 +370,9 @@ static void draw(struct tr_app *app, SDL_Rect whole)
         draw_score(&flow);
         draw_sections(&flow);
         draw_better(&flow);
+        tr_result_slip(&flow);
+        tr_result_coach(&flow);
+        tr_result_times(&flow);
         tr_result_course(&flow, false);
         draw_rules(&flow);
         tr_column_end(&flow);

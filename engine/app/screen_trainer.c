@@ -138,7 +138,7 @@ static void result_text(const struct tr_checked *checked, char *out, size_t cap)
     if (!checked || !checked->ready)
         SDL_strlcpy(out, tr_say("being checked …"), cap);
     else if (checked->errors > 0)
-        SDL_snprintf(out, cap, tr_say("✗ broken · errors: %d, warnings: %d"), (int)checked->errors,
+        SDL_snprintf(out, cap, tr_say("× broken · errors: %d, warnings: %d"), (int)checked->errors,
                      (int)checked->warnings);
     else if (checked->warnings > 0)
         SDL_snprintf(out, cap, tr_say("! warnings: %d"), (int)checked->warnings);
@@ -179,15 +179,8 @@ static int rows_height(struct tr_app *app, int width, int room)
 {
     struct trainer *view = app->state;
     size_t count = SDL_min(app->catalog.count, TR_TRAINER_ROWS);
-    int h = tr_type_line_height(app->type, TR_FACE_BODY);
     make_rows(app, view);
-    for (size_t i = 1; i <= count; i++) {
-        int next = tr_ui_list_height(app->ui, width, view->titles, view->lines, i, false);
-        if (i > 1 && next > room)
-            break;
-        h = next;
-    }
-    return h;
+    return tr_ui_list_fit(app->ui, width, view->titles, view->lines, count, room);
 }
 
 /* ---- one of them ------------------------------------------------------------------------- */

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "audit/check_phrases.h"
 #include "audit/lint.h"
 #include "base/file.h"
 #include "script/codes.h"
@@ -36,10 +37,15 @@ tr_status tr_check_world_open(struct tr_check_world *out, const struct tr_loader
     bool lexicons =
         tr_path_join(dir, sizeof dir, loader->data_dir, "assets/lexicon", NULL) == TR_OK;
     for (int lang = 0; lang < TR_LANG_COUNT; lang++) {
-        tr_buf_init(&out->lexicons[lang], TR_PACK_MAX);
-        if (lexicons &&
-            tr_lexicon_read(dir, tr_lang_names[lang], &out->lexicons[lang], NULL) != TR_OK)
-            tr_buf_reset(&out->lexicons[lang]);
+        struct tr_buf *plain = &out->plain[lang], *all = &out->lexicons[lang];
+        tr_buf_init(plain, TR_PACK_MAX);
+        tr_buf_init(all, TR_PACK_MAX);
+        if (lexicons && tr_lexicon_read(dir, tr_lang_names[lang], plain, NULL) != TR_OK)
+            tr_buf_reset(plain);
+        tr_buf_put(all, plain->data, plain->len);
+        if (plain->len > 0) /* what is wrong with them is said where the house is checked */
+            (void)tr_content_add_phrases(all, loader->data_dir, TR_GUEST_HOUSE, house,
+                                         (enum tr_lang)lang, NULL);
     }
     if (load(out, TR_LOAD_CARD, TR_BLOB_CARD, card, NULL) == TR_OK)
         (void)tr_card_decode(&out->card, out->blobs[TR_BLOB_CARD].data,
@@ -55,26 +61,37 @@ void tr_check_world_done(struct tr_check_world *world)
 {
     for (int i = 0; i < TR_BLOB_COUNT; i++)
         tr_buf_done(&world->blobs[i]);
-    for (int lang = 0; lang < TR_LANG_COUNT; lang++)
+    for (int lang = 0; lang < TR_LANG_COUNT; lang++) {
+        tr_buf_done(&world->plain[lang]);
         tr_buf_done(&world->lexicons[lang]);
+    }
     tr_house_free(world->house);
     tr_card_free(world->card);
     memset(world, 0, sizeof *world);
 }
 
 /* Link a scenario in one language. A lexicon that cannot be used is found elsewhere. */
-static tr_status link_up(const struct tr_check_world *w, const struct tr_buf *graph,
+static tr_status link_up(const struct tr_check_world *w, const char *id, const struct tr_buf *graph,
                          enum tr_lang lang, struct tr_content *out, tr_err *err)
 {
-    struct tr_buf blobs[TR_BLOB_COUNT];
+    struct tr_buf blobs[TR_BLOB_COUNT], lexicon;
     memcpy(blobs, w->blobs, sizeof blobs); /* borrowed, as is the graph */
     blobs[TR_BLOB_GRAPH] = *graph;
-    blobs[TR_BLOB_LEXICON] = w->lexicons[lang];
-    tr_status st = tr_content_from_bytes(out, blobs, lang, err);
-    if (st == TR_OK || st == TR_ENOMEM || blobs[TR_BLOB_LEXICON].len == 0)
-        return st;
-    blobs[TR_BLOB_LEXICON].len = 0;
-    return tr_content_from_bytes(out, blobs, lang, err);
+    tr_buf_init(&lexicon, TR_PACK_MAX);
+    tr_buf_put(&lexicon, w->lexicons[lang].data, w->lexicons[lang].len);
+    if (lexicon.len > 0)
+        (void)tr_content_add_phrases(&lexicon, w->loader->data_dir, TR_GUEST_SCENARIO, id, lang,
+                                     NULL);
+    blobs[TR_BLOB_LEXICON] = lexicon;
+    tr_status st = lexicon.status == TR_ENOMEM
+                       ? tr_fail(err, TR_ENOMEM, "not enough memory to check \"%.60s\"", id)
+                       : tr_content_from_bytes(out, blobs, lang, err);
+    if (st != TR_OK && st != TR_ENOMEM && lexicon.len > 0) {
+        blobs[TR_BLOB_LEXICON].len = 0;
+        st = tr_content_from_bytes(out, blobs, lang, err);
+    }
+    tr_buf_done(&lexicon);
+    return st;
 }
 
 static tr_status lint(const struct tr_check_world *w, const char *id, const struct tr_graph *graph,
@@ -106,7 +123,7 @@ static tr_status lint(const struct tr_check_world *w, const char *id, const stru
     }
     memset(contents, 0, sizeof contents);
     for (int lang = 0; lang < TR_LANG_COUNT && w->house && w->card && linked == TR_OK; lang++) {
-        linked = link_up(w, &loaded->bytes, (enum tr_lang)lang, &contents[lang], &why);
+        linked = link_up(w, id, &loaded->bytes, (enum tr_lang)lang, &contents[lang], &why);
         if (linked == TR_OK)
             in.content[lang] = &contents[lang];
     }
@@ -167,6 +184,14 @@ tr_status tr_check_world_one(const struct tr_check_world *world, enum tr_load_ki
         st = tr_check_world_lint(world, id, &loaded, out, &why);
     if (st == TR_OK && kind == TR_LOAD_HOUSE)
         st = lint_house(&loaded, out, &why);
+    size_t told = tr_findings_errors(out);
+    if (st == TR_OK && kind != TR_LOAD_CARD)
+        st = tr_check_phrases(world, kind == TR_LOAD_HOUSE ? TR_GUEST_HOUSE : TR_GUEST_SCENARIO, id,
+                              out, &why);
+    if (st == TR_OK && tr_findings_errors(out) > told) { /* it cannot be played with them */
+        st = tr_fail(&why, TR_EFORMAT, "the phrases of \"%.60s\" cannot be used", id);
+        explained = true;
+    }
     if (st != TR_OK && st != TR_ENOTFOUND && !explained && added == TR_OK)
         added = tr_check_add_reason(out, id, &why);
     tr_loaded_done(&loaded);

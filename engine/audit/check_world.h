@@ -11,7 +11,8 @@
 struct tr_check_world {
     const struct tr_loader *loader;        /* borrowed */
     struct tr_buf blobs[TR_BLOB_COUNT];    /* house and card; empty when not loadable */
-    struct tr_buf lexicons[TR_LANG_COUNT]; /* empty when not readable */
+    struct tr_buf plain[TR_LANG_COUNT];    /* lexicons; empty when not readable */
+    struct tr_buf lexicons[TR_LANG_COUNT]; /* the same with the house's phrases behind them */
     struct tr_house *house;                /* or NULL */
     struct tr_card *card;                  /* or NULL */
 };

@@ -24,6 +24,8 @@ struct tr_live {
     const char *from; /* beat in which it began, or NULL; borrowed */
     bool gone;        /* somebody has hung up */
     char *line;
+    size_t line_len;  /* of what was typed, at the last key */
+    bool taking_back; /* and it was getting shorter */
 };
 
 static inline const struct tr_call *tr_live_call(const struct tr_live *live)

@@ -76,8 +76,10 @@ static int usage(void)
                "  --voices V       what the window does without a recording: babble (default), or\n"
                "                   espeak for a computed voice\n"
                "  --data DIR       folder with scenarios/ and assets/\n\n"
-               "Commands of a script: pick_up, speak, say TEXT, choose N, hold, resume,\n"
-               "note FIELD TEXT, hang_up; MS counts from the first ring; # begins a comment.\n"),
+               "Commands of a script: pick_up, speak, correct, say TEXT, choose N, hold, resume,\n"
+               "note FIELD TEXT, ready, look_up ENTRY, consult WHO, transfer WHO, other_line,\n"
+               "mute, unmute, signal, dial DIGITS, hang_up, leave; MS counts from the first\n"
+               "ring; # begins a comment.\n"),
         stdout);
     return TR_EXIT_GOOD;
 }

@@ -66,10 +66,26 @@ bool tr_live_act(struct tr_live *l, struct tr_intent *intent)
     return st == TR_OK;
 }
 
+/* Characters taken back one after another are one correction. */
+static void correction(struct tr_live *l, const char *line)
+{
+    size_t len = strlen(line);
+    bool shorter = len < l->line_len, again = shorter && l->taking_back;
+    if (len != l->line_len)
+        l->taking_back = shorter;
+    l->line_len = len;
+    if (!shorter || again || tr_live_call(l)->speak_at < 0 ||
+        tr_live_call(l)->phase != TR_PHASE_SPEAKING)
+        return;
+    struct tr_intent intent = {.kind = TR_CMD_CORRECT};
+    (void)tr_live_act(l, &intent);
+}
+
 static void key(void *ctx, const char *line)
 {
     struct tr_live *l = ctx;
     const struct tr_call *call = tr_live_call(l);
+    correction(l, line);
     bool fresh = call->phase == TR_PHASE_LINE || call->phase == TR_PHASE_WAITING;
     if (call->phase != TR_PHASE_SPEAKING && !fresh)
         return;

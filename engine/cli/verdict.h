@@ -10,6 +10,11 @@ void tr_verdict_text(const struct tr_verdict_view *view, FILE *out);
 /* All of it, with the transcript; a new reference or NULL. */
 struct json_t *tr_verdict_json(const struct tr_verdict_view *view);
 
+/* The slip beside the facts, what was read back, what to say and what instead. */
+void tr_debrief_text(const struct tr_verdict_view *view, FILE *out);
+/* The same as members of a document: slip, read_back, coaching, taboos, times. */
+bool tr_debrief_json(const struct tr_verdict_view *view, struct json_t *doc);
+
 /* One line of a transcript as the terminal shows it. */
 void tr_spoken_text(const struct tr_session *session, const struct tr_spoken *spoken, FILE *out);
 

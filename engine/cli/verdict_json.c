@@ -59,7 +59,7 @@ static json_t *acts_json(const struct tr_session *session, const struct tr_spoke
     json_t *acts = json_array();
     for (uint32_t i = 0; i < sp->heard_count; i++) {
         const char *name = tr_session_act_name(session, sp->heard[i].name);
-        if (strcmp(name, TR_ACT_FATAL) != 0)
+        if (!tr_session_is_pseudo(name))
             (void)json_array_append_new(acts, json_string(name));
     }
     return acts;
@@ -122,7 +122,7 @@ json_t *tr_verdict_json(const struct tr_verdict_view *view)
                   "section_max", sections_json(view, v->section_max), "sim_version", TR_SIM_VERSION,
                   "ear_version", TR_EAR_VERSION);
     if (!doc || !more || !added || json_object_update(doc, more) != 0 ||
-        json_object_update(doc, added) != 0) {
+        json_object_update(doc, added) != 0 || !tr_debrief_json(view, doc)) {
         json_decref(doc);
         doc = NULL;
     }

@@ -161,6 +161,7 @@ void tr_verdict_text(const struct tr_verdict_view *view, FILE *out)
     char reaction[32];
     sections_text(view, out, &s, columns);
     left_out_text(view, out, &s, columns);
+    tr_debrief_text(view, out);
     better_text(view, out, &s, columns);
     tr_clock_text(v->duration_ms, time);
     tr_clock_text(v->reaction_ms, reaction);
@@ -172,6 +173,12 @@ void tr_verdict_text(const struct tr_verdict_view *view, FILE *out)
     fputc('\n', out);
     fprintf(out, tr_say("Caller's mood %d, call %s, of it %s of silence and holds\n"), v->mood,
             time, reaction);
+    if (tr_session_verdict(view->session)->talk_ms > 0) {
+        char times[300];
+        tr_debrief_times_text(&view->debrief.times, times, sizeof times);
+        tr_cli_wrap(out, times, 0, 0, columns);
+        fputc('\n', out);
+    }
 }
 
 void tr_spoken_text(const struct tr_session *session, const struct tr_spoken *sp, FILE *out)

@@ -212,11 +212,11 @@ tr_status tr_verdict_view_init(struct tr_verdict_view *view, const struct tr_ses
         row->coaching = card_text(content, rule, rule->coaching);
         short_of = !row->evidence || !row->title || !row->expected || !row->coaching;
     }
-    if (short_of) {
+    tr_status st = short_of ? tr_fail(err, TR_ENOMEM, "not enough memory to show the verdict")
+                            : tr_debrief_init(&view->debrief, session, err);
+    if (st != TR_OK)
         tr_verdict_view_done(view);
-        return tr_fail(err, TR_ENOMEM, "not enough memory to show the verdict");
-    }
-    return TR_OK;
+    return st;
 }
 
 void tr_verdict_view_done(struct tr_verdict_view *view)
@@ -228,6 +228,7 @@ void tr_verdict_view_done(struct tr_verdict_view *view)
         tr_free(view->rules[i].coaching);
     }
     tr_free(view->rules);
+    tr_debrief_done(&view->debrief);
     memset(view, 0, sizeof *view);
 }
 

@@ -4,6 +4,7 @@
 #ifndef TR_REPORT_VERDICT_H
 #define TR_REPORT_VERDICT_H
 
+#include "report/debrief.h"
 #include "report/say.h"
 #include "session/session.h"
 
@@ -15,6 +16,7 @@ struct tr_verdict_view {
     int64_t run_id;
     struct tr_verdict_rule *rules; /* owned; in the scorecard's order */
     size_t rule_count;
+    struct tr_debrief debrief;
 };
 
 struct tr_verdict_rule {

@@ -17,9 +17,10 @@ static int compare(const void *a, const void *b)
 /* First column of each row but the heading; and what only the session adds. */
 void tr_acts_read(struct tr_build *b)
 {
-    static const char extra[] = "fatal_phrase";
+    static const char *const extra[] = {"fatal_phrase", "read_back_part", "read_back_right",
+                                        "read_back_wrong"};
     const struct tr_request *req = b->c->req;
-    b->acts_text = tr_malloc(req->acts_len + sizeof extra + 1);
+    b->acts_text = tr_malloc(req->acts_len + 1);
     if (!b->acts_text)
         tr_build_no_memory(b);
     size_t used = 0;
@@ -40,8 +41,8 @@ void tr_acts_read(struct tr_build *b)
         }
         heading = false;
     }
-    memcpy(b->acts_text + used, extra, sizeof extra);
-    *(const char **)tr_vec_add(b, TR_V_CATALOGUE) = b->acts_text + used;
+    for (size_t i = 0; i < sizeof extra / sizeof *extra; i++)
+        *(const char **)tr_vec_add(b, TR_V_CATALOGUE) = extra[i];
     struct tr_vec *all = &b->vec[TR_V_CATALOGUE];
     tr_sort(all->v, all->count, sizeof(char *), compare);
     for (uint32_t i = 0; i < all->count; i++)

@@ -172,6 +172,12 @@ static void read_rule(struct tr_build *b, size_t i)
     r.any = tr_acts_of(b, t, "any", NULL);
     r.all = tr_acts_of(b, t, "all", NULL);
     r.before = tr_acts_of(b, t, "before", NULL);
+    if (tr_has(b, t, "lacks")) { /* of kind say; that of kind order has its place */
+        if (r.kind != TR_RULE_SAY || r.before.count)
+            tr_note(b, TR_C_RULE_ACTS, "take lacks out",
+                    "only a rule of kind say can have lacks, and then no before");
+        r.before = tr_acts_of(b, t, "lacks", NULL);
+    }
     r.applies = tr_expr_field(b, t, "applies", TR_EXPR_BOOL);
     r.field = tr_name(b, t, "field");
     r.title = rule_text(b, t, "title", TR_TEXT_NEEDED, &r);

@@ -178,6 +178,12 @@ static void check_slip_kind(struct tr_build *b, const struct tr_slip_field *fiel
         fits = kind == TR_FACT_AMOUNT || kind == TR_FACT_NUMBER || kind == TR_FACT_PICK;
     else if (field->kind == TR_SLIP_CLOCK)
         fits = kind == TR_FACT_CLOCK || kind == TR_FACT_PICK;
+    else if (field->kind == TR_SLIP_WHEN)
+        fits = kind == TR_FACT_CLOCK || kind == TR_FACT_PICK;
+    else if (field->kind == TR_SLIP_COMPANY)
+        fits = picked;
+    else if (field->kind == TR_SLIP_MATTER)
+        fits = kind == TR_FACT_PICK;
     if (!fits)
         tr_note(b, TR_C_CONFLICT, "leave kind out; it follows from the fact",
                 "a fact of kind %s cannot be compared as %s", tr_fact_kind_names[kind],

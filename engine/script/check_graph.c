@@ -187,6 +187,10 @@ static void check_facts(struct tr_build *b)
     for (uint32_t i = 0; i < b->vec[TR_V_CODE].count; i++)
         if (code[i].op == TR_OP_FACT)
             said |= 1u << code[i].arg;
+    const struct tr_slip_field *slip = b->vec[TR_V_SLIP].v;
+    for (uint32_t i = 0; i < b->vec[TR_V_SLIP].count; i++) /* key words: told in other words */
+        if (slip[i].kind == TR_SLIP_MATTER && slip[i].fact != TR_NONE)
+            said |= 1u << slip[i].fact;
     tr_at_site(b, "scenario", NULL, "scenario", &b->c->main);
     tr_at_field(b, "facts");
     for (uint32_t i = 0; i < b->vec[TR_V_FACTS].count; i++) {

@@ -49,6 +49,6 @@ const struct tr_fieldset_info tr_fieldsets[TR_F_COUNT] = {
     [TR_F_SCORECARD] = {"scorecard", FIELDS("format", "id", "title", "caps", "sections")},
     [TR_F_SECTION] = {"section", FIELDS("title")},
     [TR_F_RULE] = {"rule", FIELDS("group", "section", "kind", "window", "points", "fatal", "timed",
-                                  "when_expected", "low", "limit", "any", "all", "before",
+                                  "when_expected", "low", "limit", "any", "all", "lacks", "before",
                                   "applies", "field", "title", "expected", "coaching")},
 };

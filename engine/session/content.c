@@ -3,6 +3,7 @@
  * failure gives back all that was made before it. */
 #include "session/content.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -107,6 +108,66 @@ static tr_status make_ear(struct tr_content *c, const struct tr_digest *have, tr
     return tr_ear_new(&c->ear, lex->data, lex->len, tr_lang_names[c->lang], &names, err);
 }
 
+/* The lexicon, and behind it what the house and the scenario add. */
+static tr_status read_lexicon(struct tr_content *c, const struct tr_loader *loader,
+                              const char *scenario, const char *house, tr_err *err)
+{
+    char dir[TR_PATH_MAX];
+    struct tr_buf *lex = &c->bytes[TR_BLOB_LEXICON];
+    tr_status st = tr_path_join(dir, sizeof dir, loader->data_dir, "assets/lexicon", err);
+    if (st == TR_OK)
+        st = tr_lexicon_read(dir, tr_lang_names[c->lang], lex, err);
+    if (st == TR_OK)
+        st = tr_content_add_phrases(lex, loader->data_dir, TR_GUEST_HOUSE, house,
+                                    (enum tr_lang)c->lang, err);
+    if (st == TR_OK && scenario)
+        st = tr_content_add_phrases(lex, loader->data_dir, TR_GUEST_SCENARIO, scenario,
+                                    (enum tr_lang)c->lang, err);
+    if (st == TR_OK)
+        tr_digest_of(lex->data, lex->len, &c->digest[TR_BLOB_LEXICON]);
+    return st;
+}
+
+/* Ways of saying things for the debrief; a data folder without them has none to show. */
+static tr_status read_phrasings(struct tr_content *c, const struct tr_loader *loader,
+                                const char *house, tr_err *err)
+{
+    char dir[TR_PATH_MAX], shown[TR_NAME_MAX + 64];
+    tr_err why = {0};
+    tr_status st = tr_path_join(dir, sizeof dir, loader->data_dir, "assets/lexicon", err);
+    if (st == TR_OK)
+        st = tr_phrasings_read(&c->phrasings, dir, tr_lang_names[c->lang], &why);
+    if (st == TR_ENOTFOUND)
+        return TR_OK;
+    if (st != TR_OK)
+        return tr_fail(err, st, "%s", why.msg);
+    (void)snprintf(shown, sizeof shown, "scenarios/houses/%s/phrasings.tsv", house);
+    st = tr_path_join(dir, sizeof dir, loader->data_dir, shown, err);
+    return st == TR_OK ? tr_phrasings_add(c->phrasings, dir, shown, err) : st;
+}
+
+tr_status tr_content_add_phrases(struct tr_buf *lexicon, const char *data_dir,
+                                 enum tr_lex_guest who, const char *id, enum tr_lang lang,
+                                 tr_err *err)
+{
+    char folder[TR_PATH_MAX], shown[TR_PATH_MAX];
+    tr_status st = TR_OK;
+    if (strchr(id, '/')) { /* a scenario by its folder */
+        size_t len = strlen(id);
+        while (len > 1 && id[len - 1] == '/')
+            len--;
+        (void)snprintf(folder, sizeof folder, "%.*s", (int)len, id);
+        memcpy(shown, folder, sizeof shown);
+    } else {
+        (void)snprintf(shown, sizeof shown, "scenarios/%s%s",
+                       who == TR_GUEST_HOUSE ? "houses/" : "", id);
+        st = tr_path_join(folder, sizeof folder, data_dir, shown, err);
+    }
+    return st == TR_OK
+               ? tr_lexicon_add_folder(lexicon, folder, shown, tr_lang_names[lang], who, err)
+               : st;
+}
+
 static tr_status load_one(struct tr_content *c, const struct tr_loader *loader, enum tr_blob blob,
                           enum tr_load_kind kind, const char *id, struct tr_findings *findings,
                           tr_err *err)
@@ -139,8 +200,6 @@ tr_status tr_content_load_but_ear(struct tr_content *out, const struct tr_loader
                                   enum tr_lang lang, const struct tr_digest *have,
                                   struct tr_findings *findings, tr_err *err)
 {
-    char dir[TR_PATH_MAX];
-    struct tr_buf *lex = &out->bytes[TR_BLOB_LEXICON];
     memset(out, 0, sizeof *out);
     if ((unsigned)lang >= TR_LANG_COUNT)
         return tr_fail(err, TR_EINVAL, "there is no language number %d", (int)lang);
@@ -157,13 +216,11 @@ tr_status tr_content_load_but_ear(struct tr_content *out, const struct tr_loader
     if (st == TR_OK)
         st = decode_all(out, !scenario || !card, err);
     if (st == TR_OK)
-        st = tr_path_join(dir, sizeof dir, loader->data_dir, "assets/lexicon", err);
+        st = read_lexicon(out, loader, scenario, house, err);
     if (st == TR_OK)
-        st = tr_lexicon_read(dir, tr_lang_names[lang], lex, err);
-    if (st == TR_OK) {
-        tr_digest_of(lex->data, lex->len, &out->digest[TR_BLOB_LEXICON]);
         st = make_ear(out, have, err);
-    }
+    if (st == TR_OK && scenario && card)
+        st = read_phrasings(out, loader, house, err);
     if (st != TR_OK)
         tr_content_done(out);
     return st;
@@ -200,6 +257,7 @@ void tr_content_done(struct tr_content *c)
     if (!c->ear_lent)
         tr_ear_free(c->ear);
     tr_free(c->names);
+    tr_phrasings_free(c->phrasings);
     tr_setup_free(c->setup);
     tr_card_free(c->card);
     tr_house_free(c->house);

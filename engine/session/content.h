@@ -8,6 +8,8 @@
 #include "sim/replay.h"
 #include "sim/setup.h"
 #include "speech/ear.h"
+#include "speech/lexguest.h"
+#include "speech/phrasings.h"
 
 struct tr_content {
     struct tr_buf bytes[TR_BLOB_COUNT]; /* owned; as enum tr_blob */
@@ -16,11 +18,12 @@ struct tr_content {
     struct tr_house *house;
     struct tr_card *card;
     struct tr_setup *setup;
-    struct tr_ear *ear;       /* NULL: content for re-simulation only */
-    const char **names;       /* owned; the house's names, which the ear borrows */
-    struct tr_digest ear_key; /* of all that the ear is made of */
-    bool ear_lent;            /* the ear is another content's */
-    uint8_t lang;             /* enum tr_lang */
+    struct tr_ear *ear;             /* NULL: content for re-simulation only */
+    struct tr_phrasings *phrasings; /* owned; what a debrief proposes to say. NULL: nothing */
+    const char **names;             /* owned; the house's names, which the ear borrows */
+    struct tr_digest ear_key;       /* of all that the ear is made of */
+    bool ear_lent;                  /* the ear is another content's */
+    uint8_t lang;                   /* enum tr_lang */
 };
 
 /* Load a scenario with its house, scorecard and ear.
@@ -48,6 +51,13 @@ void tr_content_lend_ear(struct tr_content *to, const struct tr_content *from);
  * blobs: TR_BLOB_COUNT buffers, the lexicon's may be empty; copied */
 tr_status tr_content_from_bytes(struct tr_content *out, const struct tr_buf *blobs,
                                 enum tr_lang lang, tr_err *err);
+
+/* Put the phrases of a house or a scenario behind a lexicon; one without any adds none.
+ * id:     of the house or scenario, or the path of a scenario's folder
+ * errors: as tr_lexicon_add */
+tr_status tr_content_add_phrases(struct tr_buf *lexicon, const char *data_dir,
+                                 enum tr_lex_guest who, const char *id, enum tr_lang lang,
+                                 tr_err *err);
 
 void tr_content_done(struct tr_content *content);
 

@@ -50,15 +50,16 @@ tr_status tr_session_hearing_init(struct tr_session *s, tr_err *err)
     s->closing_beat = tr_calloc(g->beat_count + 1, sizeof *s->closing_beat);
     s->fact_text = tr_calloc(g->variant_count + 1, sizeof *s->fact_text);
     s->heard = tr_calloc(s->heard_cap + 1, sizeof *s->heard);
-    s->act_setup = tr_calloc(s->act_count + 1, sizeof *s->act_setup);
-    s->act_run = tr_calloc(s->act_count + 1, sizeof *s->act_run);
-    s->run_act = tr_calloc(s->act_count + 1, sizeof *s->run_act);
+    s->act_setup = tr_calloc(s->act_count + TR_PSEUDO_COUNT, sizeof *s->act_setup);
+    s->act_run = tr_calloc(s->act_count + TR_PSEUDO_COUNT, sizeof *s->act_run);
+    s->run_act = tr_calloc(s->act_count + TR_PSEUDO_COUNT, sizeof *s->run_act);
     if (!s->closing_beat || !s->fact_text || !s->heard || !s->act_setup || !s->act_run ||
         !s->run_act)
         return no_memory(err);
     for (size_t i = 0; i < s->act_count; i++)
         s->act_setup[i] = tr_setup_act(s->content->setup, s->acts[i]);
-    s->act_setup[s->act_count] = tr_setup_act(s->content->setup, TR_ACT_FATAL);
+    for (size_t i = 0; i < TR_PSEUDO_COUNT; i++)
+        s->act_setup[s->act_count + i] = tr_setup_act(s->content->setup, tr_pseudo_acts[i]);
     for (uint32_t i = 0; i < g->beat_count; i++) {
         const struct tr_beat *beat = &g->beats[i];
         s->closing_beat[i] = beat->ending != 0 || beat->hangs_up_ms > 0 ||
@@ -90,7 +91,7 @@ void tr_session_hearing_done(struct tr_session *s)
     tr_free(s->run_act);
 }
 
-static enum tr_moment moment_now(const struct tr_session *s)
+enum tr_moment tr_session_moment(const struct tr_session *s)
 {
     if (tr_call_is_aside(&s->call))
         return TR_MOMENT_MID;
@@ -140,16 +141,30 @@ static uint16_t take_down(const struct tr_session *s, const struct tr_hearing *h
     return n;
 }
 
-/* Give every act its index in the run's table. */
+const char *const tr_pseudo_acts[TR_PSEUDO_COUNT] = {TR_ACT_FATAL, TR_ACT_READ_RIGHT,
+                                                     TR_ACT_READ_WRONG, TR_ACT_READ_PART};
+
+bool tr_session_is_pseudo(const char *act)
+{
+    for (int i = 0; i < TR_PSEUDO_COUNT; i++)
+        if (strcmp(tr_pseudo_acts[i], act) == 0)
+            return true;
+    return false;
+}
+
+static const char *act_name(const struct tr_session *s, uint16_t id)
+{
+    return id >= s->act_count ? tr_pseudo_acts[id - s->act_count] : s->acts[id];
+}
+
 static tr_status name_acts(struct tr_session *s, struct tr_heard *heard, const uint16_t *ids,
                            uint16_t count, tr_err *err)
 {
     for (uint16_t i = 0; i < count; i++) {
         uint16_t id = ids[i];
         if (s->act_run[id] == TR_NONE) {
-            uint16_t name =
-                tr_recorder_name(&s->rec, id == s->act_count ? TR_ACT_FATAL : s->acts[id]);
-            if (name == TR_NONE || name > s->act_count)
+            uint16_t name = tr_recorder_name(&s->rec, act_name(s, id));
+            if (name == TR_NONE || name >= s->act_count + TR_PSEUDO_COUNT)
                 return no_memory(err);
             s->act_run[id] = name;
             s->run_act[name] = id;
@@ -170,10 +185,12 @@ tr_status tr_session_hear_typed(struct tr_session *s, size_t len, struct tr_cmd 
     if (s->call.surname_known && tr_call_surname(&s->call, surname, sizeof surname) > 0)
         known = surname;
     hearing.count = 0;
-    tr_status st = tr_ear_hear(s->content->ear, moment_now(s), known, s->text, len, &hearing, err);
+    tr_status st =
+        tr_ear_hear(s->content->ear, tr_session_moment(s), known, s->text, len, &hearing, err);
     if (st != TR_OK)
         return st;
     cmd->heard_count = take_down(s, &hearing, s->now, ids);
+    tr_session_read_back(s, s->text, len, cmd->at_ms, ids, &cmd->heard_count);
     cmd->heard = s->now;
     cmd->text = s->text;
     cmd->text_len = (uint32_t)len;
@@ -239,7 +256,7 @@ tr_status tr_session_hear_choice(struct tr_session *s, uint8_t choice, struct tr
 {
     const struct tr_graph *g = s->content->graph;
     uint32_t variant = choice_variant(s, choice_line(s, choice));
-    enum tr_moment moment = moment_now(s);
+    enum tr_moment moment = tr_session_moment(s);
     bool known = s->call.surname_known;
     bool dynamic =
         s->fact_text[variant] || (known && (g->caller.surname_fact != TR_NONE || g->cast_count));
@@ -258,11 +275,15 @@ tr_status tr_session_hear_choice(struct tr_session *s, uint8_t choice, struct tr
         }
     }
     struct tr_utterance *u = *slot;
+    uint16_t ids[TR_HEARD_MAX];
+    memcpy(s->now, u->heard, u->count * sizeof *s->now);
+    memcpy(ids, u->ids, u->count * sizeof *ids);
     cmd->heard_count = u->count;
-    cmd->heard = u->heard;
+    tr_session_read_back(s, u->text, u->len, cmd->at_ms, ids, &cmd->heard_count);
+    cmd->heard = s->now;
     cmd->text = u->text;
     cmd->text_len = u->len;
-    return name_acts(s, u->heard, u->ids, u->count, err);
+    return name_acts(s, s->now, ids, cmd->heard_count, err);
 }
 
 size_t tr_session_choices(struct tr_session *s, const char *out[TR_CHOICES_MAX])
@@ -287,6 +308,5 @@ const char *tr_session_act_name(const struct tr_session *s, uint16_t name)
 {
     if (name >= s->run_count)
         return "";
-    uint16_t id = s->run_act[name];
-    return id == s->act_count ? TR_ACT_FATAL : s->acts[id];
+    return act_name(s, s->run_act[name]);
 }

@@ -42,6 +42,19 @@ static void do_speak(struct tr_call *call, const struct tr_cmd *cmd)
     }
 }
 
+/* A key like others, but one that undoes: only while an answer is being typed. */
+static void do_correct(struct tr_call *call, const struct tr_cmd *cmd)
+{
+    if (call->speak_at < 0 || (call->phase != TR_PHASE_LINE && call->phase != TR_PHASE_SPEAKING)) {
+        tr_flow_ignore(call, cmd);
+        return;
+    }
+    call->corrections++;
+    if (call->phase == TR_PHASE_SPEAKING)
+        call->deadline = tr_flow_untimed(call) ? TR_CALL_MS_MAX : call->now + TR_TYPING_PAUSE_MS;
+    tr_flow_emit(call, TR_EV_CORRECTED, call->corrections, 0, 0, NULL);
+}
+
 void tr_flow_interrupt(struct tr_call *call)
 {
     call->interruptions++;
@@ -260,6 +273,9 @@ static void do_cmd(struct tr_call *call, const struct tr_cmd *cmd)
         break;
     case TR_CMD_DIAL:
         tr_dial_number(call, cmd);
+        break;
+    case TR_CMD_CORRECT:
+        do_correct(call, cmd);
         break;
     default:
         tr_controls_do(call, cmd);

@@ -28,7 +28,8 @@ extern const char *const tr_window_names[TR_WINDOW_COUNT];
 /* The state machines. "limit" and "low" are the rule's thresholds. */
 enum tr_rule_kind {
     TR_RULE_SAY,        /* met when at least `low` (default 1) answers in the window hold an act
-                           of `any` and every act of `all`; for BEFORE/AFTER_HOLD at every hold */
+                           of `any`, every act of `all` and none of `before` (the author's
+                           `lacks`); for BEFORE/AFTER_HOLD at every hold */
     TR_RULE_AVOID,      /* broken when more than `limit` answers in the window hold one of `any`;
                             n/a while fewer than half of all answers say something new */
     TR_RULE_ORDER,      /* met when one of `any` is said before the first of `before`;

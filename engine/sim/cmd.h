@@ -24,6 +24,7 @@ enum tr_cmd_kind {
     TR_CMD_TRANSFER,   /* hand the caller over */
     TR_CMD_OTHER_LINE, /* take the line that rings besides */
     TR_CMD_DIAL,
+    TR_CMD_CORRECT, /* something typed of the present answer is taken back */
     TR_CMD_COUNT
 };
 /* "pick_up", "speak" ...: as scripts and run files write them. */

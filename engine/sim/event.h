@@ -54,6 +54,7 @@ enum tr_event_kind {
                            anger or after silence */
     TR_EV_UNANSWERED,   /* it stopped ringing, and the story goes on. a: rings, b: 1 when a
                            colleague has answered */
+    TR_EV_CORRECTED,    /* something typed was taken back. a: times so far */
     TR_EV_COUNT
 };
 extern const char *const tr_event_names[TR_EV_COUNT];

@@ -86,6 +86,9 @@ enum tr_slip_kind {
     TR_SLIP_UNIT,
     TR_SLIP_AMOUNT,
     TR_SLIP_CLOCK,
+    TR_SLIP_COMPANY, /* with or without its legal form */
+    TR_SLIP_MATTER,  /* by the key words of the fact */
+    TR_SLIP_WHEN,    /* a day or date, with or without a time */
     TR_SLIP_KIND_COUNT
 };
 extern const char *const tr_slip_kind_names[TR_SLIP_KIND_COUNT];

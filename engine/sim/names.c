@@ -31,9 +31,10 @@ const char *const tr_fact_kind_names[TR_FACT_KIND_COUNT] = {
 };
 
 const char *const tr_slip_kind_names[TR_SLIP_KIND_COUNT] = {
-    [TR_SLIP_TEXT] = "text",     [TR_SLIP_NAME] = "name", [TR_SLIP_DIGITS] = "digits",
-    [TR_SLIP_NUMBER] = "number", [TR_SLIP_UNIT] = "unit", [TR_SLIP_AMOUNT] = "amount",
-    [TR_SLIP_CLOCK] = "clock",
+    [TR_SLIP_TEXT] = "text",     [TR_SLIP_NAME] = "name",       [TR_SLIP_DIGITS] = "digits",
+    [TR_SLIP_NUMBER] = "number", [TR_SLIP_UNIT] = "unit",       [TR_SLIP_AMOUNT] = "amount",
+    [TR_SLIP_CLOCK] = "clock",   [TR_SLIP_COMPANY] = "company", [TR_SLIP_MATTER] = "matter",
+    [TR_SLIP_WHEN] = "when",
 };
 
 const char *const tr_trigger_names[TR_TRIGGER_COUNT] = {
@@ -138,6 +139,7 @@ const char *const tr_cmd_names[TR_CMD_COUNT] = {
     [TR_CMD_TRANSFER] = "transfer",
     [TR_CMD_OTHER_LINE] = "other_line",
     [TR_CMD_DIAL] = "dial",
+    [TR_CMD_CORRECT] = "correct",
 };
 
 const char *const tr_event_names[TR_EV_COUNT] = {
@@ -181,6 +183,7 @@ const char *const tr_event_names[TR_EV_COUNT] = {
     [TR_EV_CUT] = "cut",
     [TR_EV_ON_HOOK] = "on_hook",
     [TR_EV_UNANSWERED] = "unanswered",
+    [TR_EV_CORRECTED] = "corrected",
 };
 
 const char *const tr_end_names[TR_END_COUNT] = {

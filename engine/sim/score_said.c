@@ -46,7 +46,7 @@ bool tr_score_hits(const struct tr_rule_sets *sets, const struct tr_actset *said
 {
     static const struct tr_actset none;
     bool any = memcmp(&sets->any, &none, sizeof none) == 0 || tr_actset_meets(said, &sets->any);
-    return any && tr_actset_covers(said, &sets->all);
+    return any && tr_actset_covers(said, &sets->all) && !tr_actset_meets(said, &sets->before);
 }
 
 static void say_on_said(struct tr_score *score, const struct tr_call *call,

@@ -132,7 +132,7 @@ static bool learn_word(struct tr_typos *ty, const char *s, size_t len, bool targ
     return true;
 }
 
-static uint32_t sound(uint32_t cp)
+uint32_t tr_sound_of(uint32_t cp)
 {
     if (cp < SOUND_FIRST || cp > SOUND_LAST)
         return 0;
@@ -144,7 +144,7 @@ static uint64_t key_of_gram(const uint32_t *cp, uint32_t len, int heard)
 {
     uint64_t key = len;
     for (uint32_t i = 0; i < len; i++)
-        key = key * 0x100000001B3ull + ((int)i == heard ? 0x800000u + sound(cp[i]) : cp[i]);
+        key = key * 0x100000001B3ull + ((int)i == heard ? 0x800000u + tr_sound_of(cp[i]) : cp[i]);
     return key ? key : 1;
 }
 
@@ -167,7 +167,7 @@ static bool learn_gram(struct tr_typos *ty, const uint32_t *cp, uint32_t len, bo
     *g = (struct gram){.len = len};
     memcpy(g->cp, cp, len * sizeof *cp);
     for (uint32_t i = 0; i < len; i++)
-        if (sound(cp[i]) && !add_way(ty, key_of_gram(cp, len, (int)i), ty->gram_count))
+        if (tr_sound_of(cp[i]) && !add_way(ty, key_of_gram(cp, len, (int)i), ty->gram_count))
             return false;
     ty->gram_count++;
     return true;
@@ -336,7 +336,7 @@ static bool mend_gram(const struct tr_typos *ty, struct tr_unit *units, uint32_t
     uint32_t place = 0;
     for (uint32_t i = 0; i < len; i++) {
         const uint32_t *head =
-            sound(cp[i]) ? tr_keymap_get(&ty->spoilt, key_of_gram(cp, len, (int)i)) : NULL;
+            tr_sound_of(cp[i]) ? tr_keymap_get(&ty->spoilt, key_of_gram(cp, len, (int)i)) : NULL;
         for (uint32_t w = head ? *head : 0; w; w = ty->ways[w - 1].next) {
             const struct gram *g = &ty->grams[ty->ways[w - 1].target];
             if (g->len != len || g->cp[i] == cp[i])

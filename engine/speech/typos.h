@@ -36,4 +36,8 @@ void tr_typos_set_pairs(struct tr_typos *ty, const struct tr_keymap *pairs);
 void tr_typos_mend(const struct tr_typos *ty, struct tr_unit *units, uint32_t *count,
                    struct tr_unit *scratch);
 
+/* What a Han character sounds like, as a number: equal numbers are one sound to many
+ * speakers. 0: none, or never to be taken for another. */
+uint32_t tr_sound_of(uint32_t cp);
+
 #endif

@@ -7,7 +7,7 @@ return {
   slip_matter = "What it is about",
   slip_where  = "Which building",
   slip_day    = "New day of the month",
-  slip_hour   = "At what time (in figures)",
+  slip_hour   = "At what time",
   slip_phone  = "Telephone",
   slip_reply  = "Answer wanted",
 

@@ -7,7 +7,7 @@ return {
   slip_matter = "什么事",
   slip_where  = "几号楼",
   slip_day    = "改到几号",
-  slip_hour   = "几点几分（写数字）",
+  slip_hour   = "几点几分",
   slip_phone  = "联系电话",
   slip_reply  = "要怎样答复",
 

@@ -7,7 +7,7 @@ return {
   slip_matter = "什麼事",
   slip_where  = "幾號樓",
   slip_day    = "改到幾號",
-  slip_hour   = "幾點幾分（寫數字）",
+  slip_hour   = "幾點幾分",
   slip_phone  = "聯絡電話",
   slip_reply  = "要怎樣回覆",
 

@@ -47,10 +47,10 @@ rule "ask_contact_details" {
 
 rule "read_back" {
   group = "base", section = "recording", kind = "say", points = 30, when_expected = true,
-  any = { "read_back" },
+  any = { "read_back" }, lacks = { "read_back_wrong" },
   title = text("复述记录", "複述記錄", "Read it back"),
-  expected = text("把记下的要点念给对方听。", "把記下的要點唸給對方聽。",
-                  "What was noted is repeated to the caller."),
+  expected = text("把记下的要点念给对方听，一个数字也不错。", "把記下的要點唸給對方聽，一個數字也不錯。",
+                  "What was noted is repeated to the caller, with every figure right."),
   coaching = text("记完就念一遍：“我跟您核对一下：……”，错了当场就能改。",
                   "記完就唸一遍：「我跟您核對一下：……」，錯了當場就能改。",
                   "Read your notes over: “Let me repeat that: …”; a slip is put right on the spot."),

@@ -392,7 +392,7 @@ static void test_append(void **state)
     X("only a picked fact", s->facts[2].options.count = 0)                                         \
     X("options[0].in", s->options[0].in[1] = 0)                                                    \
     X("slip[0].name", s->slip[0].name = g->title.in[1])                                            \
-    X("slip[0].kind", s->slip[0].kind = 7)                                                         \
+    X("slip[0].kind", s->slip[0].kind = 10)                                                        \
     X("slip[0].fact is 7", s->slip[0].fact = 7)                                                    \
     X("slip[0].required", s->slip[0].required = 2)                                                 \
     X("vars[0].name", s->vars[0].name = 0)                                                         \

@@ -34,12 +34,12 @@ static void test_tables(void **state)
           "house_offer patience ringback idle calls profile");
     check(tr_cmd_names, TR_CMD_COUNT,
           "pick_up speak say choose hold resume note hang_up leave ready "
-          "mute unmute signal look_up consult transfer other_line dial");
+          "mute unmute signal look_up consult transfer other_line dial correct");
     check(tr_event_names, TR_EV_COUNT,
           "ring picked_up beat line line_end speak said interrupted silence held resumed hold_long "
           "noted mood branch rule ignored caller_gone trainee_gone ended ready muted unmuted "
           "signalled look_up looked_up consult consulted transferred other_line dialled ringback "
-          "engaged answered side side_said aside cut on_hook unanswered");
+          "engaged answered side side_said aside cut on_hook unanswered corrected");
     check(tr_end_names, TR_END_COUNT,
           "none missed scripted angry silent trainee closed left too_long transferred given_up");
     check(tr_window_names, TR_WINDOW_COUNT,
@@ -49,7 +49,8 @@ static void test_tables(void **state)
           "say avoid order rings missed first_word reaction silence interrupt hold slip_filled "
           "slip_right hang_up length mood repeat long_answer side control ready");
     check(tr_fact_kind_names, TR_FACT_KIND_COUNT, "digits number pick name unit amount clock");
-    check(tr_slip_kind_names, TR_SLIP_KIND_COUNT, "text name digits number unit amount clock");
+    check(tr_slip_kind_names, TR_SLIP_KIND_COUNT,
+          "text name digits number unit amount clock company matter when");
     check(tr_trigger_names, TR_TRIGGER_COUNT,
           "say silence hold resume interrupted after hung_up look_up looked_up consult consulted "
           "unavailable transfer aside event handled missed answered engaged no_answer wrong_number "

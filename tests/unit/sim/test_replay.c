@@ -13,7 +13,7 @@ static void test_bytes(void **state)
     assert_memory_equal(buf.data, "TRR\x02", 4);
     blob_check(&run_format, buf.data, buf.len);
     blob_check_digest(buf.data, buf.len,
-                      "c541c3e299eb2a05c1c7f78f8b595c13c8ab8cb8fc61f06d797b1ddc89803945");
+                      "07c26d7de3b47f54519aa0aec29ca2276b7354cf55880402f02c7bdbf5626123");
 }
 
 static void check_cmds(const struct tr_replay *r)

@@ -1,0 +1,165 @@
+/* Phrases that a house or a scenario brings along. They come from strangers: every
+ * line is looked at before it may stand behind the product's own, and only what adds
+ * a way of saying something gets through. */
+#include "speech/lexguest.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/utf8.h"
+#include "speech/lexread.h"
+
+#define FILE_MAX (32u << 10)
+#define GUEST_LINE_MAX 300
+#define TEMPLATES_MAX 200
+#define SETS_MAX 32
+
+struct guest {
+    const char *shown;
+    enum tr_lex_guest who;
+    unsigned line, templates, sets;
+    bool in_act, in_set;
+    tr_err *err;
+};
+
+static tr_status refuse(struct guest *g, const char *what)
+{
+    return tr_fail(g->err, TR_EFORMAT, "%s:%u: %s", g->shown, g->line, what);
+}
+
+static bool is(const char *s, size_t len, const char *word)
+{
+    return strlen(word) == len && memcmp(s, word, len) == 0;
+}
+
+static tr_status check_set(struct guest *g, const char *rest, size_t len)
+{
+    const char *prefix = g->who == TR_GUEST_HOUSE ? "house_" : "own_";
+    if (++g->sets > SETS_MAX)
+        return refuse(g, "a house or a scenario brings at most 32 sets");
+    if (len < strlen(prefix) || memcmp(rest, prefix, strlen(prefix)) != 0)
+        return refuse(g, g->who == TR_GUEST_HOUSE
+                             ? "the sets of a house have names that begin with house_"
+                             : "the sets of a scenario have names that begin with own_");
+    g->in_set = true;
+    g->in_act = false;
+    return TR_OK;
+}
+
+static tr_status check_template(struct guest *g, char sign)
+{
+    if (!g->in_act)
+        return refuse(g, "a phrase stands under the act that it shows; write act NAME above it");
+    if (sign == '!' && g->who != TR_GUEST_HOUSE)
+        return refuse(g, "a scenario cannot mark a phrase as fatal; write + instead of !");
+    if (++g->templates > TEMPLATES_MAX)
+        return refuse(g, "a house or a scenario brings at most 200 phrases in a language");
+    return TR_OK;
+}
+
+/* Conditions of a block concern its own phrases only; what would take acts of others
+ * away, order them, or change words everywhere, is the lexicon's alone. */
+static tr_status check_line(struct guest *g, const char *s, size_t len)
+{
+    static const char *const allowed[] = {
+        "unless",         "unless-sentence", "unless-turn", "needs",
+        "needs-sentence", "needs-turn",      "when",        "at-most",
+        "at-least",       "quoted",          NULL};
+    bool changed;
+    char clean[GUEST_LINE_MAX + 1];
+    while (len > 0 && strchr(" \t\r", s[len - 1]))
+        len--;
+    if (len > GUEST_LINE_MAX)
+        return refuse(g, "a line has at most 300 bytes; make two of it");
+    if (!tr_utf8_valid(s, len))
+        return refuse(g, "this is not UTF-8; save the file as UTF-8");
+    if (tr_utf8_clean(s, len, clean, sizeof clean, &changed) != len && !memchr(s, '\t', len))
+        return refuse(g, "there is a control character in this line");
+    if (len >= 2 && s[0] == '#' && s[1] == '@')
+        return refuse(g, "a line cannot begin with #@");
+    while (len > 0 && (*s == ' ' || *s == '\t')) {
+        s++;
+        len--;
+    }
+    size_t n = 0;
+    while (n < len && s[n] != ' ' && s[n] != '\t')
+        n++;
+    if (n == 0 || *s == '#')
+        return TR_OK;
+    size_t rest = n;
+    while (rest < len && (s[rest] == ' ' || s[rest] == '\t'))
+        rest++;
+    if (is(s, n, "act")) {
+        g->in_act = true;
+        g->in_set = false;
+        return TR_OK;
+    }
+    if (is(s, n, "@set"))
+        return check_set(g, s + rest, len - rest);
+    if (*s == '|' && g->in_set)
+        return TR_OK;
+    if (is(s, n, "+") || is(s, n, "!"))
+        return check_template(g, *s);
+    for (const char *const *word = allowed; *word; word++)
+        if (is(s, n, *word))
+            return g->in_act ? TR_OK : refuse(g, "this line stands under no act");
+    return refuse(g, "a house or a scenario may write act, +, when, unless, needs, at-most, "
+                     "at-least, quoted and @set, and nothing that changes other phrases");
+}
+
+tr_status tr_lexicon_add(struct tr_buf *out, const char *path, const char *shown,
+                         enum tr_lex_guest who, tr_err *err)
+{
+    struct guest g = {.shown = shown, .who = who, .err = err};
+    struct tr_buf text;
+    tr_err why = {0};
+    if (!tr_path_is_file(path))
+        return TR_OK; /* nobody has to bring phrases */
+    tr_buf_init(&text, FILE_MAX);
+    tr_status st = tr_file_read(path, &text, &why);
+    if (st == TR_ELIMIT)
+        st = tr_fail(err, TR_EFORMAT, "%s: the file has more than 32 KiB", shown);
+    else if (st != TR_OK)
+        st = tr_fail(err, st, "%s: %.200s", shown, why.msg);
+    for (size_t at = 0; at < text.len && st == TR_OK;) {
+        const char *s = (const char *)text.data + at;
+        const char *end = memchr(s, '\n', text.len - at);
+        size_t len = end ? (size_t)(end - s) : text.len - at;
+        g.line++;
+        st = check_line(&g, s, len);
+        at += len + 1;
+    }
+    size_t before = out->len;
+    if (st == TR_OK) {
+        tr_buf_put(out, TR_LEXICON_FILE_MARK, strlen(TR_LEXICON_FILE_MARK));
+        tr_buf_put(out, shown, strlen(shown));
+        tr_buf_put(out, "\n", 1);
+        tr_buf_put(out, text.data, text.len);
+        tr_buf_put(out, "\n", 1);
+        if (out->status != TR_OK)
+            st = tr_fail(err, out->status, "%s: there is no memory for these phrases", shown);
+    }
+    if (st != TR_OK && out->status == TR_OK)
+        out->len = before;
+    tr_buf_done(&text);
+    return st;
+}
+
+tr_status tr_lexicon_add_folder(struct tr_buf *out, const char *folder, const char *shown,
+                                const char *lang, enum tr_lex_guest who, tr_err *err)
+{
+    const char *const names[] = {strncmp(lang, "zh", 2) == 0 ? "zh" : lang,
+                                 strncmp(lang, "zh", 2) == 0 ? lang : NULL};
+    tr_status st = TR_OK;
+    for (size_t i = 0; i < 2 && names[i] && st == TR_OK; i++) {
+        char file[64], path[TR_PATH_MAX], name[TR_PATH_MAX];
+        (void)snprintf(file, sizeof file, "lexicon/%s.lex", names[i]);
+        st = tr_path_join(path, sizeof path, folder, file, err);
+        if (st == TR_OK)
+            st = tr_path_join(name, sizeof name, shown, file, err);
+        if (st == TR_OK)
+            st = tr_lexicon_add(out, path, name, who, err);
+    }
+    return st;
+}

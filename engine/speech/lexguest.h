@@ -1,0 +1,24 @@
+/* Phrases of a house or a scenario, behind those of the lexicon and in the same format.
+ * They add ways of saying an act and nothing else: no fatal mark (a house may), no
+ * rewrites, no act that takes another away; at most 32 KiB and 200 phrases a file. */
+#ifndef TR_SPEECH_LEXGUEST_H
+#define TR_SPEECH_LEXGUEST_H
+
+#include "base/buf.h"
+#include "base/status.h"
+
+enum tr_lex_guest { TR_GUEST_HOUSE, TR_GUEST_SCENARIO };
+
+/* path:   a file; one that is not there adds nothing
+ * shown:  its name in messages and in the joined bytes
+ * out:    bytes of tr_lexicon_read, appended to; unchanged on error
+ * errors: TR_EFORMAT (the message begins with shown:line), TR_EIO, TR_ENOMEM */
+tr_status tr_lexicon_add(struct tr_buf *out, const char *path, const char *shown,
+                         enum tr_lex_guest who, tr_err *err);
+
+/* What a folder has for a language: lexicon/zh.lex for both kinds of Chinese, then
+ * lexicon/zh-Hans.lex, lexicon/zh-Hant.lex or lexicon/en.lex. */
+tr_status tr_lexicon_add_folder(struct tr_buf *out, const char *folder, const char *shown,
+                                const char *lang, enum tr_lex_guest who, tr_err *err);
+
+#endif
