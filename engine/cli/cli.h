@@ -21,6 +21,7 @@ enum { TR_EXIT_GOOD = 0, TR_EXIT_FINDINGS = 1, TR_EXIT_USAGE = 2 };
 /* The subcommands. argv[0] is the subcommand's name. */
 int tr_cli_play(int argc, char **argv);
 int tr_cli_verify(int argc, char **argv);
+int tr_cli_referee(int argc, char **argv);
 int tr_cli_check(int argc, char **argv);
 int tr_cli_compile(int argc, char **argv);
 int tr_cli_acts(int argc, char **argv);
@@ -65,6 +66,9 @@ bool tr_cli_number(const char *what, const char *value, uint64_t lowest, uint64_
 
 /* Say that there is no such scenario, with the nearest one. */
 void tr_cli_no_scenario(const struct tr_loader *loader, const char *scenario, const tr_err *err);
+
+/* Say what is wrong with a scenario on stderr; gives how many errors there were. */
+size_t tr_cli_say_errors(const struct tr_findings *findings);
 
 /* Load what a call needs, or say why not; findings go to stderr. */
 tr_status tr_cli_load(struct tr_content *out, const struct tr_loader *loader, const char *scenario,

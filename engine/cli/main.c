@@ -15,6 +15,7 @@ struct command {
 static const struct command commands[] = {
     {"play", tr_cli_play, "play a call, or list the scenarios"},
     {"verify", tr_cli_verify, "re-compute saved runs and compare"},
+    {"referee", tr_cli_referee, "re-compute a board's runs and hear every answer again"},
     {"check", tr_cli_check, "look for mistakes in scenarios, houses and scorecards"},
     {"compile", tr_cli_compile, "turn a scenario into graph bytes"},
     {"acts", tr_cli_acts, "show which speech acts the ear finds in a text"},

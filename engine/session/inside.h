@@ -3,6 +3,17 @@
 #define TR_SESSION_INSIDE_H
 
 #include "session/session.h"
+#include "speech/readback.h"
+
+/* Acts that only the session finds, behind those of the ear. */
+enum tr_pseudo {
+    TR_PSEUDO_FATAL,
+    TR_PSEUDO_RIGHT,
+    TR_PSEUDO_WRONG,
+    TR_PSEUDO_PART,
+    TR_PSEUDO_COUNT
+};
+extern const char *const tr_pseudo_acts[TR_PSEUDO_COUNT];
 
 /* A ready-made answer as heard at one moment. */
 struct tr_utterance {
@@ -32,10 +43,10 @@ struct tr_session {
     bool after_hold, closing;
     bool *closing_beat; /* per beat */
 
-    /* Acts: what the ear can find, and the fatal pseudo act behind it. */
+    /* Acts: what the ear can find, and the pseudo acts behind it. */
     const char *const *acts; /* borrowed from the ear */
     size_t act_count;
-    uint16_t *act_setup; /* per act and fatal: index in setup->acts, or TR_NONE */
+    uint16_t *act_setup; /* per act and pseudo act: index in setup->acts, or TR_NONE */
     uint16_t *act_run;   /* the same: index in this run's table, or TR_NONE */
     uint16_t *run_act;   /* the other way round */
     uint16_t run_count;
@@ -43,6 +54,17 @@ struct tr_session {
     struct tr_utterance **heard; /* per variant, moment, surname known; NULL: not heard yet */
     size_t heard_cap;
     bool *fact_text; /* per variant: a drawn fact is in it */
+
+    /* The slip, and what was told for it. */
+    char slip[TR_SLIP_MAX][TR_SLIP_TEXT_MAX + 1];
+    bool fact_said[TR_FACTS_MAX];  /* per fact: some line names it */
+    uint32_t told;                 /* bit per fact */
+    int32_t told_by[TR_FACTS_MAX]; /* variant that told it last, or -1 */
+    struct tr_session_read reads[TR_SESSION_READS_MAX];
+    size_t read_count;
+    struct tr_session_visit visits[TR_SESSION_VISITS_MAX];
+    size_t visit_count;
+    struct tr_session_times times;
 
     /* The answer being given. */
     struct tr_heard now[TR_HEARD_MAX];
@@ -55,6 +77,7 @@ struct tr_session {
 };
 
 /* hearing.c */
+enum tr_moment tr_session_moment(const struct tr_session *s);
 tr_status tr_session_hearing_init(struct tr_session *s, tr_err *err);
 void tr_session_hearing_done(struct tr_session *s);
 /* The sentences that can be chosen now: of graph->refs. */
@@ -64,6 +87,26 @@ tr_status tr_session_hear_typed(struct tr_session *s, size_t len, struct tr_cmd 
 /* The same for a ready-made answer of the present beat. */
 tr_status tr_session_hear_choice(struct tr_session *s, uint8_t choice, struct tr_cmd *cmd,
                                  tr_err *err);
+
+/* session.c */
+/* What is in the words of a command, which has its kind, time, choice and field: an answer
+ * is heard, a note or a number compared with what was told. cmd borrows from the session. */
+tr_status tr_session_hear(struct tr_session *s, const char *text, size_t text_len,
+                          struct tr_cmd *cmd, bool *changed, tr_err *err);
+
+/* read_back.c */
+void tr_session_plan_told(struct tr_session *s); /* once, after the hearing */
+void tr_session_forget_slip(struct tr_session *s);
+/* A line is spoken: what it tells is known from now on. */
+void tr_session_hear_told(struct tr_session *s, uint32_t variant);
+/* If the answer reads back, compare its words with slip and facts and add to session->now
+ * what came out; ids and the count grow by at most two. */
+void tr_session_read_back(struct tr_session *s, const char *text, size_t len, int32_t at_ms,
+                          uint16_t *ids, uint16_t *count);
+
+/* times.c */
+void tr_session_take_time(struct tr_session *s, const struct tr_event *event);
+void tr_session_take_visit(struct tr_session *s, const struct tr_event *event); /* of a beat */
 
 /* transcript.c */
 void tr_session_write_down(struct tr_session *s, const struct tr_event *event);

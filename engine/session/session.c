@@ -13,9 +13,11 @@
 static void note_event(void *ctx, const struct tr_event *event)
 {
     struct tr_session *s = ctx;
+    tr_session_take_time(s, event);
     switch (event->kind) {
     case TR_EV_BEAT:
         s->closing = s->closing || s->closing_beat[event->a];
+        tr_session_take_visit(s, event);
         break;
     case TR_EV_RESUMED:
         s->after_hold = event->b == 0;
@@ -25,6 +27,10 @@ static void note_event(void *ctx, const struct tr_event *event)
         break;
     case TR_EV_ON_HOOK: /* another call begins */
         s->closing = false;
+        break;
+    case TR_EV_LINE:
+    case TR_EV_SIDE_SAID:
+        tr_session_hear_told(s, (uint32_t)event->b);
         break;
     default:
         break;
@@ -43,9 +49,10 @@ static void begin(struct tr_session *s)
     s->after_hold = false;
     s->closing = false;
     s->run_count = 0;
-    memset(s->act_run, 0xff, (s->act_count + 1) * sizeof *s->act_run);
+    memset(s->act_run, 0xff, (s->act_count + TR_PSEUDO_COUNT) * sizeof *s->act_run);
     tr_recorder_reset(&s->rec);
     tr_session_forget_spoken(s);
+    tr_session_forget_slip(s);
     tr_call_init(&s->call, s->content->setup, &s->opts.call, &sink);
 }
 
@@ -142,6 +149,7 @@ tr_status tr_session_new(struct tr_session **out, const struct tr_content *conte
         tr_session_free(s);
         return st;
     }
+    tr_session_plan_told(s);
     begin(s);
     *out = s;
     return TR_OK;
@@ -284,6 +292,25 @@ static tr_status hear_choice(struct tr_session *s, uint8_t choice, struct tr_cmd
     return tr_session_hear_choice(s, choice, cmd, err);
 }
 
+tr_status tr_session_hear(struct tr_session *s, const char *text, size_t text_len,
+                          struct tr_cmd *cmd, bool *changed, tr_err *err)
+{
+    bool written = cmd->kind == TR_CMD_NOTE || cmd->kind == TR_CMD_DIAL;
+    if (cmd->kind == TR_CMD_CHOOSE)
+        return hear_choice(s, cmd->choice, cmd, err);
+    if (cmd->kind != TR_CMD_SAY && !written)
+        return TR_OK;
+    size_t cap = written ? TR_SLIP_TEXT_MAX + 1 : sizeof s->text;
+    size_t len = tr_utf8_clean(text ? text : "", text ? text_len : 0, s->text, cap, changed);
+    if (cmd->kind == TR_CMD_SAY)
+        return tr_session_hear_typed(s, len, cmd, err);
+    if (cmd->kind == TR_CMD_NOTE)
+        write_slip(s, len, cmd);
+    else
+        write_number(s, len, cmd);
+    return TR_OK;
+}
+
 tr_status tr_session_do(struct tr_session *s, const struct tr_intent *intent, bool *cut,
                         tr_err *err)
 {
@@ -309,24 +336,15 @@ tr_status tr_session_do(struct tr_session *s, const struct tr_intent *intent, bo
     if (intent->at_ms > TR_CALL_MS_MAX)
         return tr_fail(err, TR_EINVAL, "%d ms lies after the longest call of an hour",
                        (int)intent->at_ms);
-    bool written = intent->kind == TR_CMD_NOTE || intent->kind == TR_CMD_DIAL;
-    if (intent->kind == TR_CMD_SAY || written) {
-        size_t cap = written ? TR_SLIP_TEXT_MAX + 1 : sizeof s->text;
-        size_t len = tr_utf8_clean(intent->text ? intent->text : "",
-                                   intent->text ? intent->text_len : 0, s->text, cap, &changed);
-        if (intent->kind == TR_CMD_NOTE)
-            write_slip(s, len, &cmd);
-        else if (intent->kind == TR_CMD_DIAL)
-            write_number(s, len, &cmd);
-        else
-            st = tr_session_hear_typed(s, len, &cmd, err);
-    } else if (intent->kind == TR_CMD_CHOOSE) {
-        st = hear_choice(s, intent->choice, &cmd, err);
-    }
+    if (intent->kind == TR_CMD_CHOOSE)
+        cmd.choice = intent->choice;
+    st = tr_session_hear(s, intent->text, intent->text_len, &cmd, &changed, err);
     if (st == TR_OK)
         st = tr_recorder_add(&s->rec, &cmd, err);
     if (st == TR_OK)
         st = tr_call_step(&s->call, &cmd, err);
+    if (st == TR_OK && intent->kind == TR_CMD_NOTE)
+        memcpy(s->slip[cmd.field], s->text, (size_t)cmd.text_len + 1);
     if (st == TR_OK) {
         look_for_end(s);
         if (cut)

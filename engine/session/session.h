@@ -9,6 +9,12 @@
 /* Act that the session adds to an answer whose words matched a fatal template;
  * scorecards watch it, transcripts and `thirdring acts` do not list it. */
 #define TR_ACT_FATAL "fatal_phrase"
+/* The same for an answer that reads back: every value in it is what the caller said;
+ * one is not; something that was told and has to be noted is not in it. */
+#define TR_ACT_READ_RIGHT "read_back_right"
+#define TR_ACT_READ_WRONG "read_back_wrong"
+#define TR_ACT_READ_PART "read_back_part"
+bool tr_session_is_pseudo(const char *act);
 
 /* What the trainee wants to do, before anybody heard it. */
 struct tr_intent {
@@ -37,6 +43,38 @@ struct tr_spoken {
     uint16_t by;            /* caller: of graph->cast, or TR_NONE for the caller */
     int32_t a, b;           /* system: of the event */
 };
+
+/* One value in an answer that read the slip back. */
+struct tr_session_read {
+    int32_t at_ms;
+    uint16_t turn;                   /* answer, from 1 */
+    uint8_t field;                   /* of graph->slip */
+    uint8_t how;                     /* enum tr_read */
+    bool off_slip;                   /* what was read and what was noted then are not the same */
+    char said[TR_SLIP_TEXT_MAX + 1]; /* the words; cut. Empty: not in them */
+    char slip[TR_SLIP_TEXT_MAX + 1]; /* as noted at that time */
+};
+/* A beat that was come to, and the moment of the call that an answer there falls into. */
+struct tr_session_visit {
+    int32_t at_ms;
+    uint16_t beat;
+    uint8_t moment; /* enum tr_moment */
+};
+#define TR_SESSION_VISITS_MAX 128
+
+/* Where the time went, ms; each second is counted once. */
+struct tr_session_times {
+    int32_t answers;
+    int32_t first_key;         /* from the end of the caller's line to the first key, summed */
+    int32_t first_key_longest; /* of one answer */
+    int32_t typing;            /* from the first key of an answer to its end */
+    int32_t corrections;       /* times that something typed was taken back */
+    int32_t silences;          /* times that the caller's patience ran out */
+    int32_t silence;           /* until then, summed */
+    int32_t holds, held;
+};
+
+#define TR_SESSION_READS_MAX 48 /* later ones are judged, but not kept */
 
 struct tr_session;
 
@@ -87,6 +125,15 @@ const char *tr_session_act_name(const struct tr_session *session, uint16_t name)
  * filled in; gives their number.
  * out:   TR_CHOICES_MAX texts, borrowed until the next step */
 size_t tr_session_choices(struct tr_session *session, const char *out[TR_CHOICES_MAX]);
+/* What a field of the slip holds now; empty: nothing. Borrowed until it is noted again. */
+const char *tr_session_slip(const struct tr_session *session, uint32_t field);
+/* Has the caller (or anybody else in the call) said a fact? */
+bool tr_session_told(const struct tr_session *session, uint32_t fact);
+/* What was read back, in order; borrowed until the next command. */
+const struct tr_session_read *tr_session_reads(const struct tr_session *session, size_t *count);
+/* Beats in the order in which they were come to; borrowed. */
+const struct tr_session_visit *tr_session_visits(const struct tr_session *session, size_t *count);
+const struct tr_session_times *tr_session_times(const struct tr_session *session);
 /* Name of the ending: the scenario's own, or of enum tr_end. Borrowed. */
 const char *tr_session_ending(const struct tr_session *session);
 
@@ -94,6 +141,18 @@ const char *tr_session_ending(const struct tr_session *session);
  * errors: TR_ENOTFOUND; the message names the nearest one */
 tr_status tr_session_beat(const struct tr_graph *graph, const char *name, uint16_t *out,
                           tr_err *err);
+
+/* Hear a recorded command at its own time, as tr_session_do would, and neither record nor
+ * step it; for a referee, whose session takes recorded commands only.
+ * recorded: of a run that re-simulates on the session's content with these options
+ * now:      the command with the text, acts and match of this hearing; acts are named by
+ *           tr_session_act_name. Borrowed until the next call of the session
+ * errors:   TR_EINVAL (time goes back, a field that the slip does not have), TR_ENOMEM */
+tr_status tr_session_hear_again(struct tr_session *session, const struct tr_cmd *recorded,
+                                struct tr_cmd *now, tr_err *err);
+/* Step that command as it is recorded. heard[].act is bound to the content's setup.
+ * errors: TR_EINVAL (it does not fit the call) */
+tr_status tr_session_follow(struct tr_session *session, const struct tr_cmd *recorded, tr_err *err);
 
 /* Bytes of the finished run ("TRR"), appended.
  * errors: TR_EINVAL before the end and of practice, TR_ENOMEM */

@@ -8,6 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "sim/cmd.h"
+#include "sim/graph.h"
 #include "unit/cli/command.h"
 
 static int begin(void **state)
@@ -27,8 +29,9 @@ static int begin(void **state)
 
 static void every_command_has_help(void **state)
 {
-    static const char *const commands[] = {"",        "play", "verify", "check",
-                                           "compile", "acts", "board",  "bench"};
+    static const char *const commands[] = {"",       "play",   "verify", "check", "compile",
+                                           "acts",   "new",    "walk",   "graph", "extract",
+                                           "import", "voices", "board",  "bench", "referee"};
     (void)state;
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
         expect_run(0, "$TR --lang en %s --help", commands[i]);
@@ -41,6 +44,20 @@ static void every_command_has_help(void **state)
     }
     expect_run(0, "$TR --version");
     expect_in(out, "thirdring ");
+}
+
+/* Each whole: "mute" does not stand in "unmute". */
+static void help_names_every_command_of_a_script(void **state)
+{
+    char word[TR_NAME_MAX + 2];
+    (void)state;
+    for (int lang = 0; lang < TR_LANG_COUNT; lang++) {
+        expect_run(0, "$TR --lang %s play --help | tr -cs 'a-z_' ' '", tr_lang_names[lang]);
+        for (int kind = 0; kind < TR_CMD_COUNT; kind++) {
+            (void)snprintf(word, sizeof word, " %s ", tr_cmd_names[kind]);
+            expect_in(out, word);
+        }
+    }
 }
 
 static void wrong_names_get_the_nearest(void **state)
@@ -484,6 +501,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(every_command_has_help, begin, command_end),
+        cmocka_unit_test_setup_teardown(help_names_every_command_of_a_script, begin, command_end),
         cmocka_unit_test_setup_teardown(wrong_names_get_the_nearest, begin, command_end),
         cmocka_unit_test_setup_teardown(the_verdict_is_one_document, begin, command_end),
         cmocka_unit_test_setup_teardown(a_seed_gives_the_same_call_again, begin, command_end),
