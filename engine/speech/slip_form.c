@@ -6,18 +6,23 @@
 #include "speech/numerals.h"
 #include "speech/slip_inside.h"
 
+/* The next character, its width and case evened out. */
+static uint32_t next_even(const char *s, size_t len, size_t *at)
+{
+    uint32_t cp;
+    *at += tr_utf8_next(s + *at, len - *at, &cp);
+    if (cp >= 0xFF01 && cp <= 0xFF5E)
+        cp -= 0xFEE0;
+    return cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;
+}
+
 /* Letters, digits and Han characters; width, case and script evened out. */
 void tr_form_bare(const char *s, struct tr_form *out)
 {
     size_t len = strlen(s);
     out->count = 0;
     for (size_t at = 0; at < len && out->count < TR_FORM_MAX;) {
-        uint32_t cp;
-        at += tr_utf8_next(s + at, len - at, &cp);
-        if (cp >= 0xFF01 && cp <= 0xFF5E)
-            cp -= 0xFEE0;
-        if (cp >= 'A' && cp <= 'Z')
-            cp += 32;
+        uint32_t cp = next_even(s, len, &at);
         bool mark = cp < '0' || (cp > '9' && cp < 'a') || (cp > 'z' && cp < 0xC0) ||
                     (cp >= 0x2000 && cp <= 0x2FFF) ||
                     (cp >= 0x3000 && cp <= 0x303F && cp != 0x3007) ||
@@ -66,15 +71,8 @@ static void even(const char *s, struct tr_form *out)
 {
     size_t len = strlen(s);
     out->count = 0;
-    for (size_t at = 0; at < len && out->count < TR_FORM_MAX;) {
-        uint32_t cp;
-        at += tr_utf8_next(s + at, len - at, &cp);
-        if (cp >= 0xFF01 && cp <= 0xFF5E)
-            cp -= 0xFEE0;
-        if (cp >= 'A' && cp <= 'Z')
-            cp += 32;
-        out->cp[out->count++] = tr_fold_han(cp);
-    }
+    for (size_t at = 0; at < len && out->count < TR_FORM_MAX;)
+        out->cp[out->count++] = tr_fold_han(next_even(s, len, &at));
 }
 
 /* Numbers of a clock and a calendar in English words; zero: an "oh". order: a "third" */
