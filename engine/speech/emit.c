@@ -54,6 +54,37 @@ static const struct tr_node *single(const struct emitter *e, uint32_t alternativ
     return n->kind == TR_NODE_LITERAL ? n : NULL;
 }
 
+static bool is_latin(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+/* In Chinese a row of Latin letters is one word, as the index takes it. */
+static bool has_latin_edge(const struct emitter *e, const struct tr_node *literal_node)
+{
+    const char *s = literal(e, literal_node);
+    uint32_t len = literal_node->len;
+    return e->lex->chinese && len > 0 && (is_latin(s[0]) || is_latin(s[len - 1]));
+}
+
+static void emit_literal(struct emitter *e, const struct tr_node *n)
+{
+    const char *s = literal(e, n);
+    bool edges = has_latin_edge(e, n);
+    if (edges && is_latin(s[0]))
+        put(e, "(?<![a-z])");
+    put_escaped(e, s, n->len);
+    if (edges && is_latin(s[n->len - 1]))
+        put(e, "(?![a-z])");
+}
+
+/* The same, when it can stand in a tree of words. */
+static const struct tr_node *in_tree(const struct emitter *e, uint32_t alternative)
+{
+    const struct tr_node *n = single(e, alternative);
+    return n && !has_latin_edge(e, n) ? n : NULL;
+}
+
 struct words {
     const char *s;
     uint32_t len;
@@ -149,7 +180,7 @@ static void emit_alt(struct emitter *e, const struct tr_node *alt)
     uint32_t others = 0;
     bool chars = true;
     for (uint32_t c = alt->first; c != TR_LEX_NONE; c = node_at(e, c)->next) {
-        const struct tr_node *l = single(e, c);
+        const struct tr_node *l = in_tree(e, c);
         if (!l || count == WORDS_MAX) {
             others++;
             continue;
@@ -170,7 +201,7 @@ static void emit_alt(struct emitter *e, const struct tr_node *alt)
         emit_words(e, list, count);
     uint32_t seen = 0;
     for (uint32_t c = alt->first; c != TR_LEX_NONE; c = node_at(e, c)->next) {
-        if (single(e, c) && seen < WORDS_MAX) {
+        if (in_tree(e, c) && seen < WORDS_MAX) {
             seen++;
             continue;
         }
@@ -357,7 +388,7 @@ static void emit_node(struct emitter *e, uint32_t at)
     char text[32];
     switch ((enum tr_node_kind)n->kind) {
     case TR_NODE_LITERAL:
-        put_escaped(e, literal(e, n), n->len);
+        emit_literal(e, n);
         break;
     case TR_NODE_SEQ:
         emit_seq(e, n);

@@ -57,6 +57,20 @@ static void places_are_bytes_of_the_text_as_given(void **state)
     tr_ear_free(ear);
 }
 
+/* With and without an index: in Chinese a row of Latin letters is one word. */
+static void latin_words_are_whole_words_in_chinese(void **state)
+{
+    (void)state;
+    struct tr_ear *ear = must("zh-Hans", A "+ (ok|行)啦\nact beta\n+ vip");
+    for (int exhaustive = 0; exhaustive < 2; exhaustive++) {
+        tr_ear_set_exhaustive(ear, exhaustive);
+        assert_string_equal(heard(ear, TR_MOMENT_MID, NULL, "OK啦，VIP室"), "alpha beta");
+        assert_string_equal(heard(ear, TR_MOMENT_MID, NULL, "book啦，vips"), "");
+        assert_string_equal(heard(ear, TR_MOMENT_MID, NULL, "行啦，vips，3号vip"), "alpha beta");
+    }
+    tr_ear_free(ear);
+}
+
 static void an_act_is_reported_once_at_its_first_place(void **state)
 {
     (void)state;
@@ -337,6 +351,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(moments_bind_blocks),
         cmocka_unit_test(places_are_bytes_of_the_text_as_given),
+        cmocka_unit_test(latin_words_are_whole_words_in_chinese),
         cmocka_unit_test(an_act_is_reported_once_at_its_first_place),
         cmocka_unit_test(fatal_words_are_marked_and_shown),
         cmocka_unit_test(surnames),
