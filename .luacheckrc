@@ -20,7 +20,7 @@ end
 
 stds.scenario = globals "scenario beat on L amount clock digits fact name number pick unit"
 stds.house = globals "house"
-stds.card = globals "scorecard rule"
+stds.card = globals "scorecard rule adjust drop"
 stds.lines = { read_globals = {} }
 
 std = "scenario"
@@ -32,6 +32,6 @@ files["**/lines"].std = "lines"
 files["**/types.lua"] = {
   std = "lines",
   globals = { "scenario", "beat", "on", "L", "amount", "clock", "digits", "fact", "name", "number", "pick",
-              "unit", "include", "house", "scorecard", "rule" },
+              "unit", "include", "house", "scorecard", "rule", "adjust", "drop" },
   unused_args = false,
 }

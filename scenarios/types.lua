@@ -344,23 +344,28 @@ function scorecard(spec) end
 ---| "order" # one of `any` not later than the first of `before`
 ---| "rings" # picked up between ring `low` and ring `limit`
 ---| "missed" # the call was answered at all
----| "first_word" # first answer begins within `limit` ms of picking up
----| "reaction" # at most `low` answers begin later than `limit` ms
+---| "first_word" # first answer begins within `limit` of picking up
+---| "reaction" # at most `low` answers begin later than `limit`
 ---| "silence" # patience ran out at most `limit` times
 ---| "interrupt" # talked over the caller at most `limit` times
----| "hold" # no hold longer than `limit` ms
+---| "hold" # no hold longer than `limit`
 ---| "slip_filled" # `field`, or all required ones, filled in
 ---| "slip_right" # what was filled in is right
----| "hang_up" # the caller hung up first, or the trainee `limit` ms after the end
+---| "hang_up" # the caller hung up first, or the trainee `limit` after the end
 ---| "length" # talk at most `limit` % of the scenario's longest good length
 ---| "mood" # final mood at least `limit`
 ---| "repeat" # at most `limit` answers repeat an earlier one to the letter
----| "side" # side events of the kind in `field` handled within `limit` ms
+---| "side" # side events of the kind in `field` handled within `limit`
 ---| "control" # the event in `field` happened `low` to `limit` times
+---| "tally" # at least `low` different acts of `any` in the call
+---| "every" # never more than `limit` answers in a row without one of `any`
+---| "sequence" # acts of `any` said first in that order, `low` of them at least
+---| "that" # the expression `that` is true at the end
+---| "quiz" # asked after the call
 ---| "ready" # pen and form at hand before the window's moment
----| "long_answer" # at most `low` answers take longer than `limit` ms to say
+---| "long_answer" # at most `low` answers take longer than `limit` to say
 
----@alias tr.Window "in_call"|"first_turn"|"first_turns"|"closing"|"before_hold"|"after_hold"|"after_surname"|"no_surname"|"before_fact"|"before_pick_up"
+---@alias tr.Window "in_call"|"first_turn"|"first_turns"|"closing"|"before_hold"|"after_hold"|"after_surname"|"no_surname"|"before_fact"|"before_pick_up"|"before_look_up"
 
 ---@class tr.Rule
 ---@field group string
@@ -370,19 +375,62 @@ function scorecard(spec) end
 ---@field points integer weight, 1 to 1000
 ---@field fatal? boolean breaking it caps the score
 ---@field timed? boolean not applied to calls without time pressure
+---@field bonus? boolean points on top when met, nothing to lose
 ---@field when_expected? boolean only when a beat that was reached expects one of `any`
----@field low? integer
----@field limit? integer
+---@field low? string threshold with its unit: "2 answers"
+---@field limit? string threshold with its unit: "60 s"
 ---@field any? tr.Act[]
 ---@field all? tr.Act[]
 ---@field lacks? tr.Act[] of kind say: an answer with one of these does not count
 ---@field before? tr.Act[]
 ---@field applies? tr.Expr not applicable when false at the end of the call
+---@field that? tr.Expr for kind "that"
 ---@field field? string field of the slip; kind of side event; event of the call
 ---@field title tr.Text
----@field expected tr.Text may hold {low}, {limit} and {limit:s}
----@field coaching tr.Text
+---@field expected? tr.Text may hold {low}, {limit} and {limit:s}
+---@field coaching? tr.Text
+---@field met? tr.Text what satisfies it
+---@field broken? tr.Text what breaks it
+---@field phase? "before"|"pick_up"|"opening"|"talk"|"hold"|"transfer"|"record"|"close"|"after"|"outbound"|"whole"
+---@field observe? ("timing"|"act"|"form"|"control"|"scene"|"quiz"|"voice")[]
+---@field sources? string
+---@field ask? tr.Text for kind "quiz": the question
+---@field answers? tr.Answer[] for kind "quiz", one of them right
+
+---@class tr.Answer
+---@field [1] tr.Text
+---@field right? boolean
+
+---@class tr.Adjust
+---@field group? string
+---@field section? string
+---@field window? tr.Window
+---@field points? integer
+---@field fatal? boolean
+---@field timed? boolean
+---@field bonus? boolean
+---@field when_expected? boolean
+---@field low? string
+---@field limit? string
+---@field any? tr.Act[]
+---@field all? tr.Act[]
+---@field lacks? tr.Act[]
+---@field before? tr.Act[]
+---@field applies? tr.Expr
+---@field that? tr.Expr
+---@field title? tr.Text
+---@field expected? tr.Text
+---@field coaching? tr.Text
+---@field met? tr.Text
+---@field broken? tr.Text
 
 ---@param id string
 ---@return fun(spec: tr.Rule)
 function rule(id) end
+
+---@param id string of a rule in this card
+---@return fun(spec: tr.Adjust)
+function adjust(id) end
+
+---@param id string of a rule in this card
+function drop(id) end

@@ -358,9 +358,9 @@ void tr_pack_views(const struct tr_walker *w, const struct tr_call *call,
 void tr_pack_counts(const struct tr_walker *w, const struct tr_call *call,
                     const struct tr_actset *asked, const struct tr_actset *ever,
                     struct tr_bytes_out *o);
-/* add: the higher of both counts */
-void tr_unpack_counts(struct tr_call *call, const struct tr_actset *ever, bool add,
-                      struct tr_bytes_in *i);
+/* known: acts whose counts the call holds already: the higher of both */
+void tr_unpack_counts(struct tr_call *call, const struct tr_actset *ever,
+                      const struct tr_actset *known, struct tr_bytes_in *i);
 /* Fields of the slip. */
 void tr_pack_slip(const struct tr_walker *w, const struct tr_call *call, uint64_t fields,
                   struct tr_bytes_out *o);

@@ -21,14 +21,15 @@ void tr_pack_counts(const struct tr_walker *w, const struct tr_call *call,
         }
 }
 
-void tr_unpack_counts(struct tr_call *call, const struct tr_actset *ever, bool add,
-                      struct tr_bytes_in *i)
+void tr_unpack_counts(struct tr_call *call, const struct tr_actset *ever,
+                      const struct tr_actset *known, struct tr_bytes_in *i)
 {
     for (int k = 0; k < TR_ACTSET_WORDS; k++)
         for (uint64_t left = ever->w[k]; left; left &= left - 1) {
             uint16_t *count = &call->said_count[64 * k + __builtin_ctzll(left)];
             uint16_t v = (uint16_t)tr_get8(i);
-            *count = add && *count > v ? *count : v;
+            bool more = known->w[k] & left & -left && *count > v;
+            *count = more ? *count : v;
         }
 }
 
@@ -189,13 +190,14 @@ static void get_key(const struct tr_walker *w, struct tr_call *call, struct tr_b
 {
     const struct tr_pack_plan *plan = &w->plan;
     const struct tr_looks *any = &plan->any;
+    const struct tr_actset none = {{0}};
     const uint8_t *end = i->at + plan->key_bytes;
     call->phase = (uint8_t)tr_get8(i);
     call->beat = (uint16_t)tr_get16(i);
     call->mood = (int32_t)tr_get8(i);
     i->at += plan->key_skip;
     tr_get_set(i, &call->said, &any->said, false);
-    tr_unpack_counts(call, &any->counted, false, i);
+    tr_unpack_counts(call, &any->counted, &none, i);
     i->at += plan->visit_count + (plan->group_count + 7) / 8;
     i->at += plan->has_loose ? plan->line_count : 0;
     tr_unpack_slip(w, call, any->slip, i);

@@ -68,7 +68,7 @@ void tr_unpack_rules(const struct tr_walker *w, struct tr_call *call, struct tr_
     tr_get_set(i, &call->now_said, &plan->recent, false);
     tr_get_set(i, &call->before_said, &plan->recent, false);
     tr_get_set(i, &call->said, &card->said, true);
-    tr_unpack_counts(call, &card->counted, true, i);
+    tr_unpack_counts(call, &card->counted, &plan->any.counted, i);
     i->at += plan->card_skip;
     tr_unpack_slip(w, call, ~plan->any.slip, i);
     for (uint32_t k = 0; k < setup->rule_count; k++) {

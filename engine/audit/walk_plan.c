@@ -201,7 +201,11 @@ static void say_rule(const struct tr_walker *w, struct tr_class *c, uint32_t rul
 static bool wants_words(const struct tr_rule *rule, enum tr_rule_kind kind, uint32_t window)
 {
     bool order = kind == TR_RULE_SAY && rule->kind == TR_RULE_ORDER; /* wants its first part */
-    return (rule->kind == kind && rule->window == window) || (order && window == TR_IN_CALL);
+    bool many =
+        kind == TR_RULE_SAY && (rule->kind == TR_RULE_TALLY || rule->kind == TR_RULE_EVERY ||
+                                rule->kind == TR_RULE_SEQUENCE);
+    return (rule->kind == kind && rule->window == window) ||
+           ((order || many) && window == TR_IN_CALL);
 }
 
 static uint16_t goodbye_class(struct tr_walker *w)

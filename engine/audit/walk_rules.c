@@ -22,6 +22,10 @@ static uint8_t count_most(const struct tr_rule *rule)
     else if (rule->kind == TR_RULE_SILENCE || rule->kind == TR_RULE_INTERRUPT ||
              rule->kind == TR_RULE_CONTROL)
         most = rule->limit + 1;
+    else if (rule->kind == TR_RULE_EVERY)
+        most = rule->limit + 1;
+    else if (rule->kind == TR_RULE_SEQUENCE)
+        most = 31; /* how far it is */
     else if (rule->kind == TR_RULE_ORDER)
         most = 1;
     else if (rule->kind == TR_RULE_HANG_UP)
@@ -43,11 +47,29 @@ static void at_least(int32_t *most, int32_t v)
     *most = *most > v ? *most : v;
 }
 
+/* A sequence asks of each of its acts whether it is said for the first time. */
+static void look_first_times(struct tr_walker *w, uint32_t i)
+{
+    const struct tr_setup *setup = w->content->setup;
+    const struct tr_actset *any = &setup->rule_sets[i].any;
+    add_all(&w->plan.card.counted, any);
+    for (uint16_t a = 0; a < setup->act_count; a++)
+        if (tr_actset_has(any, a))
+            at_least(&w->plan.limits.counts[a], 2);
+}
+
 static void look_rule(struct tr_walker *w, const struct tr_rule *rule, uint32_t i)
 {
     const struct tr_setup *setup = w->content->setup;
     struct tr_pack_plan *plan = &w->plan;
     tr_walker_look(plan, &plan->card, rule->applies, setup->card->code, setup->card_act, TR_NONE);
+    tr_walker_look(plan, &plan->card, rule->that, setup->card->code, setup->card_act, TR_NONE);
+    if (rule->kind == TR_RULE_TALLY || rule->kind == TR_RULE_SEQUENCE)
+        add_all(&plan->card.said, &setup->rule_sets[i].any);
+    if (rule->kind == TR_RULE_SEQUENCE)
+        look_first_times(w, i);
+    if (rule->kind == TR_RULE_EVERY)
+        at_least(&plan->turns_most, rule->limit + 1);
     plan->idle_rule[i] = idle(setup, rule, i);
     plan->closing_rule[i] = rule->window == TR_IN_CLOSING;
     plan->count_most[i] = count_most(rule);
@@ -57,7 +79,7 @@ static void look_rule(struct tr_walker *w, const struct tr_rule *rule, uint32_t 
         add_all(&plan->expected, &setup->rule_sets[i].any);
     if (rule->window == TR_IN_FIRST_TURNS)
         at_least(&plan->turns_most, rule->limit);
-    if (rule->window == TR_BEFORE_HOLD) {
+    if (rule->window == TR_BEFORE_HOLD || rule->window == TR_BEFORE_LOOK_UP) {
         add_all(&plan->recent, &setup->rule_sets[i].any);
         add_all(&plan->recent, &setup->rule_sets[i].all);
     }

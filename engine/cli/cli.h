@@ -32,6 +32,7 @@ int tr_cli_new(int argc, char **argv);
 int tr_cli_voices(int argc, char **argv);
 int tr_cli_extract(int argc, char **argv);
 int tr_cli_import(int argc, char **argv);
+int tr_cli_scorecard(int argc, char **argv);
 int tr_cli_bench(int argc, char **argv);
 
 /* ---- options and messages (cli.c) --------------------------------------- */

@@ -22,6 +22,7 @@ static const struct command commands[] = {
     {"new", tr_cli_new, "make a small scenario to edit"},
     {"walk", tr_cli_walk, "play every way that a call can go"},
     {"graph", tr_cli_graph, "draw a scenario, and the ways that runs took"},
+    {"scorecard", tr_cli_scorecard, "show, compare and explain the rules of etiquette"},
     {"extract", tr_cli_extract, "write a scenario's lines for a translator or a spreadsheet"},
     {"import", tr_cli_import, "bring a translation back into the scenario"},
     {"voices", tr_cli_voices, "list spoken lines, write the recording sheet, say what is missing"},

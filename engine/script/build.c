@@ -50,7 +50,8 @@ static const struct vec_kind kinds[TR_V_COUNT] = {
     [TR_V_DEPARTMENT_IDS] = {sizeof(tr_str), TR_DEPARTMENTS_MAX, "departments"},
     [TR_V_PEOPLE] = {sizeof(struct tr_person), TR_PEOPLE_MAX, "people"},
     [TR_V_SECTIONS] = {sizeof(struct tr_section), TR_SECTIONS_MAX, "sections"},
-    [TR_V_RULES] = {sizeof(struct tr_rule), TR_RULES_MAX, "rules"},
+    [TR_V_RULES] = {sizeof(struct tr_rule), TR_CARD_RULES_MAX, "rules"},
+    [TR_V_ANSWERS] = {sizeof(struct tr_quiz_answer), TR_ANSWERS_MAX, "answers of questions"},
     [TR_V_CATALOGUE] = {sizeof(char *), 2000, "acts in the catalogue"},
     [TR_V_ACT_USED] = {1, 2000, "acts in the catalogue"},
 };

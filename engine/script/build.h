@@ -41,6 +41,7 @@ enum tr_vec_id {
     TR_V_PEOPLE,
     TR_V_SECTIONS,
     TR_V_RULES,
+    TR_V_ANSWERS,   /* that questions offer */
     TR_V_CATALOGUE, /* names of all acts, sorted; const char * */
     TR_V_ACT_USED,  /* one byte for each of them */
     TR_V_COUNT
@@ -260,5 +261,7 @@ void tr_build_house(struct tr_build *b);
 /* severity = { TR047 = "error" } of a house (build_severity.c). */
 void tr_build_severity(struct tr_build *b, int t);
 void tr_build_card(struct tr_build *b);
+/* Its rules (build_rule.c). */
+void tr_build_rules(struct tr_build *b);
 
 #endif

@@ -195,6 +195,10 @@ static const struct advice table[] = {
      TR_MSG("Nothing is wrong with them, but what is said of answers is not complete. "
             "Split the scenario, or use fewer wordings.")},
     {TR_C_MORE, TR_MSG("Mend what is listed and check again; the others come then.")},
+    {TR_C_UNIT, TR_MSG("Write the number and its unit in quotes: \"60 s\", \"3 rings\", \"2 "
+                       "times\", \"2 answers\", \"150 %\", \"50 mood\".")},
+    {TR_C_NO_RULE,
+     TR_MSG("Correct the name, or include the file of the rulebook that has the rule.")},
     {TR_C_STOPPED,
      TR_MSG("The file made the loader run out of time, or the system ended it. Look for a "
             "loop that does not end, and check again.")},

@@ -102,6 +102,9 @@ static const struct tr_code_info table[] = {
     {TR_C_TOO_MANY_HEARD, TR_SEV_NOTE,
      TR_MSG("There are so many answers that not all were listened to.")},
     {TR_C_MORE, TR_SEV_NOTE, TR_MSG("There were more findings than are shown.")},
+    {TR_C_UNIT, TR_SEV_ERROR,
+     TR_MSG("A threshold has no unit, or one that this rule does not count in.")},
+    {TR_C_NO_RULE, TR_SEV_ERROR, TR_MSG("The scorecard changes a rule that it does not have.")},
     {TR_C_STOPPED, TR_SEV_ERROR, TR_MSG("The loader was stopped or ended before it had answered.")},
     {TR_C_REFUSED, TR_SEV_ERROR, TR_MSG("The loader's answer was not accepted.")},
 };

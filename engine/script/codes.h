@@ -80,6 +80,8 @@ enum tr_code {
     TR_C_CHOICE_SURPRISES = 68,
     TR_C_TOO_MANY_HEARD = 69,
     TR_C_MORE = 70,
+    TR_C_UNIT = 71,
+    TR_C_NO_RULE = 72,
     TR_C_STOPPED = 80,
     TR_C_REFUSED = 81
 };

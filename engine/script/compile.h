@@ -19,6 +19,11 @@ struct tr_site {
     int file; /* index of request->files */
     int line;
     bool filled; /* the table has come */
+    enum tr_site_word {
+        TR_SITE_NEW,
+        TR_SITE_ADJUST,
+        TR_SITE_DROP
+    } word; /* cards: rule, adjust, drop */
 };
 
 enum tr_chunk_state { TR_CHUNK_NEW, TR_CHUNK_BAD, TR_CHUNK_READY, TR_CHUNK_RUNNING, TR_CHUNK_DONE };
@@ -30,7 +35,7 @@ struct tr_compiler {
     struct tr_response *out;
     struct tr_site main; /* the scenario{}, house{} or scorecard{} call */
     int main_count;
-    struct tr_site calls[TR_CALLS_MAX]; /* beat "x" or rule "x", in order */
+    struct tr_site calls[TR_CALLS_MAX]; /* beat "x", or rule "x" and what changes it, in order */
     size_t call_count;
     enum tr_chunk_state chunks[TR_SOURCES_MAX];
     bool reported;  /* the error on its way has its finding already */

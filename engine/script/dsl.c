@@ -1,6 +1,6 @@
 /* The functions that describe: scenario, beat, on, L, digits, number, pick, name,
- * unit, amount, clock, fact, house, scorecard, rule, include. They only remember what they were
- * given and where; building begins when every file has run. */
+ * unit, amount, clock, fact, house, scorecard, rule, adjust, drop, include. They only remember what
+ * they were given and where; building begins when every file has run. */
 #include <lauxlib.h>
 #include <string.h>
 
@@ -80,7 +80,7 @@ static int l_main(lua_State *L)
     return 0;
 }
 
-/* The table of beat "x" or rule "x"; upvalues: its index, the word. */
+/* The table of beat "x", rule "x" or adjust "x"; upvalues: its index, the word. */
 static int l_named_table(lua_State *L)
 {
     struct tr_compiler *c = host(L);
@@ -100,11 +100,11 @@ static int l_named_table(lua_State *L)
     return 0;
 }
 
-/* beat "x" or rule "x"; upvalue: the word. */
+/* beat "x", rule "x", adjust "x" and drop "x"; upvalues: what it does, the word. */
 static int l_named(lua_State *L)
 {
     struct tr_compiler *c = host(L);
-    const char *word = lua_tostring(L, lua_upvalueindex(1));
+    const char *word = lua_tostring(L, lua_upvalueindex(2));
     size_t len = 0;
     if (lua_type(L, 1) != LUA_TSTRING)
         return tr_raise(L, TR_C_TYPE, "", "%s needs a name in quotes first", word);
@@ -118,9 +118,12 @@ static int l_named(lua_State *L)
     struct tr_site *site = &c->calls[c->call_count];
     memset(site, 0, sizeof *site);
     memcpy(site->name, name, len);
+    site->word = (enum tr_site_word)lua_tointeger(L, lua_upvalueindex(1));
     call_site(L, site);
     lua_pushinteger(L, (lua_Integer)c->call_count++);
-    lua_pushvalue(L, lua_upvalueindex(1));
+    if (site->word == TR_SITE_DROP)
+        return 0;
+    lua_pushvalue(L, lua_upvalueindex(2));
     lua_pushcclosure(L, l_named_table, 2);
     return 1;
 }
@@ -229,6 +232,14 @@ static int l_include(lua_State *L)
     return 1;
 }
 
+static void add_named(lua_State *L, const char *name, enum tr_site_word word)
+{
+    lua_pushinteger(L, word);
+    lua_pushstring(L, name);
+    lua_pushcclosure(L, l_named, 2);
+    lua_setfield(L, -2, name);
+}
+
 static void add(lua_State *L, const char *name, lua_CFunction fn, int mark_id)
 {
     int upvalues = 1;
@@ -260,7 +271,7 @@ void tr_dsl_install(struct tr_compiler *c)
     add(L, main_word(c), l_main, 0);
     add(L, "include", l_include, 0);
     if (c->req->kind == TR_LOAD_SCENARIO) {
-        add(L, "beat", l_named, 0);
+        add_named(L, "beat", TR_SITE_NEW);
         add(L, "on", l_on, 0);
         add(L, "L", l_key, TR_MARK_LINE);
         add(L, "fact", l_key, TR_MARK_FACT);
@@ -272,7 +283,9 @@ void tr_dsl_install(struct tr_compiler *c)
         add(L, "amount", l_drawn, TR_MARK_AMOUNT);
         add(L, "clock", l_drawn, TR_MARK_CLOCK);
     } else if (c->req->kind == TR_LOAD_CARD) {
-        add(L, "rule", l_named, 0);
+        add_named(L, "rule", TR_SITE_NEW);
+        add_named(L, "adjust", TR_SITE_ADJUST);
+        add_named(L, "drop", TR_SITE_DROP);
     }
     lua_pop(L, 1);
 }

@@ -32,6 +32,8 @@ enum tr_fieldset {
     TR_F_SCORECARD,
     TR_F_SECTION,
     TR_F_RULE,
+    TR_F_ADJUST,
+    TR_F_ANSWER,
     TR_F_COUNT
 };
 

@@ -11,7 +11,28 @@
 #define NAME_LAST (TR_NAME_MAX - 1)
 #define SCORE_MAX 1000
 
-enum { SECTIONS, RULES, ACTS, REFS, CODE, ARRAYS };
+enum { SECTIONS, RULES, ANSWERS, ACTS, REFS, CODE, ARRAYS };
+
+const struct tr_rule_units tr_rule_units[TR_RULE_COUNT] = {
+    [TR_RULE_SAY] = {TR_UNIT_ANSWERS, TR_UNIT_ANSWERS, 0},
+    [TR_RULE_AVOID] = {TR_UNIT_NONE, TR_UNIT_ANSWERS, 0},
+    [TR_RULE_RINGS] = {TR_UNIT_RINGS, TR_UNIT_RINGS, 1},
+    [TR_RULE_FIRST_WORD] = {TR_UNIT_NONE, TR_UNIT_TIME, 1},
+    [TR_RULE_REACTION] = {TR_UNIT_ANSWERS, TR_UNIT_TIME, 1},
+    [TR_RULE_SILENCE] = {TR_UNIT_NONE, TR_UNIT_TIMES, 0},
+    [TR_RULE_INTERRUPT] = {TR_UNIT_NONE, TR_UNIT_TIMES, 0},
+    [TR_RULE_HOLD] = {TR_UNIT_NONE, TR_UNIT_TIME, 1},
+    [TR_RULE_HANG_UP] = {TR_UNIT_NONE, TR_UNIT_TIME, 0},
+    [TR_RULE_LENGTH] = {TR_UNIT_NONE, TR_UNIT_PERCENT, 1},
+    [TR_RULE_MOOD] = {TR_UNIT_NONE, TR_UNIT_MOOD, 1},
+    [TR_RULE_REPEAT] = {TR_UNIT_NONE, TR_UNIT_ANSWERS, 0},
+    [TR_RULE_LONG_ANSWER] = {TR_UNIT_ANSWERS, TR_UNIT_TIME, 1},
+    [TR_RULE_SIDE] = {TR_UNIT_NONE, TR_UNIT_TIME, 1},
+    [TR_RULE_CONTROL] = {TR_UNIT_TIMES, TR_UNIT_TIMES, 0},
+    [TR_RULE_TALLY] = {TR_UNIT_TIMES, TR_UNIT_NONE, 0},
+    [TR_RULE_EVERY] = {TR_UNIT_NONE, TR_UNIT_ANSWERS, 1},
+    [TR_RULE_SEQUENCE] = {TR_UNIT_TIMES, TR_UNIT_NONE, 0},
+};
 
 static const struct tr_field root_fields[] = {
     TR_STRING(struct tr_card, id, TR_FT_NAME, 1, NAME_LAST),
@@ -35,16 +56,30 @@ static const struct tr_field rule_fields[] = {
     TR_NUM(struct tr_rule, fatal, TR_FT_U16, 0, 1),
     TR_NUM(struct tr_rule, timed, TR_FT_U16, 0, 1),
     TR_NUM(struct tr_rule, when_expected, TR_FT_U16, 0, 1),
+    TR_NUM(struct tr_rule, bonus, TR_FT_U16, 0, 1),
+    TR_NUM(struct tr_rule, phase, TR_FT_U16, 0, TR_RULE_PHASE_COUNT - 1),
+    TR_NUM(struct tr_rule, observe, TR_FT_U16, 0, (1 << TR_OBSERVED_COUNT) - 1),
     TR_NUM(struct tr_rule, low, TR_FT_I32, 0, TR_CALL_MS_MAX),
     TR_NUM(struct tr_rule, limit, TR_FT_I32, 0, TR_CALL_MS_MAX),
     TR_PART(struct tr_rule, any, REFS, 0, TR_ACTS_MAX),
     TR_PART(struct tr_rule, all, REFS, 0, TR_ACTS_MAX),
     TR_PART(struct tr_rule, before, REFS, 0, TR_ACTS_MAX),
     TR_PART(struct tr_rule, applies, CODE, 0, TR_EXPR_MAX),
+    TR_PART(struct tr_rule, that, CODE, 0, TR_EXPR_MAX),
     TR_STRING(struct tr_rule, field, TR_FT_NAME, 0, NAME_LAST),
     TR_LANGS(struct tr_rule, title, 0, TR_LINE_TEXT_MAX),
     TR_LANGS(struct tr_rule, expected, 0, TR_LINE_TEXT_MAX),
     TR_LANGS(struct tr_rule, coaching, 0, TR_LINE_TEXT_MAX),
+    TR_LANGS(struct tr_rule, met, 0, TR_LINE_TEXT_MAX),
+    TR_LANGS(struct tr_rule, broken, 0, TR_LINE_TEXT_MAX),
+    TR_STRING(struct tr_rule, sources, TR_FT_TEXT, 0, TR_LINE_TEXT_MAX),
+    TR_LANGS(struct tr_rule, ask, 0, TR_LINE_TEXT_MAX),
+    TR_PART(struct tr_rule, answers, ANSWERS, 0, TR_QUESTION_ANSWERS_MAX),
+};
+
+static const struct tr_field answer_fields[] = {
+    TR_LANGS(struct tr_quiz_answer, text, 0, TR_LINE_TEXT_MAX),
+    TR_NUM(struct tr_quiz_answer, right, TR_FT_U32, 0, 1),
 };
 
 static const struct tr_field name_fields[] = {{"name", 0, TR_FT_NAME, 1, 0, 1, NAME_LAST}};
@@ -58,7 +93,10 @@ static const struct tr_field code_fields[] = {
 static const struct tr_array arrays[ARRAYS] = {
     [SECTIONS] = TR_ARRAY(struct tr_card, "sections", section_count, sections, 0, TR_SECTIONS_MAX,
                           section_fields),
-    [RULES] = TR_ARRAY(struct tr_card, "rules", rule_count, rules, 0, TR_RULES_MAX, rule_fields),
+    [RULES] =
+        TR_ARRAY(struct tr_card, "rules", rule_count, rules, 0, TR_CARD_RULES_MAX, rule_fields),
+    [ANSWERS] = TR_ARRAY(struct tr_card, "answers", answer_count, answers, 0, TR_ANSWERS_MAX,
+                         answer_fields),
     [ACTS] = TR_ARRAY(struct tr_card, "acts", act_count, acts, 0, TR_ACTS_MAX, name_fields),
     [REFS] = TR_ARRAY(struct tr_card, "refs", ref_count, refs, 0, TR_REFS_MAX, ref_fields),
     [CODE] = TR_ARRAY(struct tr_card, "code", code_count, code, 0, TR_CODE_MAX, code_fields),
@@ -87,10 +125,15 @@ tr_status tr_card_encode(const struct tr_card *card, struct tr_buf *buf, tr_err 
     return tr_codec_encode(&codec, card, buf, err);
 }
 
-static tr_status check(const struct tr_card *card, tr_err *err)
+static bool sound(const struct tr_card *card, struct tr_slice code, tr_err *err)
 {
     const struct tr_expr_bounds bounds = {.acts = card->act_count};
+    return code.count == 0 ||
+           tr_expr_verify(card->code + code.first, code.count, &bounds, err) == TR_OK;
+}
 
+static tr_status check(const struct tr_card *card, tr_err *err)
+{
     for (uint32_t i = 0; i < card->rule_count; i++) {
         const struct tr_rule *r = &card->rules[i];
         tr_err inner;
@@ -102,10 +145,11 @@ static tr_status check(const struct tr_card *card, tr_err *err)
         if (r->kind == TR_RULE_CONTROL &&
             tr_name_index(tr_event_names, TR_EV_COUNT, tr_card_str(card, r->field)) < 0)
             return tr_codec_refuse(&codec, card, RULES, i, "its field is no event", err);
+        if (r->kind == TR_RULE_QUIZ && r->answers.count < 2)
+            return tr_codec_refuse(&codec, card, RULES, i, "its question has not two answers", err);
         if (r->section >= card->section_count)
             return tr_codec_refuse(&codec, card, RULES, i, "it belongs to no section", err);
-        if (r->applies.count > 0 && tr_expr_verify(card->code + r->applies.first, r->applies.count,
-                                                   &bounds, &inner) != TR_OK)
+        if (!sound(card, r->applies, &inner) || !sound(card, r->that, &inner))
             return tr_codec_refuse(&codec, card, RULES, i, inner.msg, err);
     }
     for (uint32_t i = 1; i < card->act_count; i++) {

@@ -7,7 +7,7 @@
 
 #include "sim/graph.h"
 
-#define TR_CARD_VERSION 2
+#define TR_CARD_VERSION 3
 
 /* Where in a call a rule looks. */
 enum tr_window {
@@ -21,6 +21,7 @@ enum tr_window {
     TR_NO_SURNAME,     /* answers while it is not */
     TR_BEFORE_FACT,    /* READY: before a line of the caller has told a fact */
     TR_BEFORE_PICK_UP, /* READY */
+    TR_BEFORE_LOOK_UP, /* the last two answers before each look-up of more than `limit` ms */
     TR_WINDOW_COUNT
 };
 extern const char *const tr_window_names[TR_WINDOW_COUNT];
@@ -29,7 +30,8 @@ extern const char *const tr_window_names[TR_WINDOW_COUNT];
 enum tr_rule_kind {
     TR_RULE_SAY,        /* met when at least `low` (default 1) answers in the window hold an act
                            of `any`, every act of `all` and none of `before` (the author's
-                           `lacks`); for BEFORE/AFTER_HOLD at every hold */
+                           `lacks`); for BEFORE/AFTER_HOLD at every hold, for BEFORE_LOOK_UP at
+                           every such look-up */
     TR_RULE_AVOID,      /* broken when more than `limit` answers in the window hold one of `any`;
                             n/a while fewer than half of all answers say something new */
     TR_RULE_ORDER,      /* met when one of `any` is said before the first of `before`;
@@ -45,7 +47,7 @@ enum tr_rule_kind {
     TR_RULE_SLIP_RIGHT,  /* met when the filled fields hold their facts; n/a when none was filled */
     TR_RULE_HANG_UP,     /* met when the caller hung up first, or the trainee no sooner than
                             `limit` ms after all was said; broken when the trainee hung up first;
-                            with low = 1 only hanging up in mid-call breaks it; n/a when the caller
+                            without a limit only hanging up in mid-call does; n/a when the caller
                             left in anger or after silence; leaving the call is hanging up */
     TR_RULE_LENGTH,      /* met when talk lasted at most `limit` % of the scenario's high length */
     TR_RULE_MOOD,        /* met when the final mood is at least `limit` */
@@ -58,9 +60,66 @@ enum tr_rule_kind {
                             at most `limit` times */
     TR_RULE_READY,       /* met when pen and form were at hand before the window's moment; n/a
                             when they were never missing */
+    TR_RULE_TALLY,       /* met when at least `low` different acts of `any` were said in the call */
+    TR_RULE_EVERY,    /* broken when more than `limit` answers in a row hold none of `any`; n/a in
+                         calls of no more answers than that */
+    TR_RULE_SEQUENCE, /* broken when an act of `any` is said for the first time after one that
+                         stands behind it there; met when at least `low` of them were said in
+                         their order, n/a with fewer */
+    TR_RULE_THAT,     /* met when the expression `that` is true at the end of the call */
+    TR_RULE_QUIZ,     /* not observable in a call: asked afterwards; never in force in one */
     TR_RULE_COUNT
 };
 extern const char *const tr_rule_kind_names[TR_RULE_COUNT];
+
+/* Part of a call, or of the work around it, that a rule belongs to. */
+enum tr_rule_phase {
+    TR_PHASE_BEFORE_CALL,
+    TR_PHASE_PICK_UP,
+    TR_PHASE_OPENING,
+    TR_PHASE_TALK,
+    TR_PHASE_HOLD,
+    TR_PHASE_TRANSFER,
+    TR_PHASE_RECORD,
+    TR_PHASE_CLOSE,
+    TR_PHASE_AFTER_CALL,
+    TR_PHASE_OUTBOUND,
+    TR_PHASE_WHOLE_CALL,
+    TR_RULE_PHASE_COUNT
+};
+extern const char *const tr_rule_phase_names[TR_RULE_PHASE_COUNT];
+
+/* How keeping a rule can be seen; bits of tr_rule.observe. */
+enum tr_observed {
+    TR_BY_TIMING,
+    TR_BY_ACT,
+    TR_BY_FORM,
+    TR_BY_CONTROL,
+    TR_BY_SCENE,
+    TR_BY_QUIZ,
+    TR_BY_VOICE, /* only in the sound of the voice, which nothing here hears */
+    TR_OBSERVED_COUNT
+};
+extern const char *const tr_observed_names[TR_OBSERVED_COUNT];
+
+/* What a kind of rule counts its thresholds in. */
+enum tr_rule_unit {
+    TR_UNIT_NONE, /* it has no such threshold */
+    TR_UNIT_TIMES,
+    TR_UNIT_ANSWERS,
+    TR_UNIT_RINGS,
+    TR_UNIT_TIME, /* kept in ms, written in s or min */
+    TR_UNIT_PERCENT,
+    TR_UNIT_MOOD,
+    TR_UNIT_COUNT
+};
+struct tr_rule_units {
+    uint8_t low, limit; /* enum tr_rule_unit */
+    uint8_t needed;     /* 1: the limit has no default */
+};
+extern const struct tr_rule_units tr_rule_units[TR_RULE_COUNT];
+/* "", "times", "answers", "rings", "s", "%", "mood": as thresholds are written, "60 s". */
+extern const char *const tr_unit_names[TR_UNIT_COUNT];
 
 struct tr_rule {
     tr_str id; /* as in the rule catalogue: "answer_within_three_rings" */
@@ -72,13 +131,26 @@ struct tr_rule {
     uint16_t fatal;         /* 1: breaking it caps the score */
     uint16_t timed;         /* 1: not applicable in the untimed profile */
     uint16_t when_expected; /* 1: n/a unless a beat that was reached expects one of `any` */
-    uint16_t pad;
+    uint16_t bonus;         /* 1: points on top when met, n/a when not */
+    uint16_t phase;         /* enum tr_rule_phase */
+    uint16_t observe;       /* a bit per enum tr_observed */
     int32_t low, limit;
     struct tr_slice any, all, before; /* of card->refs: indices of acts */
     struct tr_slice applies;          /* code, evaluated at the end of the call; empty is true */
+    struct tr_slice that;             /* THAT: code, likewise */
     tr_str field; /* slip field, or empty for all required ones; SIDE: name of a kind of side
                      event; CONTROL: name of an event */
     struct tr_text title, expected, coaching;
+    struct tr_text met, broken; /* what satisfies and what breaks it; may be empty */
+    tr_str sources;             /* where it is from: "000·A1, 001·S3" */
+    struct tr_text ask;         /* QUIZ: the question */
+    struct tr_slice answers;    /* QUIZ: of card->answers */
+};
+
+/* An answer that a question offers. */
+struct tr_quiz_answer {
+    struct tr_text text;
+    uint32_t right; /* 1: the right one */
 };
 
 struct tr_section {
@@ -91,9 +163,10 @@ struct tr_card {
     struct tr_text title;
     uint32_t fatal_cap_one,
         fatal_cap_more; /* points: highest score with one, with more fatal rules */
-    uint32_t section_count, rule_count, act_count, ref_count, code_count, pool_size;
+    uint32_t section_count, rule_count, answer_count, act_count, ref_count, code_count, pool_size;
     struct tr_section *sections;
     struct tr_rule *rules;
+    struct tr_quiz_answer *answers;
     tr_str *acts; /* sorted */
     uint16_t *refs;
     struct tr_ins *code;

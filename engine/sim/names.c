@@ -206,6 +206,7 @@ const char *const tr_window_names[TR_WINDOW_COUNT] = {
     [TR_NO_SURNAME] = "no_surname",
     [TR_BEFORE_FACT] = "before_fact",
     [TR_BEFORE_PICK_UP] = "before_pick_up",
+    [TR_BEFORE_LOOK_UP] = "before_look_up",
 };
 
 const char *const tr_rule_kind_names[TR_RULE_COUNT] = {
@@ -229,6 +230,32 @@ const char *const tr_rule_kind_names[TR_RULE_COUNT] = {
     [TR_RULE_SIDE] = "side",
     [TR_RULE_CONTROL] = "control",
     [TR_RULE_READY] = "ready",
+    [TR_RULE_TALLY] = "tally",
+    [TR_RULE_EVERY] = "every",
+    [TR_RULE_SEQUENCE] = "sequence",
+    [TR_RULE_THAT] = "that",
+    [TR_RULE_QUIZ] = "quiz",
+};
+
+const char *const tr_rule_phase_names[TR_RULE_PHASE_COUNT] = {
+    [TR_PHASE_BEFORE_CALL] = "before", [TR_PHASE_PICK_UP] = "pick_up",
+    [TR_PHASE_OPENING] = "opening",    [TR_PHASE_TALK] = "talk",
+    [TR_PHASE_HOLD] = "hold",          [TR_PHASE_TRANSFER] = "transfer",
+    [TR_PHASE_RECORD] = "record",      [TR_PHASE_CLOSE] = "close",
+    [TR_PHASE_AFTER_CALL] = "after",   [TR_PHASE_OUTBOUND] = "outbound",
+    [TR_PHASE_WHOLE_CALL] = "whole",
+};
+
+const char *const tr_observed_names[TR_OBSERVED_COUNT] = {
+    [TR_BY_TIMING] = "timing",   [TR_BY_ACT] = "act",     [TR_BY_FORM] = "form",
+    [TR_BY_CONTROL] = "control", [TR_BY_SCENE] = "scene", [TR_BY_QUIZ] = "quiz",
+    [TR_BY_VOICE] = "voice",
+};
+
+const char *const tr_unit_names[TR_UNIT_COUNT] = {
+    [TR_UNIT_NONE] = "",       [TR_UNIT_TIMES] = "times", [TR_UNIT_ANSWERS] = "answers",
+    [TR_UNIT_RINGS] = "rings", [TR_UNIT_TIME] = "s",      [TR_UNIT_PERCENT] = "%",
+    [TR_UNIT_MOOD] = "mood",
 };
 
 const char *const tr_result_names[3] = {

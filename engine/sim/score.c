@@ -87,23 +87,37 @@ static void on_counted(struct tr_score *score, const struct tr_call *call,
         tr_score_decide(score, call, i, TR_BROKEN);
 }
 
-static void on_held(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev,
-                    uint32_t i)
+/* Something begins that certain words should come before: in the last two answers,
+ * since often there is a question, the caller's yes, thanks, and then it begins. */
+static void on_begun(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev,
+                     uint32_t i, int32_t value)
 {
-    const struct tr_rule *rule = tr_score_rule(call->setup, i);
     struct tr_rule_state *state = &score->rules[i];
-    if (rule->window != TR_BEFORE_HOLD || rule->kind != TR_RULE_SAY)
-        return;
     state->applies = 1;
-    struct tr_actset said = call->now_said; /* often: question, the caller's yes, thanks, hold */
+    struct tr_actset said = call->now_said;
     for (int w = 0; w < TR_ACTSET_WORDS; w++)
         said.w[w] |= call->before_said.w[w];
     if (!tr_score_hits(&call->setup->rule_sets[i], &said))
         tr_score_decide(score, call, i, TR_BROKEN);
     else if (state->raw != TR_BROKEN)
         tr_score_decide(score, call, i, TR_MET);
-    state->evidence =
-        (struct tr_evidence){ev->at_ms, call->holds, (uint16_t)call->turns, TR_NONE, 0, 0};
+    state->evidence = (struct tr_evidence){ev->at_ms, value, (uint16_t)call->turns, TR_NONE, 0, 0};
+}
+
+static void on_held(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev,
+                    uint32_t i)
+{
+    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    if (rule->window == TR_BEFORE_HOLD && rule->kind == TR_RULE_SAY)
+        on_begun(score, call, ev, i, call->holds);
+}
+
+static void on_look_up(struct tr_score *score, const struct tr_call *call,
+                       const struct tr_event *ev, uint32_t i)
+{
+    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    if (rule->window == TR_BEFORE_LOOK_UP && ev->c > rule->limit)
+        on_begun(score, call, ev, i, ev->c);
 }
 
 static void on_hold_over(struct tr_score *score, const struct tr_call *call, int32_t at_ms,
@@ -192,6 +206,8 @@ static void on_watched(struct tr_score *score, const struct tr_call *call,
             control_on_event(score, call, ev, i);
         else if (kind == TR_RULE_READY)
             ready_on_event(score, call, ev, i);
+        else if (kind == TR_RULE_SAY && ev->kind == TR_EV_LOOK_UP)
+            on_look_up(score, call, ev, i);
     }
 }
 

@@ -7,6 +7,7 @@ static enum tr_result finish_say(struct tr_score *score, const struct tr_call *c
     struct tr_rule_state *state = &score->rules[i];
     switch ((enum tr_window)rule->window) {
     case TR_BEFORE_HOLD:
+    case TR_BEFORE_LOOK_UP:
         return state->applies ? (enum tr_result)state->raw : TR_NA;
     case TR_AFTER_HOLD: /* back from a hold without a word */
         if (score->after_hold && state->raw != TR_BROKEN)
@@ -26,6 +27,29 @@ static enum tr_result finish_say(struct tr_score *score, const struct tr_call *c
         break;
     }
     return state->count >= tr_score_wanted(rule) ? TR_MET : TR_BROKEN;
+}
+
+/* Did at least as many of a sequence's acts occur as it takes to speak of an order? */
+static enum tr_result finish_sequence(struct tr_score *score, const struct tr_call *call,
+                                      uint32_t i)
+{
+    struct tr_rule_state *state = &score->rules[i];
+    int32_t said = tr_score_said_of(call, &call->setup->rule_sets[i].any);
+    if (state->raw == TR_BROKEN)
+        return TR_BROKEN;
+    if (said < tr_score_wanted(tr_score_rule(call->setup, i)))
+        return TR_NA;
+    tr_score_show(state, -1, said);
+    return TR_MET;
+}
+
+static enum tr_result finish_that(const struct tr_call *call, const struct tr_rule *rule)
+{
+    const struct tr_setup *setup = call->setup;
+    return tr_expr_eval(setup->card->code + rule->that.first, rule->that.count, call,
+                        setup->card_act)
+               ? TR_MET
+               : TR_BROKEN;
 }
 
 static enum tr_result finish_slip(struct tr_score *score, const struct tr_call *call, uint32_t i)
@@ -68,7 +92,7 @@ static enum tr_result finish_hang_up(struct tr_score *score, const struct tr_cal
         return TR_MET;
     case TR_END_CLOSED:
         tr_score_show(&score->rules[i], call->now, waited);
-        return rule->low == 1 || waited >= rule->limit ? TR_MET : TR_BROKEN;
+        return rule->limit == 0 || waited >= rule->limit ? TR_MET : TR_BROKEN;
     case TR_END_TRAINEE:
     case TR_END_LEFT:
         tr_score_show(&score->rules[i], call->now, -1);
@@ -161,6 +185,16 @@ enum tr_result tr_score_settle(struct tr_score *score, const struct tr_call *cal
     case TR_RULE_REPEAT:
     case TR_RULE_LONG_ANSWER:
         return state->raw == TR_BROKEN ? TR_BROKEN : call->turns ? TR_MET : TR_NA;
+    case TR_RULE_TALLY:
+        if (state->raw != TR_MET)
+            tr_score_show(state, -1, tr_score_said_of(call, &call->setup->rule_sets[i].any));
+        return state->raw == TR_MET ? TR_MET : TR_BROKEN;
+    case TR_RULE_EVERY:
+        return state->raw == TR_BROKEN ? TR_BROKEN : state->applies ? TR_MET : TR_NA;
+    case TR_RULE_SEQUENCE:
+        return finish_sequence(score, call, i);
+    case TR_RULE_THAT:
+        return finish_that(call, rule);
     case TR_RULE_SILENCE:
     case TR_RULE_INTERRUPT:
         return state->count > rule->limit ? TR_BROKEN : TR_MET;

@@ -37,6 +37,15 @@ void tr_score_show(struct tr_rule_state *state, int32_t at_ms, int32_t value);
 /* An answer with these acts is what the rule looks for. */
 bool tr_score_hits(const struct tr_rule_sets *sets, const struct tr_actset *said);
 
+/* How many different acts of a set have been said. */
+static inline int32_t tr_score_said_of(const struct tr_call *call, const struct tr_actset *acts)
+{
+    int32_t count = 0;
+    for (int w = 0; w < TR_ACTSET_WORDS; w++)
+        count += __builtin_popcountll(call->said.w[w] & acts->w[w]);
+    return count;
+}
+
 /* An answer was given. */
 void tr_score_said(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev);
 /* One of them is on the hook, and the story goes on: what a rule about that makes of it

@@ -157,6 +157,61 @@ static void long_on_said(struct tr_score *score, const struct tr_call *call,
         tr_score_decide(score, call, i, TR_BROKEN);
 }
 
+static void tally_on_said(struct tr_score *score, const struct tr_call *call,
+                          const struct tr_event *ev, uint32_t i)
+{
+    struct tr_rule_state *state = &score->rules[i];
+    const struct tr_actset *any = &call->setup->rule_sets[i].any;
+    int32_t count = tr_score_said_of(call, any);
+    if (state->raw == TR_MET || count < tr_score_wanted(tr_score_rule(call->setup, i)))
+        return;
+    show_words(state, call, ev, any);
+    state->evidence.value = count;
+    tr_score_decide(score, call, i, TR_MET);
+}
+
+static void every_on_said(struct tr_score *score, const struct tr_call *call,
+                          const struct tr_event *ev, uint32_t i)
+{
+    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    struct tr_rule_state *state = &score->rules[i];
+    if (state->raw == TR_BROKEN)
+        return;
+    state->count++;
+    if (tr_actset_meets(&call->now_said, &call->setup->rule_sets[i].any))
+        state->count = 0;
+    state->applies |= call->turns > rule->limit;
+    if (state->count <= rule->limit)
+        return;
+    state->evidence =
+        (struct tr_evidence){ev->at_ms, state->count, (uint16_t)call->turns, TR_NONE, 0, 0};
+    tr_score_decide(score, call, i, TR_BROKEN);
+}
+
+/* The acts of a sequence in the order in which the card lists them; count: how far it is. */
+static void sequence_on_said(struct tr_score *score, const struct tr_call *call,
+                             const struct tr_event *ev, uint32_t i)
+{
+    const struct tr_setup *setup = call->setup;
+    const struct tr_rule *rule = tr_score_rule(setup, i);
+    struct tr_rule_state *state = &score->rules[i];
+    uint16_t furthest = state->count;
+    for (uint32_t k = 0; k < rule->any.count; k++) {
+        uint16_t act = setup->card_act[setup->card->refs[rule->any.first + k]];
+        if (!tr_actset_has(&call->now_said, act))
+            continue;
+        if (k + 1 > furthest)
+            furthest = (uint16_t)(k + 1);
+        if (k + 1 >= state->count || call->said_count[act] > 1 || state->raw == TR_BROKEN)
+            continue;
+        struct tr_actset late = {{0}};
+        tr_actset_add(&late, act);
+        show_words(state, call, ev, &late);
+        tr_score_decide(score, call, i, TR_BROKEN);
+    }
+    state->count = furthest;
+}
+
 /* The rules in use that the present answer concerns. */
 static struct tr_ruleset concerned(const struct tr_call *call)
 {
@@ -193,6 +248,12 @@ static void rule_on_said(struct tr_score *score, const struct tr_call *call,
         repeat_on_said(score, call, ev, i);
     else if (rule->kind == TR_RULE_LONG_ANSWER)
         long_on_said(score, call, ev, i);
+    else if (rule->kind == TR_RULE_TALLY)
+        tally_on_said(score, call, ev, i);
+    else if (rule->kind == TR_RULE_EVERY)
+        every_on_said(score, call, ev, i);
+    else if (rule->kind == TR_RULE_SEQUENCE)
+        sequence_on_said(score, call, ev, i);
 }
 
 void tr_score_said(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev)

@@ -57,6 +57,8 @@ static bool rule_in_use(const struct tr_graph *graph, const struct tr_card *card
 {
     const char *group = tr_card_str(card, rule->group);
 
+    if (rule->kind == TR_RULE_QUIZ)
+        return false;
     for (uint32_t i = 0; i < graph->group_count; i++) {
         if (strcmp(tr_graph_str(graph, graph->groups[i]), group) == 0)
             return true;
@@ -163,7 +165,7 @@ static struct tr_actset rule_watch(const struct tr_rule *rule, const struct tr_r
         set.w[i] |= sets->all.w[i] | sets->before.w[i];
     if (rule->kind == TR_RULE_FIRST_WORD || rule->kind == TR_RULE_REACTION ||
         rule->kind == TR_RULE_REPEAT || rule->kind == TR_RULE_LONG_ANSWER ||
-        (rule->kind == TR_RULE_SAY && rule->window == TR_AFTER_HOLD))
+        rule->kind == TR_RULE_EVERY || (rule->kind == TR_RULE_SAY && rule->window == TR_AFTER_HOLD))
         tr_actset_add(&set, TR_ACT_ANSWER);
     return set;
 }
@@ -203,6 +205,8 @@ static uint64_t watched(const struct tr_rule *rule, uint16_t field)
         return UINT64_C(1) << TR_EV_SIDE;
     if (rule->kind == TR_RULE_CONTROL)
         return UINT64_C(1) << field;
+    if (rule->kind == TR_RULE_SAY && rule->window == TR_BEFORE_LOOK_UP)
+        return UINT64_C(1) << TR_EV_LOOK_UP;
     if (rule->kind == TR_RULE_READY)
         return UINT64_C(1) << TR_EV_SIDE | UINT64_C(1) << TR_EV_READY | UINT64_C(1) << TR_EV_LINE |
                UINT64_C(1) << TR_EV_PICKED_UP | UINT64_C(1) << TR_EV_ANSWERED;

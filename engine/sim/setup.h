@@ -74,8 +74,8 @@ struct tr_setup {
     uint32_t rule_count;
     uint16_t *rules;                /* indices of card->rules in use, in card order */
     struct tr_rule_sets *rule_sets; /* per rule in use */
-    uint64_t watch; /* bit per enum tr_event_kind that a rule of kind side, control or ready
-                       looks at */
+    uint64_t watch; /* bit per enum tr_event_kind that a rule of kind side, control or ready, or
+                       in the window before_look_up, looks at */
     struct tr_ruleset *act_rules; /* per act, and for TR_ACT_ANSWER at act_count: the rules in
                                      use that an answer with it concerns */
     uint16_t *rule_field;         /* per rule in use: index of graph->slip, enum tr_side_kind

@@ -76,7 +76,7 @@ slip scenarios/wrong_number/scenario.lua 'local unused = { "greet" }' W211
 slip scenarios/wrong_number/scenario.lua 'beat "x" { listen = true, listen = false }' W314
 slip scenarios/wrong_number/scenario.lua 'beat "x" { listen = true ' E011
 slip scenarios/houses/yunshan.lua 'beat "more" { listen = true }' W113
-slip scenarios/scorecards/base/opening.lua 'beat "more" { listen = true }' W113
+slip scenarios/scorecards/rulebook/opening.lua 'beat "more" { listen = true }' W113
 printf 'return { title = os.date() }\n' >scenarios/wrong_number/lines/en.lua
 slip scenarios/wrong_number/lines/en.lua '' W113
 slip assets/templates/transfer/scenario.lua 'io.write("x")' W113

@@ -19,13 +19,16 @@ static const char card_text[] =
     "applies = 'rings > 2' }\n"
     "rule 'polite' { section = 'a', kind = 'avoid', any = 'coarse', points = 11, fatal = true, "
     "title = 'T' }\n"
-    "rule 'bye' { section = 'a', kind = 'say', window = 'closing', limit = 2, any = 'farewell', "
+    "rule 'bye' { section = 'a', kind = 'say', window = 'closing', limit = '2 answers', any = "
+    "'farewell', "
     "points = 5, title = 'T' }\n"
-    "rule 'rings' { section = 'a', kind = 'rings', low = 1, limit = 2, points = 2, title = 'T' }\n"
-    "rule 'soon' { section = 'a', kind = 'reaction', limit = 3000, points = 4, title = 'T' }\n"
-    "rule 'first' { section = 'a', kind = 'hang_up', limit = 1000, points = 6, title = 'T' }\n"
-    "rule 'brisk' { section = 'a', kind = 'length', limit = 100, points = 8, title = 'T' }\n"
-    "rule 'quiet' { section = 'a', kind = 'silence', limit = 0, points = 9, title = 'T' }\n";
+    "rule 'rings' { section = 'a', kind = 'rings', low = '1 ring', limit = '2 rings', points = 2, "
+    "title = 'T' }\n"
+    "rule 'soon' { section = 'a', kind = 'reaction', limit = '3 s', points = 4, title = 'T' }\n"
+    "rule 'first' { section = 'a', kind = 'hang_up', limit = '1 s', points = 6, title = 'T' }\n"
+    "rule 'brisk' { section = 'a', kind = 'length', limit = '100 %', points = 8, title = 'T' }\n"
+    "rule 'quiet' { section = 'a', kind = 'silence', limit = '0 times', points = 9, title = 'T' "
+    "}\n";
 
 const char walk_small[] =
     "scenario { format = 1, id = 'x', title = 'X', difficulty = 1, scorecard = { 'base' },\n"

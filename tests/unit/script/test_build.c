@@ -419,17 +419,18 @@ static void cards(void **state)
     struct tr_response resp;
     struct tr_card *c;
     tr_err err;
-    snprintf(text, sizeof text,
-             "%srule 'rings' { section = 'timing', kind = 'rings', points = 40, limit = 3,\n"
-             "  title = 'At most {limit} rings, from {low}', expected = '{limit:s} s' }\n"
-             "rule 'late' { group = 'extra', section = 'opening', kind = 'say', window = "
-             "'first_turn', any = { 'apologise_late' }, points = 5, fatal = true, timed = true,\n"
-             "  when_expected = true, applies = 'rings > 3', title = 'T', coaching = 'C' }\n"
-             "rule 'order' { section = 'opening', kind = 'order', any = 'greet', before = "
-             "'farewell', points = 1, title = 'T' }\n"
-             "rule 'slip' { section = 'opening', kind = 'slip_filled', field = 'who', points = 1, "
-             "title = 'T' }\n",
-             card_head);
+    snprintf(
+        text, sizeof text,
+        "%srule 'rings' { section = 'timing', kind = 'rings', points = 40, limit = '3 rings',\n"
+        "  title = 'At most {limit} rings, from {low}', expected = '{limit:s} s' }\n"
+        "rule 'late' { group = 'extra', section = 'opening', kind = 'say', window = "
+        "'first_turn', any = { 'apologise_late' }, points = 5, fatal = true, timed = true,\n"
+        "  when_expected = true, applies = 'rings > 3', title = 'T', coaching = 'C' }\n"
+        "rule 'order' { section = 'opening', kind = 'order', any = 'greet', before = "
+        "'farewell', points = 1, title = 'T' }\n"
+        "rule 'slip' { section = 'opening', kind = 'slip_filled', field = 'who', points = 1, "
+        "title = 'T' }\n",
+        card_head);
     assert_int_equal(inline_compile(&src, &resp, &err), TR_OK);
     inline_print(&resp);
     assert_int_equal(tr_card_decode(&c, resp.blob.data, resp.blob.len, &err), TR_OK);
@@ -467,8 +468,36 @@ static void mistakes_in_cards(void **state)
          "base.lua:3: rules.r: a rule of kind order needs both; add any and before [TR060]"},
         {"kind = 'rings', points = 1, title = 'T'",
          "base.lua:3: rules.r: a rule of kind rings needs a limit; add limit = … [TR018]"},
-        {"kind = 'rings', low = 4, limit = 3, points = 1, title = 'T'",
+        {"kind = 'rings', low = '4 rings', limit = '3 rings', points = 1, title = 'T'",
          "base.lua:3: rules.r: low is above limit [TR017]"},
+        {"kind = 'hold', limit = 60, points = 1, title = 'T'",
+         "base.lua:3:48: rules.r.limit: the threshold has no unit; write for example \"3 s\" "
+         "[TR071]"},
+        {"kind = 'hold', limit = '2 rings', points = 1, title = 'T'",
+         "base.lua:3:48: rules.r.limit: \"2 rings\" is not a number of seconds; write for example "
+         "\"3 s\" [TR071]"},
+        {"kind = 'mood', limit = '101 mood', points = 1, title = 'T'",
+         "base.lua:3:48: rules.r.limit: 101 mood is too much [TR017]"},
+        {"kind = 'silence', low = '1 time', points = 1, title = 'T'",
+         "base.lua:3:51: rules.r.low: a rule of kind silence has no low; take it out [TR071]"},
+        {"kind = 'silence', fatal = true, bonus = true, points = 1, title = 'T'",
+         "base.lua:3: rules.r: a bonus cannot be fatal; take one of them out [TR036]"},
+        {"kind = 'that', points = 1, title = 'T'",
+         "base.lua:3: rules.r: the field that is missing; kind = \"that\" has that = \"…\", and no "
+         "other kind has [TR018]"},
+        {"kind = 'tally', points = 1, title = 'T'",
+         "base.lua:3: rules.r: a rule of kind tally needs acts; add any [TR060]"},
+        {"kind = 'tally', any = 'greet', low = '2 times', points = 1, title = 'T'",
+         "base.lua:3: rules.r: low is more than there are acts in any [TR017]"},
+        {"kind = 'quiz', ask = 'Q', points = 1, title = 'T'",
+         "base.lua:3: rules.r: the question has no answers; kind = \"quiz\" has ask and answers, "
+         "and no other kind has [TR018]"},
+        {"kind = 'quiz', ask = 'Q', answers = { { 'A' }, { 'B' } }, points = 1, title = 'T'",
+         "base.lua:3:59: rules.r.answers: a question has 2 to 4 answers, one of them right; mark "
+         "the right one with right = true [TR017]"},
+        {"kind = 'silence', observe = { 'sight' }, points = 1, title = 'T'",
+         "base.lua:3:63: rules.r.observe[1]: \"sight\" is not possible here; timing, act, form, "
+         "control, scene, quiz or voice [TR019]"},
         {"kind = 'say', any = 'greet', window = 'closing', points = 1, title = 'T'",
          "base.lua:3: rules.r: this window needs a limit; add limit = the number of answers "
          "[TR018]"},
@@ -511,6 +540,62 @@ static void mistakes_in_cards(void **state)
     assert_int_equal(failed, 0);
 }
 
+/* adjust and drop: what a card makes of rules that others wrote. */
+static void cards_that_change_rules(void **state)
+{
+    (void)state;
+    char text[2048];
+    struct inline_source src = {TR_LOAD_CARD, "base", "base.lua", {{"base.lua", text, 0}}};
+    struct tr_response resp;
+    struct tr_card *c;
+    tr_err err;
+    snprintf(text, sizeof text,
+             "%sadjust 'rings' { limit = '2 rings', points = 60, bonus = true }\n"
+             "rule 'rings' { section = 'timing', kind = 'rings', points = 40, limit = '3 rings',\n"
+             "  phase = 'pick_up', observe = { 'timing', 'control' }, sources = 'A1',\n"
+             "  title = 'At most {limit}', met = 'M', broken = 'B' }\n"
+             "rule 'gone' { section = 'opening', kind = 'silence', points = 1, title = 'T' }\n"
+             "rule 'asked' { section = 'opening', kind = 'quiz', points = 2, title = 'T',\n"
+             "  ask = 'Which?', answers = { { 'this', right = true }, { 'that' } } }\n"
+             "drop 'gone'\n",
+             card_head);
+    assert_int_equal(inline_compile(&src, &resp, &err), TR_OK);
+    inline_print(&resp);
+    assert_int_equal(tr_card_decode(&c, resp.blob.data, resp.blob.len, &err), TR_OK);
+    assert_int_equal(c->rule_count, 2);
+    assert_int_equal(c->rules[0].limit, 2);
+    assert_int_equal(c->rules[0].points, 60);
+    assert_int_equal(c->rules[0].bonus, 1);
+    assert_int_equal(c->rules[0].phase, TR_PHASE_PICK_UP);
+    assert_int_equal(c->rules[0].observe, 1 << TR_BY_TIMING | 1 << TR_BY_CONTROL);
+    assert_string_equal(tr_card_str(c, c->rules[0].title.in[TR_LANG_EN]), "At most 2");
+    assert_string_equal(tr_card_str(c, c->rules[0].met.in[TR_LANG_EN]), "M");
+    assert_string_equal(tr_card_str(c, c->rules[0].sources), "A1");
+    assert_int_equal(c->rules[1].answers.count, 2);
+    assert_int_equal(c->answers[0].right, 1);
+    assert_string_equal(tr_card_str(c, c->answers[1].text.in[TR_LANG_EN]), "that");
+    tr_card_free(c);
+    tr_response_done(&resp);
+
+    snprintf(
+        text, sizeof text,
+        "%srule 'rings' { section = 'timing', kind = 'rings', points = 40, limit = '3 rings',\n"
+        "  title = 'T' }\nadjust 'ring' { points = 2 }\ndrop 'ringe'\n"
+        "adjust 'rings' { kind = 'say' }\n",
+        card_head);
+    assert_int_equal(inline_compile(&src, &resp, &err), TR_OK);
+    assert_int_equal(resp.findings.count, 3);
+    assert_string_equal(inline_text(&resp.findings.v[0]),
+                        "base.lua:5: adjust.ring: no rule \"ring\"; did you mean \"rings\"? "
+                        "[TR072]");
+    assert_string_equal(inline_text(&resp.findings.v[1]),
+                        "base.lua:6: drop.ringe: no rule \"ringe\"; did you mean \"rings\"? "
+                        "[TR072]");
+    assert_string_equal(inline_text(&resp.findings.v[2]),
+                        "base.lua:7:18: adjust.rings.kind: no field \"kind\" here [TR010]");
+    tr_response_done(&resp);
+}
+
 static void cards_in_parts(void **state)
 {
     (void)state;
@@ -534,7 +619,7 @@ static void cards_in_parts(void **state)
     assert_string_equal(
         inline_text(inline_find(&resp, "TR030")),
         "base/more.lua:2: rules.r2: rule \"r2\" is in line 1 already; rename one of "
-        "them [TR030]");
+        "them, or adjust it [TR030]");
     tr_response_done(&resp);
 }
 
@@ -549,6 +634,7 @@ int main(void)
         cmocka_unit_test(houses),
         cmocka_unit_test(cards),
         cmocka_unit_test(mistakes_in_cards),
+        cmocka_unit_test(cards_that_change_rules),
         cmocka_unit_test(cards_in_parts),
     };
     return cmocka_run_group_tests_name("script builder", tests, NULL, NULL);

@@ -143,7 +143,9 @@ static void the_types_name_every_field(void **state)
                                                     [TR_F_GREETING] = "Greeting",
                                                     [TR_F_SCORECARD] = "Scorecard",
                                                     [TR_F_SECTION] = "Section",
-                                                    [TR_F_RULE] = "Rule"};
+                                                    [TR_F_RULE] = "Rule",
+                                                    [TR_F_ADJUST] = "Adjust",
+                                                    [TR_F_ANSWER] = "Answer"};
     int wrong = 0;
     (void)state;
     for (int i = 0; i < TR_F_COUNT; i++) {

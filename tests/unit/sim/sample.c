@@ -419,6 +419,22 @@ static void add_rules(struct sample_card *s)
                                    .kind = TR_RULE_READY,
                                    .window = TR_BEFORE_FACT,
                                    .points = 9};
+    s->rules[8] = (struct tr_rule){.id = put(&s->pool, "self_review"),
+                                   .group = base,
+                                   .kind = TR_RULE_QUIZ,
+                                   .points = 9,
+                                   .bonus = 1,
+                                   .phase = TR_PHASE_AFTER_CALL,
+                                   .observe = 1 << TR_BY_VOICE,
+                                   .that = {3, 1},
+                                   .met = text(&s->pool, "做了", "做了", "Done"),
+                                   .broken = text(&s->pool, "没做", "沒做", "Left out"),
+                                   .sources = put(&s->pool, "A1, B2"),
+                                   .ask = text(&s->pool, "哪个？", "哪個？", "Which?"),
+                                   .answers = {0, 2}};
+    s->answers[0].text = text(&s->pool, "这个", "這個", "This");
+    s->answers[1].text = text(&s->pool, "那个", "那個", "That");
+    s->answers[1].right = 1;
 }
 
 void sample_card_init(struct sample_card *s)
@@ -443,7 +459,8 @@ void sample_card_init(struct sample_card *s)
     memcpy(s->refs, refs, sizeof refs);
     add_rules(s);
     c->sections = s->sections, c->section_count = 2;
-    c->rules = s->rules, c->rule_count = 8;
+    c->rules = s->rules, c->rule_count = 9;
+    c->answers = s->answers, c->answer_count = 2;
     c->acts = s->acts, c->act_count = 3;
     c->refs = s->refs, c->ref_count = 4;
     c->code = s->code, c->code_count = 4;

@@ -50,8 +50,9 @@ struct sample_house {
 struct sample_card {
     struct tr_card c;
     struct tr_section sections[2];
-    struct tr_rule rules[8]; /* the third is of a group that the graph does not use */
-    tr_str acts[3];          /* "apologise_late", "farewell", "greet" */
+    struct tr_rule rules[9]; /* the third is of a group that the graph does not use */
+    struct tr_quiz_answer answers[2];
+    tr_str acts[3]; /* "apologise_late", "farewell", "greet" */
     uint16_t refs[4];
     struct tr_ins code[4];
     struct sample_pool pool;

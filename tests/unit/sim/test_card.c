@@ -51,10 +51,10 @@ static void test_bytes(void **state)
 {
     (void)state;
     encode();
-    assert_memory_equal(buf.data, "TRS\x02", 4);
+    assert_memory_equal(buf.data, "TRS\x03", 4);
     blob_check(&format, buf.data, buf.len);
     blob_check_digest(buf.data, buf.len,
-                      "b0cc16fe8ed5c164289fdefa7e61ff2038e8f1a4a0db3f7c8d946825bf979e3a");
+                      "1d5de6daaa3edf9fa80f15b9a47200fe4401b102b7fc98d79aa2a7ab0b1c834a");
     blob_check_memory(&format, buf.data, buf.len, 1);
 }
 
@@ -78,6 +78,17 @@ static void check_rules(const struct tr_card *c)
     assert_int_equal(c->rules[1].applies.count, 3);
     assert_int_equal(c->rules[2].fatal, 1);
     assert_string_equal(tr_card_str(c, c->rules[3].field), "phone");
+    assert_int_equal(c->rules[8].kind, TR_RULE_QUIZ);
+    assert_int_equal(c->rules[8].bonus, 1);
+    assert_int_equal(c->rules[8].phase, TR_PHASE_AFTER_CALL);
+    assert_int_equal(c->rules[8].observe, 1 << TR_BY_VOICE);
+    assert_int_equal(c->rules[8].that.count, 1);
+    assert_string_equal(tr_card_str(c, c->rules[8].sources), "A1, B2");
+    assert_string_equal(tr_card_str(c, c->rules[8].met.in[2]), "Done");
+    assert_string_equal(tr_card_str(c, c->rules[8].broken.in[0]), "没做");
+    assert_string_equal(tr_card_str(c, c->rules[8].ask.in[2]), "Which?");
+    assert_int_equal(c->rules[8].answers.count, 2);
+    assert_int_equal(c->answers[1].right, 1);
     assert_int_equal(order->when_expected, 1);
     assert_int_equal(order->any.first, 1);
     assert_int_equal(order->all.count, 1);
@@ -103,7 +114,7 @@ static void test_content(void **state)
     assert_string_equal(tr_card_str(c, c->acts[2]), "greet");
     assert_memory_equal(c->refs, sample.refs, sizeof sample.refs);
     assert_memory_equal(c->code, sample.code, sizeof sample.code);
-    assert_int_equal(c->rule_count, 8);
+    assert_int_equal(c->rule_count, 9);
     check_rules(c);
     assert_string_equal(tr_card_str(c, UINT32_MAX), "");
     tr_card_free(c);
@@ -133,6 +144,19 @@ static void test_content(void **state)
     X("fatal is", RULE(fatal, 2))                                                                  \
     X("timed is", RULE(timed, 2))                                                                  \
     X("when_expected is", RULE(when_expected, 2))                                                  \
+    X("bonus is", RULE(bonus, 2))                                                                  \
+    X("phase is", RULE(phase, TR_RULE_PHASE_COUNT))                                                \
+    X("observe is", RULE(observe, 1 << TR_OBSERVED_COUNT))                                         \
+    X("that is", RULE(that.count, 5))                                                              \
+    X("rules[1]: an expression", RULE(that.count, 2))                                              \
+    X("met is", RULE(met.in[0], c->pool_size))                                                     \
+    X("broken is", RULE(broken.in[1], c->pool_size))                                               \
+    X("sources is", RULE(sources, c->pool_size))                                                   \
+    X("ask is", RULE(ask.in[2], c->pool_size))                                                     \
+    X("answers is", RULE(answers.first, 3))                                                        \
+    X("question has not two answers", s->rules[8].answers.count = 1)                               \
+    X("answers[1].right", s->answers[1].right = 2)                                                 \
+    X("answers[0].text", s->answers[0].text.in[0] = c->pool_size)                                  \
     X("low is -1", RULE(low, -1))                                                                  \
     X("limit is 3600001", RULE(limit, 3600001))                                                    \
     X("any is", RULE(any.first, 3))                                                                \
@@ -157,7 +181,7 @@ static void test_content(void **state)
     X("argument out of bounds", CODE(0, TR_OP_VISITS, 0))                                          \
     X("argument out of bounds", CODE(0, TR_OP_SAID, 3))                                            \
     X("sections; 0 to 8", c->section_count = 9)                                                    \
-    X("rules; 0 to", c->rule_count = TR_RULES_MAX + 1)                                             \
+    X("rules; 0 to", c->rule_count = TR_CARD_RULES_MAX + 1)                                        \
     X("acts; 0 to", c->act_count = TR_ACTS_MAX + 1)
 
 #define WORDS(words, spoil) words,
@@ -178,7 +202,7 @@ static void test_refusals(void **state)
 {
     static const char *const words[] = {CASES(WORDS)};
     static struct tr_section sections[9];
-    static struct tr_rule rules[TR_RULES_MAX + 1];
+    static struct tr_rule rules[TR_CARD_RULES_MAX + 1];
     static tr_str acts[TR_ACTS_MAX + 1];
 
     (void)state;
@@ -187,7 +211,7 @@ static void test_refusals(void **state)
         spoil_sample(i);
         if (sample.c.section_count == 9)
             sample.c.sections = sections;
-        if (sample.c.rule_count == TR_RULES_MAX + 1)
+        if (sample.c.rule_count == TR_CARD_RULES_MAX + 1)
             sample.c.rules = rules;
         if (sample.c.act_count == TR_ACTS_MAX + 1)
             sample.c.acts = acts;

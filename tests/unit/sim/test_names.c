@@ -44,10 +44,15 @@ static void test_tables(void **state)
           "none missed scripted angry silent trainee closed left too_long transferred given_up");
     check(tr_window_names, TR_WINDOW_COUNT,
           "in_call first_turn first_turns closing before_hold after_hold after_surname no_surname "
-          "before_fact before_pick_up");
+          "before_fact before_pick_up before_look_up");
     check(tr_rule_kind_names, TR_RULE_COUNT,
           "say avoid order rings missed first_word reaction silence interrupt hold slip_filled "
-          "slip_right hang_up length mood repeat long_answer side control ready");
+          "slip_right hang_up length mood repeat long_answer side control ready "
+          "tally every sequence that quiz");
+    check(tr_rule_phase_names, TR_RULE_PHASE_COUNT,
+          "before pick_up opening talk hold transfer record close after outbound whole");
+    check(tr_observed_names, TR_OBSERVED_COUNT, "timing act form control scene quiz voice");
+    check(tr_unit_names + 1, TR_UNIT_COUNT - 1, "times answers rings s % mood");
     check(tr_fact_kind_names, TR_FACT_KIND_COUNT, "digits number pick name unit amount clock");
     check(tr_slip_kind_names, TR_SLIP_KIND_COUNT,
           "text name digits number unit amount clock company matter when");

@@ -1,0 +1,319 @@
+/* thirdring scorecard: what a card holds, what tells two cards apart, and one rule
+ * in full. */
+#include <jansson.h>
+#include <string.h>
+
+#include "cli/cli.h"
+#include "report/card_words.h"
+
+enum { OPT_LANG = 256, OPT_DATA, OPT_CARD, OPT_JSON };
+
+static const struct option options[] = {{"lang", required_argument, NULL, OPT_LANG},
+                                        {"data", required_argument, NULL, OPT_DATA},
+                                        {"scorecard", required_argument, NULL, OPT_CARD},
+                                        {"json", no_argument, NULL, OPT_JSON},
+                                        {"help", no_argument, NULL, 'h'},
+                                        {NULL, 0, NULL, 0}};
+
+struct wish {
+    struct tr_loader loader;
+    const char *card;
+    enum tr_lang lang;
+    bool json;
+};
+
+static int usage(void)
+{
+    fputs(tr_say("usage: thirdring scorecard show [CARD] [OPTION...]\n"
+                 "       thirdring scorecard diff CARD CARD [OPTION...]\n"
+                 "       thirdring scorecard explain RULE [OPTION...]\n\n"
+                 "Shows the rules of a scorecard by section, with what they are worth; what\n"
+                 "the second card does otherwise than the first; or one rule in full.\n\n"
+                 "  --scorecard S    the card whose rule is explained (default: base)\n"
+                 "  --lang L         zh-Hans, zh-Hant or en\n"
+                 "  --json           one JSON document\n"
+                 "  --data DIR       where scenarios and assets are\n"),
+          stdout);
+    return TR_EXIT_GOOD;
+}
+
+/* out: freed by the caller; NULL on failure, which has been said */
+static struct tr_card *load(const struct wish *wish, const char *id)
+{
+    struct tr_loaded loaded;
+    struct tr_card *card = NULL;
+    char line[4096];
+    tr_err err = {0};
+    memset(&loaded, 0, sizeof loaded);
+    tr_status st = tr_load(&wish->loader, TR_LOAD_CARD, id, &loaded, &err);
+    for (size_t i = 0; st != TR_OK && i < loaded.findings.count; i++) {
+        tr_finding_format(&loaded.findings.v[i], line, sizeof line);
+        fprintf(stderr, "%s\n", line);
+    }
+    if (st == TR_OK)
+        st = tr_card_decode(&card, loaded.bytes.data, loaded.bytes.len, &err);
+    if (st != TR_OK)
+        tr_cli_fail(&err);
+    tr_loaded_done(&loaded);
+    return card;
+}
+
+/* ---- one rule ------------------------------------------------------------------ */
+
+static json_t *acts_json(const struct tr_card *card, struct tr_slice acts)
+{
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < acts.count; i++)
+        json_array_append_new(
+            list, json_string(tr_card_str(card, card->acts[card->refs[acts.first + i]])));
+    return list;
+}
+
+static json_t *rule_json(const struct wish *wish, const struct tr_card *card,
+                         const struct tr_rule *r)
+{
+    char threshold[96];
+    json_t *observe = json_array();
+    tr_threshold_words(r, threshold);
+    for (int i = 0; i < TR_OBSERVED_COUNT; i++)
+        if (r->observe >> i & 1)
+            json_array_append_new(observe, json_string(tr_observed_names[i]));
+    return json_pack(
+        "{s:s, s:s, s:s, s:s, s:s, s:o, s:s, s:i, s:s, s:b, s:b, s:b, s:o, s:o, s:o, s:s, s:s, "
+        "s:s, "
+        "s:s, s:s, s:s}",
+        "id", tr_card_str(card, r->id), "group", tr_card_str(card, r->group), "section",
+        tr_card_str(card, card->sections[r->section].id), "phase", tr_rule_phase_names[r->phase],
+        "kind", tr_rule_kind_names[r->kind], "observe", observe, "window",
+        tr_window_names[r->window], "points", (int)r->points, "threshold", threshold, "fatal",
+        r->fatal, "bonus", r->bonus, "timed", r->timed, "any", acts_json(card, r->any), "all",
+        acts_json(card, r->all), "before", acts_json(card, r->before), "title",
+        tr_card_in(card, r->title, wish->lang), "expected",
+        tr_card_in(card, r->expected, wish->lang), "met", tr_card_in(card, r->met, wish->lang),
+        "broken", tr_card_in(card, r->broken, wish->lang), "coaching",
+        tr_card_in(card, r->coaching, wish->lang), "sources", tr_card_str(card, r->sources));
+}
+
+static void say_line(const char *what, const char *text)
+{
+    int columns = tr_cli_columns(stdout);
+    if (!*text)
+        return;
+    fputs("  ", stdout);
+    tr_cli_pad(stdout, what, 14);
+    tr_cli_wrap(stdout, text, 16, 16, columns);
+    putchar('\n');
+}
+
+static void list_acts(const struct tr_card *card, const char *what, struct tr_slice acts)
+{
+    char text[1024];
+    size_t len = 0;
+    text[0] = '\0';
+    for (uint32_t i = 0; i < acts.count && len < sizeof text; i++)
+        len += (size_t)snprintf(text + len, sizeof text - len, "%s%s", i ? ", " : "",
+                                tr_card_str(card, card->acts[card->refs[acts.first + i]]));
+    say_line(what, text);
+}
+
+static void explain_text(const struct wish *wish, const struct tr_card *card,
+                         const struct tr_rule *r)
+{
+    char text[160];
+    printf("%s  %s\n", tr_card_str(card, r->id), tr_card_in(card, r->title, wish->lang));
+    say_line(tr_say("asks"), tr_card_in(card, r->expected, wish->lang));
+    say_line(tr_say("met by"), tr_card_in(card, r->met, wish->lang));
+    say_line(tr_say("broken by"), tr_card_in(card, r->broken, wish->lang));
+    say_line(tr_say("better"), tr_card_in(card, r->coaching, wish->lang));
+    say_line(tr_say("belongs to"), tr_phase_words(r->phase));
+    tr_observed_words(r, text);
+    say_line(tr_say("seen in"), text);
+    tr_threshold_words(r, text);
+    say_line(tr_say("threshold"), text);
+    snprintf(text, sizeof text, "%u%s%s", (unsigned)r->points,
+             r->fatal   ? tr_say(", caps the score when broken")
+             : r->bonus ? tr_say(", on top, nothing to lose")
+                        : "",
+             r->timed ? tr_say(", not in the untimed profile") : "");
+    say_line(tr_say("weight"), text);
+    list_acts(card, tr_say("acts"), r->any);
+    list_acts(card, tr_say("all of"), r->all);
+    list_acts(card, tr_say("before"), r->before);
+    say_line(tr_say("group"), tr_card_str(card, r->group));
+    say_line(tr_say("from"), tr_card_str(card, r->sources));
+    say_line(tr_say("question"), tr_card_in(card, r->ask, wish->lang));
+    for (uint32_t i = 0; i < r->answers.count; i++) {
+        const struct tr_quiz_answer *answer = &card->answers[r->answers.first + i];
+        say_line(answer->right ? "  ✓" : "  ✗", tr_card_in(card, answer->text, wish->lang));
+    }
+}
+
+static int explain(const struct wish *wish, const char *id)
+{
+    struct tr_card *card = load(wish, wish->card);
+    if (!card)
+        return TR_EXIT_USAGE;
+    uint32_t i = tr_card_find(card, id);
+    int code = TR_EXIT_GOOD;
+    if (i == UINT32_MAX) {
+        const char *names[TR_CARD_RULES_MAX];
+        for (uint32_t k = 0; k < card->rule_count; k++)
+            names[k] = tr_card_str(card, card->rules[k].id);
+        const char *near = tr_cli_nearest(id, names, card->rule_count);
+        if (near)
+            tr_cli_error(tr_say("scorecard %s has no rule \"%s\"; did you mean %s?"), wish->card,
+                         id, near);
+        else
+            tr_cli_error(
+                tr_say("scorecard %s has no rule \"%s\"; `thirdring scorecard show` lists them"),
+                wish->card, id);
+        code = TR_EXIT_USAGE;
+    } else if (wish->json) {
+        code = tr_cli_print_json(rule_json(wish, card, &card->rules[i]), TR_EXIT_GOOD);
+    } else {
+        explain_text(wish, card, &card->rules[i]);
+    }
+    tr_card_free(card);
+    return code;
+}
+
+/* ---- a whole card ----------------------------------------------------------------- */
+
+static void show_text(const struct wish *wish, const struct tr_card *card)
+{
+    char threshold[96];
+    printf("%s\n", tr_card_in(card, card->title, wish->lang));
+    for (uint32_t s = 0; s < card->section_count; s++) {
+        printf("\n%s\n", tr_card_in(card, card->sections[s].title, wish->lang));
+        for (uint32_t i = 0; i < card->rule_count; i++) {
+            const struct tr_rule *r = &card->rules[i];
+            if (r->section != s)
+                continue;
+            printf("  %4u%s ", (unsigned)r->points, r->fatal ? "!" : r->bonus ? "+" : " ");
+            tr_cli_pad(stdout, tr_card_str(card, r->id), 30);
+            tr_cli_pad(stdout, tr_card_str(card, r->group), 18);
+            tr_threshold_words(r, threshold);
+            printf("%s%s%s\n", tr_card_in(card, r->title, wish->lang), *threshold ? " · " : "",
+                   threshold);
+        }
+    }
+    printf("\n%s\n", tr_say("The number is a weight: the rules that apply to a call share 1000 "
+                            "points. ! caps the score when broken, + comes on top."));
+}
+
+static int show(const struct wish *wish, const char *id)
+{
+    struct tr_card *card = load(wish, id);
+    if (!card)
+        return TR_EXIT_USAGE;
+    int code = TR_EXIT_GOOD;
+    if (wish->json) {
+        json_t *rules = json_array();
+        for (uint32_t i = 0; i < card->rule_count; i++)
+            json_array_append_new(rules, rule_json(wish, card, &card->rules[i]));
+        code = tr_cli_print_json(
+            json_pack("{s:s, s:s, s:o}", "scorecard", tr_card_str(card, card->id), "title",
+                      tr_card_in(card, card->title, wish->lang), "rules", rules),
+            TR_EXIT_GOOD);
+    } else {
+        show_text(wish, card);
+    }
+    tr_card_free(card);
+    return code;
+}
+
+/* ---- two cards ----------------------------------------------------------------------- */
+
+struct difference {
+    const struct wish *wish;
+    json_t *rows;
+    size_t count;
+};
+
+static void differs(struct difference *d, char sign, const struct tr_card *card,
+                    const struct tr_rule *rule, const char *how)
+{
+    d->count++;
+    if (d->rows) {
+        json_array_append_new(d->rows, json_pack("{s:s, s:s, s:s}", "id",
+                                                 tr_card_str(card, rule->id), "change",
+                                                 sign == '-'   ? "removed"
+                                                 : sign == '+' ? "added"
+                                                               : "changed",
+                                                 "how", how));
+        return;
+    }
+    printf("%c ", sign);
+    tr_cli_pad(stdout, tr_card_str(card, rule->id), 30);
+    tr_cli_wrap(stdout, *how ? how : tr_card_in(card, rule->title, d->wish->lang), 32, 32,
+                tr_cli_columns(stdout));
+    putchar('\n');
+}
+
+static int diff(const struct wish *wish, const char *first, const char *second)
+{
+    struct tr_card *a = load(wish, first), *b = a ? load(wish, second) : NULL;
+    struct difference d = {.wish = wish, .rows = wish->json ? json_array() : NULL};
+    char how[512];
+    if (!b) {
+        tr_card_free(a);
+        json_decref(d.rows);
+        return TR_EXIT_USAGE;
+    }
+    for (uint32_t i = 0; i < a->rule_count; i++) {
+        uint32_t k = tr_card_find(b, tr_card_str(a, a->rules[i].id));
+        if (k == UINT32_MAX)
+            differs(&d, '-', a, &a->rules[i], "");
+        else if (tr_rule_changes(a, &a->rules[i], b, &b->rules[k], how, sizeof how))
+            differs(&d, '~', b, &b->rules[k], how);
+    }
+    for (uint32_t i = 0; i < b->rule_count; i++)
+        if (tr_card_find(a, tr_card_str(b, b->rules[i].id)) == UINT32_MAX)
+            differs(&d, '+', b, &b->rules[i], "");
+    if (!wish->json && d.count == 0)
+        printf("%s\n", tr_say("The two cards have the same rules."));
+    tr_card_free(a);
+    tr_card_free(b);
+    if (!wish->json)
+        return TR_EXIT_GOOD;
+    return tr_cli_print_json(
+        json_pack("{s:s, s:s, s:o}", "before", first, "after", second, "rules", d.rows),
+        TR_EXIT_GOOD);
+}
+
+int tr_cli_scorecard(int argc, char **argv)
+{
+    struct wish wish = {.card = TR_DEFAULT_CARD, .lang = TR_LANG_EN};
+    const char *data = NULL;
+    tr_err err = {0};
+    int opt, system = tr_lang_of_system();
+    if (system >= 0)
+        wish.lang = (enum tr_lang)system;
+    optind = 0;
+    while ((opt = tr_cli_option(argc, argv, options)) != -1) {
+        if (opt == 'h')
+            return usage();
+        if (opt == OPT_LANG && tr_cli_lang(optarg, &wish.lang))
+            tr_texts_use(wish.lang);
+        else if (opt == OPT_DATA)
+            data = optarg;
+        else if (opt == OPT_CARD)
+            wish.card = optarg;
+        else if (opt == OPT_JSON)
+            wish.json = true;
+        else
+            return TR_EXIT_USAGE;
+    }
+    char **words = argv + optind;
+    int count = argc - optind;
+    if (tr_loader_init(&wish.loader, data, &err) != TR_OK)
+        return tr_cli_fail(&err);
+    if (count >= 1 && count <= 2 && strcmp(words[0], "show") == 0)
+        return show(&wish, count == 2 ? words[1] : wish.card);
+    if (count == 3 && strcmp(words[0], "diff") == 0)
+        return diff(&wish, words[1], words[2]);
+    if (count == 2 && strcmp(words[0], "explain") == 0)
+        return explain(&wish, words[1]);
+    tr_cli_error("%s", tr_say("scorecard needs show, diff with two cards, or explain with a rule"));
+    return TR_EXIT_USAGE;
+}
