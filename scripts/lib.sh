@@ -6,8 +6,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 build_packages=(
     cmake gcc gettext git libc6-dev libedit-dev libexpat1-dev libicu-dev libjansson-dev
-    liblua5.4-dev libpcre2-dev libseccomp-dev libsodium-dev libsqlite3-dev libxlsxwriter-dev
-    libzip-dev ninja-build pkgconf
+    liblua5.4-dev libseccomp-dev libsodium-dev libsqlite3-dev libxlsxwriter-dev libzip-dev
+    ninja-build pkgconf
 )
 # What the window needs besides, with a font that has Chinese characters.
 window_packages=(
@@ -16,9 +16,9 @@ window_packages=(
 )
 test_packages=(
     binutils clang clang-format clang-tidy dbus espeak-ng fcitx5 fcitx5-modules fcitx5-pinyin
-    graphviz imagemagick jq libclang-rt-14-dev libcmocka-dev libfuzzer-14-dev libx11-dev lua-check
-    lua5.4 procps python3-openpyxl shellcheck sqlite3 vorbis-tools x11-xserver-utils xdotool
-    xvfb
+    graphviz imagemagick jq libclang-rt-14-dev libcmocka-dev libfuzzer-14-dev libpcre2-dev
+    libx11-dev lua-check lua5.4 procps python3-openpyxl shellcheck sqlite3 vorbis-tools
+    x11-xserver-utils xdotool xvfb
 )
 
 say() {

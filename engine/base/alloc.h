@@ -1,7 +1,7 @@
 /* The one allocator of the product.
  * It counts, can be capped, and can fail the Nth call, so that tests reach
  * every out-of-memory path of ours and of the libraries that accept hooks
- * (Lua, SQLite, PCRE2, jansson). Thread-safe. */
+ * (Lua, SQLite, jansson). Thread-safe. */
 #ifndef TR_BASE_ALLOC_H
 #define TR_BASE_ALLOC_H
 

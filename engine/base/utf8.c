@@ -51,7 +51,12 @@ bool tr_utf8_valid(const char *s, size_t len)
     const uint8_t *at = (const uint8_t *)s;
     while (len != 0) {
         uint32_t cp;
-        size_t n = decode(at, len, &cp);
+        /* most text is of these: ASCII, and Chinese as far as U+CFFF */
+        size_t n = at[0] < 0x80 ? 1
+                   : len >= 3 && at[0] >= 0xE1 && at[0] <= 0xEC && is_continuation(at[1]) &&
+                           is_continuation(at[2])
+                       ? 3
+                       : decode(at, len, &cp);
         if (n == 0) {
             return false;
         }

@@ -3,7 +3,6 @@
  * a table or on what was heard before. */
 #include "speech/ear.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -44,16 +43,18 @@ tr_status tr_ear_new(struct tr_ear **out, const uint8_t *lexicon, size_t len, co
     if (s == TR_OK)
         s = tr_index_learn(&ear->lex, err);
     if (s == TR_OK)
-        tr_lex_trim(&ear->lex);
-    if (s == TR_OK)
-        s = tr_matcher_init(&ear->matcher, err);
-    if (s == TR_OK)
-        s = list_acts(ear, err);
+        s = tr_program_init(&ear->program, &ear->lex, err);
     if (s == TR_OK) {
-        ear->patterns = tr_calloc(ear->lex.template_count + 1u, sizeof *ear->patterns);
-        s = ear->patterns ? tr_index_scratch_init(&ear->scratch, &ear->lex, err)
-                          : tr_fail(err, TR_ENOMEM, "no memory for the ear");
+        tr_lex_trim(&ear->lex);
+        s = list_acts(ear, err);
     }
+    if (s == TR_OK) {
+        ear->match = tr_calloc(1, sizeof *ear->match);
+        s = ear->match ? tr_index_scratch_init(&ear->scratch, &ear->lex, err)
+                       : tr_fail(err, TR_ENOMEM, "no memory for the ear");
+    }
+    if (s == TR_OK)
+        tr_matcher_init(ear->match, &ear->program, &ear->lex);
     if (s != TR_OK) {
         tr_ear_free(ear);
         return s;
@@ -62,22 +63,14 @@ tr_status tr_ear_new(struct tr_ear **out, const uint8_t *lexicon, size_t len, co
     return TR_OK;
 }
 
-static void drop_patterns(struct tr_ear *ear, bool surnames_only)
-{
-    for (uint32_t t = 0; ear->patterns && t < ear->lex.template_count; t++)
-        if (!surnames_only || ear->lex.templates[t].surname)
-            tr_pattern_drop(&ear->matcher, &ear->patterns[t]);
-}
-
 void tr_ear_free(struct tr_ear *ear)
 {
     if (!ear)
         return;
-    drop_patterns(ear, false);
-    tr_free(ear->patterns);
+    tr_program_done(&ear->program);
+    tr_free(ear->match);
     tr_index_scratch_done(&ear->scratch);
     tr_free(ear->acts);
-    tr_matcher_done(&ear->matcher);
     tr_lex_done(&ear->lex);
     tr_free(ear);
 }
@@ -86,12 +79,6 @@ const char *const *tr_ear_acts(const struct tr_ear *ear, size_t *count)
 {
     *count = ear->act_count;
     return ear->acts;
-}
-
-void tr_ear_set_jit(struct tr_ear *ear, enum tr_jit jit)
-{
-    drop_patterns(ear, false);
-    ear->matcher.jit = jit;
 }
 
 void tr_ear_set_exhaustive(struct tr_ear *ear, bool exhaustive)
@@ -104,14 +91,23 @@ const struct tr_lex *tr_ear_lexicon(const struct tr_ear *ear)
     return &ear->lex;
 }
 
-void tr_ear_count_steps(struct tr_ear *ear, uint64_t *steps)
+tr_status tr_ear_compile_all(struct tr_ear *ear, tr_err *err)
 {
-    ear->matcher.steps = steps;
+    for (uint32_t t = 0; t < ear->lex.template_count; t++)
+        if (!tr_program_need(&ear->program, &ear->lex, t))
+            return tr_fail(err, TR_ENOMEM, "no memory for the lexicon's programs");
+    return TR_OK;
 }
 
-size_t tr_ear_machine_bytes(const struct tr_ear *ear)
+uint32_t tr_ear_steps(const struct tr_ear *ear)
 {
-    return ear->matcher.machine_bytes;
+    return ear->match->steps;
+}
+
+void tr_ear_set_twin(struct tr_ear *ear, tr_ear_twin *twin, void *user)
+{
+    ear->twin = twin;
+    ear->twin_user = user;
 }
 
 size_t tr_ear_problems(const struct tr_ear *ear, const struct tr_ear_problem **out)
@@ -120,29 +116,7 @@ size_t tr_ear_problems(const struct tr_ear *ear, const struct tr_ear_problem **o
     return ear->problem_count;
 }
 
-tr_status tr_ear_compile_all(struct tr_ear *ear, tr_err *err)
-{
-    tr_status s = TR_OK;
-    for (uint32_t t = 0; t < ear->lex.template_count && s == TR_OK; t++) {
-        bool usable;
-        s = tr_ear_ready(ear, t, &usable, err);
-        if (ear->matcher.bytes > TR_EAR_PATTERN_BYTES)
-            tr_ear_sweep(ear);
-    }
-    const struct tr_ear_problem *first = ear->problems;
-    if (s == TR_OK && ear->problem_count > 0)
-        s = tr_fail(err, first->status, "%s:%u: %s", first->file, first->line, first->msg);
-    return s;
-}
-
-static int by_number(const void *a, const void *b)
-{
-    uint32_t x = *(const uint32_t *)a;
-    uint32_t y = *(const uint32_t *)b;
-    return x < y ? -1 : x > y;
-}
-
-/* Patterns with <sn> belong to one caller. */
+/* What <sn> stands for. */
 static tr_status know_surname(struct tr_ear *ear, const char *surname, tr_err *err)
 {
     char normal[TR_EAR_SURNAME_MAX] = "";
@@ -155,11 +129,25 @@ static tr_status know_surname(struct tr_ear *ear, const char *surname, tr_err *e
         memcpy(normal, ear->norm.text, len);
         normal[len] = '\0';
     }
-    if (strcmp(normal, ear->surname) != 0) {
-        drop_patterns(ear, true);
-        memcpy(ear->surname, normal, sizeof normal);
-    }
+    memcpy(ear->surname, normal, sizeof normal);
     return TR_OK;
+}
+
+/* Try the templates that the text may show: those whose blocks count now, or the others. */
+static tr_status try_all(struct tr_ear *ear, enum tr_moment moment, bool now, tr_err *err)
+{
+    tr_status s = TR_OK;
+    uint32_t words = ear->lex.template_count / 64 + 1;
+    for (uint32_t w = 0; w < words; w++)
+        for (uint64_t left = ear->scratch.maybe[w]; left && s == TR_OK; left &= left - 1) {
+            uint32_t t = w * 64 + tr_lowest_bit(left);
+            if (ear->lex.templates[t].block == TR_LEX_NONE)
+                continue;
+            const struct tr_block *b = &ear->lex.blocks[ear->lex.templates[t].block];
+            if ((tr_ear_block_fate(ear, b, moment) == TR_FATE_COUNTED) == now)
+                s = tr_ear_try(ear, t, moment, err);
+        }
+    return s;
 }
 
 tr_status tr_ear_hear(struct tr_ear *ear, enum tr_moment moment, const char *surname,
@@ -178,24 +166,26 @@ tr_status tr_ear_hear(struct tr_ear *ear, enum tr_moment moment, const char *sur
     if (s != TR_OK)
         return s;
     bool cut = tr_norm_cut(&ear->norm, TR_EAR_WORDS_MAX);
-    uint32_t *found = ear->scratch.found;
-    uint32_t count = tr_index_find(&ear->lex, &ear->norm, &ear->scratch);
-    if (ear->exhaustive)
-        for (count = 0; count < ear->lex.template_count; count++)
-            found[count] = count;
-    qsort(found, count, sizeof *found, by_number);
+    tr_matcher_take(ear->match, &ear->norm, ear->surname);
+    tr_index_find(&ear->lex, &ear->norm, &ear->scratch);
+    for (uint32_t t = 0; ear->exhaustive && t < ear->lex.template_count; t++)
+        tr_index_note(&ear->scratch, t);
     ear->span_count = 0;
-    ear->beyond = 0;
-    for (uint32_t i = 0; i < count && s == TR_OK; i++) {
-        uint32_t t = found[i];
-        if (ear->lex.templates[t].block == TR_LEX_NONE)
-            continue;
-        const struct tr_block *b = &ear->lex.blocks[ear->lex.templates[t].block];
-        if (ear->why || tr_ear_block_fate(ear, b, moment) == TR_FATE_COUNTED)
-            s = tr_ear_try(ear, t, moment, err);
+    ear->spent = false;
+    if (++ear->number == 0) {
+        memset(ear->asked, 0, sizeof ear->asked);
+        ear->number = 1;
     }
-    if (ear->matcher.bytes > TR_EAR_PATTERN_BYTES && !ear->exhaustive)
-        tr_ear_sweep(ear);
+    s = try_all(ear, moment, true, err);
+    if (s == TR_OK && ear->why) {
+        /* what does not count takes no steps from what does */
+        uint32_t steps = ear->match->steps;
+        ear->match->steps = 0;
+        s = try_all(ear, moment, false, err);
+        ear->match->steps = steps;
+    }
+    if (s == TR_OK && ear->match->failed)
+        s = tr_fail(err, TR_ENOMEM, "no memory for hearing");
     if (s == TR_OK)
         s = tr_ear_settle(ear, out, err);
     if (s == TR_OK)

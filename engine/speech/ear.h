@@ -12,7 +12,7 @@
 #include "base/status.h"
 #include "sim/limits.h"
 
-#define TR_EAR_VERSION 2 /* changes whenever equal lexicon and text could give other acts */
+#define TR_EAR_VERSION 3 /* changes whenever equal lexicon and text could give other acts */
 
 enum tr_moment {
     TR_MOMENT_FIRST_TURN,
@@ -44,25 +44,25 @@ struct tr_ear_names {
 
 struct tr_ear;
 
-/* Compile a lexicon. Patterns are compiled when first needed, and given back when
- * they are many and some were not needed for long.
+/* Read a lexicon. Its templates are compiled when first needed.
  * out:    caller frees with tr_ear_free; untouched on error
  * errors: TR_EFORMAT (the message names lexicon file and line), TR_ENOMEM */
 tr_status tr_ear_new(struct tr_ear **out, const uint8_t *lexicon, size_t len, const char *lang,
                      const struct tr_ear_names *names, tr_err *err);
 void tr_ear_free(struct tr_ear *ear);
 
-/* A template that PCRE2 does not take or cannot match in TR_MATCH_LIMIT steps.
- * It is silent, and so is a block with such a condition; the rest hears on. */
+/* A template that took more steps than one may take, or that came when an answer had
+ * taken all of its steps (TR_STEPS_ONE, TR_STEPS_ALL). It is silent in that
+ * answer, and so is a block with such a condition; in the second case all templates
+ * behind it are, too. Steps are counted alike on all machines. */
 struct tr_ear_problem {
     const char *file; /* borrowed from the ear */
     uint32_t line;
-    tr_status status; /* TR_ELIMIT: too large or too slow; TR_EFORMAT: no pattern at all */
-    char msg[160];    /* what is wrong, without the place */
+    char msg[160]; /* what is wrong, without the place */
 };
 #define TR_EAR_PROBLEMS_MAX 16 /* kept; each template once */
 
-/* Problems met so far: patterns are compiled when first needed.
+/* Problems met so far.
  * gives: how many; borrowed until the ear hears again */
 size_t tr_ear_problems(const struct tr_ear *ear, const struct tr_ear_problem **out);
 

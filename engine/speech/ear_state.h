@@ -6,8 +6,6 @@
 
 #define TR_EAR_SPANS_MAX 256 /* matches kept of one answer */
 #define TR_EAR_SURNAME_MAX TR_NAME_MAX
-#define TR_EAR_PATTERN_BYTES (11u << 19) /* above this, patterns that are used least go */
-#define TR_EAR_BEYOND_MAX 4              /* templates of one answer that go beyond the limit */
 
 /* A match of a template whose conditions hold. Offsets are of the normal form. */
 struct tr_span {
@@ -21,29 +19,37 @@ struct tr_span {
     uint16_t by;                /* yields, beaten: the span */
 };
 
+/* A condition that was looked for in bytes [from, to) of an answer. */
+struct tr_asked {
+    uint32_t number; /* of the answer */
+    uint32_t template, from, to;
+    enum tr_found found;
+    size_t start, end;
+};
+#define TR_EAR_ASKED_MAX 256
+
 struct tr_ear {
     struct tr_lex lex;
-    struct tr_matcher matcher;
-    struct tr_pattern *patterns; /* beside lex.templates */
+    struct tr_program program;
+    struct tr_matcher *match;
     struct tr_index_scratch scratch;
-    char surname[TR_EAR_SURNAME_MAX]; /* normal form that the patterns with <sn> are compiled for */
+    char surname[TR_EAR_SURNAME_MAX]; /* normal form of what <sn> stands for; empty: any */
     const char **acts;                /* that the lexicon can find */
     size_t act_count;
     struct tr_norm norm; /* of the text being heard */
     struct tr_span spans[TR_EAR_SPANS_MAX];
     uint32_t span_count;
-    uint32_t beyond; /* templates that went beyond the limit in this answer */
+    uint32_t number; /* of the answer */
+    struct tr_asked asked[TR_EAR_ASKED_MAX];
+    bool spent; /* all steps of this answer are taken */
     bool exhaustive;
     struct tr_ear_problem problems[TR_EAR_PROBLEMS_MAX];
     uint32_t problem_templates[TR_EAR_PROBLEMS_MAX];
     size_t problem_count;
     struct tr_why_list *why; /* being asked for, or NULL */
+    tr_ear_twin *twin;       /* matches instead of match, or NULL */
+    void *twin_user;
 };
-
-/* Compile the pattern of a template if it is not there.
- * usable: false: PCRE2 refused it, and so it is among the problems
- * errors: TR_ENOMEM */
-tr_status tr_ear_ready(struct tr_ear *ear, uint32_t template, bool *usable, tr_err *err);
 
 /* All places of one template; keeps those whose conditions hold, and tells of the
  * others when somebody asks.
@@ -53,9 +59,6 @@ tr_status tr_ear_try(struct tr_ear *ear, uint32_t template, enum tr_moment momen
 /* Does the template's block count at this moment, in an answer of this length? */
 enum tr_fate tr_ear_block_fate(const struct tr_ear *ear, const struct tr_block *block,
                                enum tr_moment moment);
-
-/* Give back the patterns that are used least until the rest fits. */
-void tr_ear_sweep(struct tr_ear *ear);
 
 /* Settle which of the spans stand, and report each act's first place.
  * errors: TR_ENOMEM */

@@ -15,7 +15,7 @@
 static const char usage[] =
     "usage: tr_hear LEXICON FILE.tsv [LANG] [ACT]   score; lines that differ (of one act)\n"
     "       tr_hear LEXICON -s LANG MOMENT TEXT     explain one sentence\n"
-    "       tr_hear LEXICON -c LANG                 compile every template\n";
+    "       tr_hear LEXICON -c LANG                 count templates, list slow ones\n";
 
 struct filter {
     const char *lang, *act;
@@ -154,7 +154,6 @@ static int explain(const char *lexicon, int argc, char **argv)
         s = tr_ear_new(&ear, bytes.data, bytes.len, argv[0], tr_eval_house((enum tr_lang)lang),
                        &err);
     if (s == TR_OK && argc == 1) {
-        s = tr_ear_compile_all(ear, &err);
         const struct tr_lex *lex = tr_ear_lexicon(ear);
         printf("%s: %u templates, %u without a key, %u circles of acts\n", argv[0],
                lex->template_count, lex->always_count, lex->circles);

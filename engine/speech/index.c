@@ -18,6 +18,8 @@ static bool post(struct tr_lex *lex, uint32_t number, uint32_t template)
     uint32_t *head = &lex->heads[number];
     if (*head && lex->postings[*head - 1].template == template)
         return true;
+    if (lex->posting_count == TR_LEX_POSTINGS_MAX)
+        return false;
     lex->postings[lex->posting_count] = (struct tr_posting){.template = template, .next = *head};
     *head = ++lex->posting_count;
     return true;
@@ -42,7 +44,7 @@ static uint32_t group_at(struct tr_chooser *c, const struct tr_keyset *k)
     uint32_t at = lex->group_count;
     bool good = put(&lex->groups, &lex->group_cap, &lex->group_count, k->count);
     for (uint32_t i = 0; i < k->count && good; i++)
-        good = put(&lex->groups, &lex->group_cap, &lex->group_count, k->v[i]);
+        good = put(&lex->groups, &lex->group_cap, &lex->group_count, c->numbers[k->at + i]);
     if (good && k->set != TR_LEX_NONE)
         c->groups[k->set] = at + 1;
     return good ? at : TR_LEX_NONE;
@@ -74,18 +76,16 @@ static bool index_template(struct tr_chooser *c, uint32_t t)
     if (good && count == 0 && !condition)
         good = put(&lex->always, &lex->always_cap, &lex->always_count, t);
     for (uint32_t i = 0; count && i < groups[0].count && good && !condition; i++)
-        good = post(lex, groups[0].v[i], t);
+        good = post(lex, c->numbers[groups[0].at + i], t);
     tpl->needs = lex->need_count;
-    uint32_t left = count;
-    for (uint32_t place = 0; left && good; place++)
-        for (uint32_t g = 0; g < count && good; g++)
-            if (groups[g].place == place) {
-                left--;
-                tpl->need_groups++;
-                good = add_need(c, &groups[g]);
-            }
-    for (uint32_t g = 0; g < count; g++)
-        tr_keyset_drop(&groups[g]);
+    for (uint32_t g = 0; g < count && good; g++) {
+        uint32_t before = 0;
+        for (uint32_t o = 0; o < count; o++)
+            before += groups[o].place < groups[g].place;
+        tpl->need_order = (uint8_t)(tpl->need_order | g << 2 * before);
+        tpl->need_groups++;
+        good = add_need(c, &groups[g]);
+    }
     return good;
 }
 
@@ -93,9 +93,16 @@ tr_status tr_index_build(struct tr_lex *lex, tr_err *err)
 {
     struct tr_chooser c;
     bool good = tr_chooser_init(&c, lex);
-    for (uint32_t t = 0; t < lex->template_count && good; t++)
+    uint32_t t = 0;
+    for (; t < lex->template_count && good; t++)
         good = index_template(&c, t);
     tr_chooser_done(&c);
+    if (!good && lex->posting_count == TR_LEX_POSTINGS_MAX)
+        return tr_fail(err, TR_ELIMIT,
+                       "%s:%u: the templates up to here begin with too many different words; "
+                       "use fewer large sets",
+                       tr_lex_file(lex, lex->templates[t - 1].place.file),
+                       lex->templates[t - 1].place.line);
     return good ? TR_OK : tr_fail(err, TR_ENOMEM, "no memory for the lexicon's index");
 }
 
@@ -115,16 +122,7 @@ struct finder {
     const struct tr_lex *lex;
     const struct tr_norm *text;
     struct tr_index_scratch *scratch;
-    uint32_t count;
 };
-
-static void note(struct finder *f, uint32_t template)
-{
-    if (f->scratch->stamp[template] == f->scratch->mark)
-        return;
-    f->scratch->stamp[template] = f->scratch->mark;
-    f->scratch->found[f->count++] = template;
-}
 
 static void look_up(void *user, uint64_t key, size_t at)
 {
@@ -132,15 +130,17 @@ static void look_up(void *user, uint64_t key, size_t at)
     const uint32_t *number = tr_keymap_get(&f->lex->keys, key);
     if (!number)
         return;
+    uint32_t n = *number - 1;
     uint64_t zone = 1ull << f->scratch->zones.of_unit[f->text->unit_at[at]];
-    struct tr_seen *seen = &f->scratch->seen[*number - 1];
-    if (seen->mark == f->scratch->mark) {
-        seen->zones |= zone;
+    uint64_t bit = 1ull << n % 64;
+    if (f->scratch->present[n / 64] & bit) {
+        f->scratch->key_zones[n] |= zone;
         return;
     }
-    *seen = (struct tr_seen){.zones = zone, .mark = f->scratch->mark};
-    for (uint32_t i = f->lex->heads[*number - 1]; i; i = f->lex->postings[i - 1].next)
-        note(f, f->lex->postings[i - 1].template);
+    f->scratch->present[n / 64] |= bit;
+    f->scratch->key_zones[n] = zone;
+    for (uint32_t i = f->lex->heads[n]; i; i = f->lex->postings[i - 1].next)
+        tr_index_note(f->scratch, f->lex->postings[i - 1].template);
 }
 
 /* The zones, and so many before each of them. */
@@ -163,10 +163,10 @@ static uint64_t zones_of(const struct tr_lex *lex, struct tr_index_scratch *scra
         return set->zones;
     const uint32_t *n = &lex->groups[need->group];
     uint64_t found = 0;
-    for (uint32_t i = 1; i <= *n; i++) {
-        const struct tr_seen *seen = &scratch->seen[n[i]];
-        found |= seen->mark == scratch->mark ? seen->zones : 0;
-    }
+    for (uint32_t i = 1; i <= *n; i++)
+        if (scratch->present[n[i] / 64] >> n[i] % 64 & 1)
+            found |= scratch->key_zones[n[i]];
+    scratch->looked += *n;
     if (set)
         *set = (struct tr_seen){found, scratch->mark};
     return found;
@@ -176,16 +176,24 @@ static uint64_t begins_of(const struct tr_lex *lex, struct tr_index_scratch *scr
                           const struct tr_template *tpl)
 {
     const struct tr_zones *zones = &scratch->zones;
+    uint64_t found[TR_KEY_GROUPS];
+    /* the rarest brought us here, and so it comes last */
+    for (uint32_t g = tpl->need_groups; g-- > 0;) {
+        uint32_t i = (tpl->need_groups - g) % tpl->need_groups;
+        found[i] = zones_of(lex, scratch, &lex->needs[tpl->needs + i]);
+        if (found[i] == 0)
+            return 0;
+    }
     uint64_t after = UINT64_MAX; /* the item before stands in the first of these */
     uint64_t begin = UINT64_MAX;
     for (uint32_t g = 0; g < tpl->need_groups; g++) {
-        const struct tr_need *need = &lex->needs[tpl->needs + g];
-        uint64_t found = zones_of(lex, scratch, need) & after;
-        if (found == 0)
+        uint32_t i = tpl->need_order >> 2 * g & 3;
+        uint32_t reach = (lex->needs[tpl->needs + i].reach + zones->size - 1) / zones->size;
+        uint64_t here = found[i] & after;
+        if (here == 0)
             return 0;
-        uint32_t reach = (need->reach + zones->size - 1) / zones->size;
-        begin &= with_those_before(found, reach < TR_ZONES ? reach : TR_ZONES);
-        after = ~((found & -found) - 1);
+        begin &= with_those_before(here, reach < TR_ZONES ? reach : TR_ZONES);
+        after = ~((here & -here) - 1);
     }
     return zones->count < TR_ZONES ? begin & ((1ull << zones->count) - 1) : begin;
 }
@@ -198,45 +206,41 @@ uint64_t tr_index_zones(const struct tr_lex *lex, struct tr_index_scratch *scrat
     return known->zones;
 }
 
-uint32_t tr_index_find(const struct tr_lex *lex, const struct tr_norm *text,
-                       struct tr_index_scratch *scratch)
+void tr_index_find(const struct tr_lex *lex, const struct tr_norm *text,
+                   struct tr_index_scratch *scratch)
 {
     struct finder f = {.lex = lex, .text = text, .scratch = scratch};
     if (++scratch->mark == 0) {
-        memset(scratch->stamp, 0, lex->template_count * sizeof *scratch->stamp);
-        memset(scratch->seen, 0, lex->head_count * sizeof *scratch->seen);
         memset(scratch->sets, 0, lex->set_count * sizeof *scratch->sets);
         memset(scratch->begins, 0, lex->template_count * sizeof *scratch->begins);
         scratch->mark = 1;
     }
+    memset(scratch->maybe, 0, (lex->template_count / 64 + 1u) * sizeof *scratch->maybe);
+    memset(scratch->present, 0, (lex->head_count / 64 + 1u) * sizeof *scratch->present);
+    scratch->looked = 0;
     tr_zones_cut(text, lex->chinese, &scratch->zones);
     tr_keys_of_text(lex->chinese, text->text, text->len, look_up, &f);
     for (uint32_t i = 0; i < lex->always_count; i++)
-        note(&f, lex->always[i]);
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < f.count; i++)
-        if (tr_index_zones(lex, scratch, scratch->found[i]))
-            scratch->found[kept++] = scratch->found[i];
-    return kept;
+        tr_index_note(scratch, lex->always[i]);
 }
 
 tr_status tr_index_scratch_init(struct tr_index_scratch *s, const struct tr_lex *lex, tr_err *err)
 {
-    s->stamp = tr_calloc(lex->template_count + 1u, sizeof *s->stamp);
-    s->found = tr_calloc(lex->template_count + 1u, sizeof *s->found);
-    s->seen = tr_calloc(lex->head_count + 1u, sizeof *s->seen);
+    s->maybe = tr_calloc(lex->template_count / 64 + 1u, sizeof *s->maybe);
+    s->present = tr_calloc(lex->head_count / 64 + 1u, sizeof *s->present);
+    s->key_zones = tr_malloc((lex->head_count + 1u) * sizeof *s->key_zones);
     s->sets = tr_calloc(lex->set_count + 1u, sizeof *s->sets);
     s->begins = tr_calloc(lex->template_count + 1u, sizeof *s->begins);
-    if (s->stamp && s->found && s->seen && s->sets && s->begins)
+    if (s->maybe && s->present && s->key_zones && s->sets && s->begins)
         return TR_OK;
     return tr_fail(err, TR_ENOMEM, "no memory for the ear");
 }
 
 void tr_index_scratch_done(struct tr_index_scratch *s)
 {
-    tr_free(s->stamp);
-    tr_free(s->found);
-    tr_free(s->seen);
+    tr_free(s->maybe);
+    tr_free(s->present);
+    tr_free(s->key_zones);
     tr_free(s->sets);
     tr_free(s->begins);
 }

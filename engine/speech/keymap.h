@@ -10,9 +10,11 @@
 #include "base/status.h"
 
 struct tr_keymap {
-    uint64_t *keys;   /* 0 marks a free place */
-    uint32_t *values; /* beside the keys */
-    size_t cap;       /* a power of two, or 0 */
+    struct tr_keymap_place {
+        uint32_t key[2]; /* low and high half; both 0 mark a free place */
+        uint32_t value;
+    } * places;
+    size_t cap; /* a power of two, or 0 */
     size_t count;
 };
 

@@ -74,37 +74,64 @@ static uint32_t number_of(struct tr_chooser *c, uint64_t key)
     return *number - 1;
 }
 
+/* Two characters say more than one. */
+static bool says_more(uint64_t key)
+{
+    return key & 0xFFFFFF;
+}
+
 static void count_key(void *user, uint64_t key, size_t at)
 {
     (void)at;
     struct tr_chooser *c = user;
     uint32_t number = number_of(c, key);
-    if (number != TR_LEX_NONE)
-        c->counts[number] += c->weight;
+    void *found = c->found;
+    if (number == TR_LEX_NONE ||
+        !tr_lex_grow(&found, &c->found_cap, c->found_count, sizeof *c->found)) {
+        c->failed = true;
+        return;
+    }
+    c->found = found;
+    c->found[c->found_count++] = number << 1 | says_more(key);
+    c->counts[number] += c->weight;
 }
 
-void tr_keyset_drop(struct tr_keyset *k)
+static struct tr_keyset no_keys(void)
 {
-    if (k->set == TR_LEX_NONE)
-        tr_free(k->v);
-    *k = (struct tr_keyset){.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
+    return (struct tr_keyset){.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
+}
+
+/* A place for so many numbers; false when memory is short. */
+static bool room(struct tr_chooser *c, uint32_t count, uint32_t *at)
+{
+    uint32_t need = c->number_count + count;
+    if (need > c->number_cap) {
+        uint32_t cap = need * 2;
+        uint32_t *all = tr_realloc(c->numbers, cap * sizeof *all);
+        c->failed = c->failed || !all;
+        if (!all)
+            return false;
+        c->numbers = all;
+        c->number_cap = cap;
+    }
+    *at = c->number_count;
+    c->number_count = need;
+    return true;
 }
 
 static bool add(struct tr_chooser *c, struct tr_keyset *k, uint32_t number)
 {
     for (uint32_t i = 0; i < k->count && k->count < 64; i++)
-        if (k->v[i] == number)
+        if (c->numbers[k->at + i] == number)
             return true;
     if (k->count == 0 || (k->count >= KEYS_FIRST && (k->count & (k->count - 1)) == 0)) {
-        uint32_t cap = k->count ? k->count * 2 : KEYS_FIRST;
-        uint32_t *v = tr_realloc(k->v, cap * sizeof *v);
-        if (!v) {
-            c->failed = true;
+        uint32_t at;
+        if (!room(c, k->count ? k->count * 2 : KEYS_FIRST, &at))
             return false;
-        }
-        k->v = v;
+        memcpy(c->numbers + at, c->numbers + k->at, k->count * sizeof *c->numbers);
+        k->at = at;
     }
-    k->v[k->count++] = number;
+    c->numbers[k->at + k->count++] = number;
     if (k->cost == TR_KEYS_NONE)
         k->cost = 0;
     k->cost += c->counts[number] ? c->counts[number] : 1;
@@ -117,47 +144,51 @@ struct best {
     uint64_t cost;
 };
 
-static void take_rarer(void *user, uint64_t key, size_t at)
+static void take_rarer(struct best *b, uint32_t number, bool more)
 {
-    (void)at;
-    struct best *b = user;
-    uint32_t number = number_of(b->c, key);
-    if (number == TR_LEX_NONE)
-        return;
     uint32_t count = b->c->counts[number];
-    uint64_t cost = (uint64_t)(count ? count : 1) * 16;
-    /* two characters say more than one */
-    cost -= key & 0xFFFFFF ? 1 : 0;
+    uint64_t cost = (uint64_t)(count ? count : 1) * 16 - more;
     if (cost < b->cost) {
         b->cost = cost;
         b->number = number;
     }
 }
 
+static void take_key(void *user, uint64_t key, size_t at)
+{
+    (void)at;
+    struct best *b = user;
+    uint32_t number = number_of(b->c, key);
+    if (number != TR_LEX_NONE)
+        take_rarer(b, number, says_more(key));
+}
+
+static struct tr_key_choice choice_of(const struct best *b)
+{
+    if (b->cost == TR_KEYS_NONE)
+        return (struct tr_key_choice){.cost = 0};
+    return (struct tr_key_choice){.number = b->number, .cost = (uint32_t)(b->cost / 16 + 1)};
+}
+
 /* The rarest key of a text. */
 static struct tr_key_choice rarest(struct tr_chooser *c, bool chinese, const char *s, size_t len)
 {
     struct best b = {.c = c, .cost = TR_KEYS_NONE};
-    tr_keys_of_text(chinese, s, len, take_rarer, &b);
-    if (b.cost == TR_KEYS_NONE)
-        return (struct tr_key_choice){.cost = 0};
-    return (struct tr_key_choice){.number = b.number, .cost = (uint32_t)(b.cost / 16 + 1)};
+    tr_keys_of_text(chinese, s, len, take_key, &b);
+    return choice_of(&b);
 }
 
-/* The rarest key of a literal node, worked out once for each spelling. */
+/* The rarest key of a literal node. */
 static struct tr_key_choice key_of_literal(struct tr_chooser *c, const struct tr_node *n)
 {
-    uint32_t known = c->literal_at[n->first];
-    if (known)
-        return c->literals[known - 1];
-    return rarest(c, c->lex->chinese, (const char *)c->lex->pool.data + n->first, n->len);
+    return c->literals[n->first];
 }
 
 static struct tr_keyset choose(struct tr_chooser *c, uint32_t at);
 
 static struct tr_keyset choose_literal(struct tr_chooser *c, const struct tr_node *n)
 {
-    struct tr_keyset k = {.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
+    struct tr_keyset k = no_keys();
     struct tr_key_choice best = key_of_literal(c, n);
     if (best.cost)
         add(c, &k, best.number);
@@ -166,7 +197,7 @@ static struct tr_keyset choose_literal(struct tr_chooser *c, const struct tr_nod
 
 static struct tr_keyset choose_alt(struct tr_chooser *c, const struct tr_node *alt)
 {
-    struct tr_keyset k = {.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
+    struct tr_keyset k = no_keys();
     for (uint32_t n = alt->first; n != TR_LEX_NONE; n = c->lex->nodes[n].next) {
         bool none;
         if (c->lex->nodes[n].kind == TR_NODE_LITERAL) {
@@ -178,11 +209,10 @@ static struct tr_keyset choose_alt(struct tr_chooser *c, const struct tr_node *a
             struct tr_keyset one = choose(c, n);
             none = one.cost == TR_KEYS_NONE;
             for (uint32_t i = 0; i < one.count && !c->failed; i++)
-                add(c, &k, one.v[i]);
-            tr_keyset_drop(&one);
+                add(c, &k, c->numbers[one.at + i]);
         }
         if (none || k.count > KEYS_MAX || c->failed) {
-            tr_keyset_drop(&k);
+            k = no_keys();
             break;
         }
     }
@@ -190,14 +220,14 @@ static struct tr_keyset choose_alt(struct tr_chooser *c, const struct tr_node *a
 }
 
 /* Words that are put together from joined parts, such as call(s|ing). */
-struct forms {
+struct tr_key_forms {
     char text[WORDS_MAX][32];
     uint32_t count;
 };
 
-static bool append(const struct tr_lex *lex, struct forms *f, uint32_t at);
+static bool append(const struct tr_lex *lex, struct tr_key_forms *f, uint32_t at);
 
-static bool append_literal(struct forms *f, const char *s, size_t len)
+static bool append_literal(struct tr_key_forms *f, const char *s, size_t len)
 {
     for (uint32_t i = 0; i < f->count; i++) {
         size_t have = strlen(f->text[i]);
@@ -209,12 +239,13 @@ static bool append_literal(struct forms *f, const char *s, size_t len)
     return true;
 }
 
-static bool append_options(const struct tr_lex *lex, struct forms *f, uint32_t alt, bool optional)
+static bool append_options(const struct tr_lex *lex, struct tr_key_forms *f, uint32_t alt,
+                           bool optional)
 {
-    struct forms *all = tr_malloc(2 * sizeof *all);
+    struct tr_key_forms *all = tr_malloc(2 * sizeof *all);
     if (!all)
         return false;
-    struct forms *one = all + 1;
+    struct tr_key_forms *one = all + 1;
     all->count = 0;
     if (optional)
         *all = *f;
@@ -232,11 +263,14 @@ static bool append_options(const struct tr_lex *lex, struct forms *f, uint32_t a
     return good;
 }
 
-static bool append(const struct tr_lex *lex, struct forms *f, uint32_t at)
+static bool append(const struct tr_lex *lex, struct tr_key_forms *f, uint32_t at)
 {
     const struct tr_node *n = &lex->nodes[at];
-    if (n->kind == TR_NODE_LITERAL)
-        return append_literal(f, (const char *)lex->pool.data + n->first, n->len);
+    uint32_t len;
+    if (n->kind == TR_NODE_LITERAL) {
+        const char *text = tr_lex_text(lex, n, &len);
+        return append_literal(f, text, len);
+    }
     if (n->kind == TR_NODE_SEQ && lex->nodes[n->first].next == TR_LEX_NONE)
         return append(lex, f, n->first);
     if (n->kind == TR_NODE_ALT)
@@ -249,13 +283,10 @@ static bool append(const struct tr_lex *lex, struct forms *f, uint32_t at)
 /* Items first..last (last excluded) are written without spaces between. */
 static struct tr_keyset choose_joined(struct tr_chooser *c, uint32_t first, uint32_t last)
 {
-    struct tr_keyset k = {.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
-    struct forms *f = tr_calloc(1, sizeof *f);
-    if (!f) {
-        c->failed = true;
-        return k;
-    }
+    struct tr_keyset k = no_keys();
+    struct tr_key_forms *f = c->forms;
     f->count = 1;
+    f->text[0][0] = '\0';
     bool good = true;
     for (uint32_t n = first; n != last && good; n = c->lex->nodes[n].next)
         good = append(c->lex, f, n);
@@ -264,10 +295,7 @@ static struct tr_keyset choose_joined(struct tr_chooser *c, uint32_t first, uint
         struct tr_key_choice best = rarest(c, false, f->text[i], strlen(f->text[i]));
         good = best.cost && add(c, &k, best.number);
     }
-    if (!good)
-        tr_keyset_drop(&k);
-    tr_free(f);
-    return k;
+    return good ? k : no_keys();
 }
 
 /* The item at *n, or the word that joined items make; *n moves on. */
@@ -287,23 +315,28 @@ static struct tr_keyset choose_item(struct tr_chooser *c, uint32_t *n)
 
 static struct tr_keyset choose_seq(struct tr_chooser *c, const struct tr_node *seq)
 {
-    struct tr_keyset best = {.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
+    struct tr_keyset best = no_keys();
     for (uint32_t n = seq->first; n != TR_LEX_NONE && !c->failed;) {
         struct tr_keyset one = choose_item(c, &n);
-        if (one.cost < best.cost) {
-            tr_keyset_drop(&best);
+        if (one.cost < best.cost)
             best = one;
-        } else {
-            tr_keyset_drop(&one);
-        }
     }
     return best;
+}
+
+static struct tr_keyset keys_of_set(struct tr_chooser *c, uint32_t set)
+{
+    if (c->sets[set].cost == 0) {
+        struct tr_keyset k = choose(c, c->lex->sets[set].root);
+        c->sets[set] = k;
+    }
+    return c->sets[set];
 }
 
 static struct tr_keyset choose(struct tr_chooser *c, uint32_t at)
 {
     const struct tr_node *n = &c->lex->nodes[at];
-    struct tr_keyset none = {.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
+    struct tr_keyset none = no_keys();
     switch ((enum tr_node_kind)n->kind) {
     case TR_NODE_LITERAL:
         return choose_literal(c, n);
@@ -318,12 +351,9 @@ static struct tr_keyset choose(struct tr_chooser *c, uint32_t at)
         const struct tr_wordset *set = &c->lex->sets[n->first];
         if (set->name_len == 2 && memcmp(c->lex->pool.data + set->name, "sn", 2) == 0)
             return none; /* changes with the caller */
-        struct tr_keyset *cached = &c->sets[n->first];
-        if (cached->cost == 0 && cached->count == 0)
-            *cached = choose(c, set->root);
-        struct tr_keyset same = *cached;
+        struct tr_keyset same = keys_of_set(c, n->first);
         same.set = n->first;
-        return cached->count ? same : none;
+        return same.count ? same : none;
     }
     default:
         return none;
@@ -334,13 +364,11 @@ uint32_t tr_keys_choose(struct tr_chooser *c, uint32_t root, struct tr_keyset *o
 {
     const struct tr_node *alt = &c->lex->nodes[root];
     uint32_t count = 0;
+    c->number_count = c->set_numbers;
     if (alt->kind != TR_NODE_ALT || c->lex->nodes[alt->first].next != TR_LEX_NONE) {
         out[0] = choose(c, root);
         out[0].reach = tr_node_width(c, root);
-        count = out[0].count ? 1 : 0;
-        if (!count)
-            tr_keyset_drop(&out[0]);
-        return count;
+        return out[0].count ? 1 : 0;
     }
     bool plain = c->lex->nodes[alt->first].kind == TR_NODE_LITERAL;
     uint32_t n = plain ? alt->first : c->lex->nodes[alt->first].first;
@@ -352,19 +380,15 @@ uint32_t tr_keys_choose(struct tr_chooser *c, uint32_t root, struct tr_keyset *o
             reach += tr_node_width(c, item) + TR_PLACES_BETWEEN;
         one.place = place;
         one.reach = reach < TR_PLACES_MAX ? reach : TR_PLACES_MAX;
-        if (one.count == 0) {
-            tr_keyset_drop(&one);
+        if (one.count == 0)
             continue;
-        }
         uint32_t at = count;
         while (at > 0 && out[at - 1].cost > one.cost)
             at--;
         if (count == TR_KEY_GROUPS) {
-            if (at == count) {
-                tr_keyset_drop(&one);
+            if (at == count)
                 continue;
-            }
-            tr_keyset_drop(&out[--count]);
+            count--;
         }
         memmove(&out[at + 1], &out[at], (count - at) * sizeof *out);
         out[at] = one;
@@ -379,31 +403,40 @@ bool tr_chooser_init(struct tr_chooser *c, struct tr_lex *lex)
     c->sets = tr_calloc(lex->set_count ? lex->set_count : 1, sizeof *c->sets);
     c->groups = tr_calloc(lex->set_count ? lex->set_count : 1, sizeof *c->groups);
     c->literals = tr_calloc(lex->literal_count + 1u, sizeof *c->literals);
-    c->literal_at = tr_calloc(lex->pool.len + 1u, sizeof *c->literal_at);
-    c->failed = !c->sets || !c->groups || !c->literals || !c->literal_at ||
-                !tr_keymap_reserve(&lex->keys, lex->literal_count * 2u);
+    c->forms = tr_malloc(sizeof *c->forms);
+    c->failed = !c->sets || !c->groups || !c->literals || !c->forms ||
+                !tr_keymap_reserve(&lex->keys, lex->literal_count);
     const char *pool = (const char *)lex->pool.data;
     for (uint32_t i = 0; i < lex->literal_count && !c->failed; i++) {
-        c->weight = lex->literals[i].count;
-        tr_keys_of_text(lex->chinese, pool + lex->literals[i].first, lex->literals[i].len,
-                        count_key, c);
+        const struct tr_literal *l = &lex->literals[i];
+        c->weight = l->count;
+        tr_keys_of_text(lex->chinese, pool + l->first, l->len, count_key, c);
+        c->literals[i].number = c->found_count; /* for now: its keys end here */
     }
+    uint32_t at = 0;
     for (uint32_t i = 0; i < lex->literal_count && !c->failed; i++) {
         const struct tr_literal *l = &lex->literals[i];
-        c->literal_at[l->first] = i + 1;
-        c->literals[i] = rarest(c, lex->chinese, pool + l->first, l->len);
+        struct best b = {.c = c, .cost = TR_KEYS_NONE};
+        for (uint32_t end = c->literals[i].number; at < end; at++)
+            take_rarer(&b, c->found[at] >> 1, c->found[at] & 1);
+        c->literals[i] = choice_of(&b);
         c->literals[i].width = tr_literal_width(lex->chinese, pool + l->first, l->len);
     }
+    tr_free(c->found);
+    c->found = NULL;
+    for (uint32_t i = 0; i < lex->set_count && !c->failed; i++)
+        (void)keys_of_set(c, i);
+    c->set_numbers = c->number_count; /* these stay */
     return !c->failed;
 }
 
 void tr_chooser_done(struct tr_chooser *c)
 {
-    for (uint32_t i = 0; c->sets && i < c->lex->set_count; i++)
-        tr_free(c->sets[i].v);
     tr_free(c->sets);
+    tr_free(c->numbers);
+    tr_free(c->forms);
     tr_free(c->groups);
     tr_free(c->counts);
+    tr_free(c->found);
     tr_free(c->literals);
-    tr_free(c->literal_at);
 }

@@ -10,9 +10,9 @@
 
 /* Keys of which one must be in the text, by their numbers. */
 struct tr_keyset {
-    uint32_t *v;
+    uint32_t at; /* where they stand in chooser->numbers */
     uint32_t count;
-    uint32_t set;   /* v belongs to this set, or TR_LEX_NONE */
+    uint32_t set;   /* whose they are, or TR_LEX_NONE */
     uint64_t cost;  /* how often they stand in the lexicon; TR_KEYS_NONE: there is none */
     uint32_t place; /* of its item in the template */
     uint32_t reach; /* places from the beginning of a match to the end of its item at most */
@@ -28,23 +28,26 @@ struct tr_key_choice {
 struct tr_chooser {
     struct tr_lex *lex;
     struct tr_keyset *sets; /* per set, once chosen */
-    uint32_t *groups;       /* per set: place in lex->groups plus one, or 0 */
-    uint32_t *counts;       /* per key: how often it stands in templates */
+    uint32_t *numbers;      /* of all keysets: first those of sets, then of one template */
+    uint32_t number_count, number_cap, set_numbers;
+    struct tr_key_forms *forms; /* scratch */
+    uint32_t *groups;           /* per set: place in lex->groups plus one, or 0 */
+    uint32_t *counts;           /* per key: how often it stands in templates */
     uint32_t count_cap;
     struct tr_key_choice *literals; /* beside lex->literals */
-    uint32_t *literal_at;           /* per byte of the pool: literal that begins there plus one */
     uint32_t weight;                /* of the literal being counted */
-    bool failed;                    /* for want of memory */
+    uint32_t *found; /* keys of the literals: number twice, plus one if it says more */
+    uint32_t found_count, found_cap;
+    bool failed; /* for want of memory */
 };
 
 bool tr_chooser_init(struct tr_chooser *c, struct tr_lex *lex);
 void tr_chooser_done(struct tr_chooser *c);
 
 /* Up to TR_KEY_GROUPS keysets of each of which one key must be there, the
- * rarest first; caller drops them.
+ * rarest first; they hold until the next call.
  * gives: how many; check c->failed */
 uint32_t tr_keys_choose(struct tr_chooser *c, uint32_t root, struct tr_keyset *out);
-void tr_keyset_drop(struct tr_keyset *k);
 
 /* How many places the words of the node at `at` cover at most; TR_PLACES_MAX: all of them. */
 uint32_t tr_node_width(struct tr_chooser *ch, uint32_t at);

@@ -19,14 +19,15 @@
 #define TR_LEX_ACTS_MAX 192 /* distinct acts of one lexicon */
 #define TR_LEX_TEMPLATES_MAX 40000
 #define TR_LEX_NODES_MAX 1000000
-#define TR_LEX_DEPTH_MAX 24      /* brackets within brackets, sets within sets */
-#define TR_LEX_PATTERN_MAX 60000 /* bytes of one template written as a pattern */
+#define TR_LEX_SETS_MAX 2000
+#define TR_LEX_POSTINGS_MAX 1000000 /* words times templates that they may lead to */
+#define TR_LEX_DEPTH_MAX 24         /* brackets within brackets, sets within sets */
 #define TR_LEX_NONE UINT32_MAX
 #define TR_NEED_NO_SET UINT16_MAX
 #define TR_PLACES_MAX TR_NORM_UNITS
 
 enum tr_node_kind {
-    TR_NODE_LITERAL,   /* bytes of the pool */
+    TR_NODE_LITERAL,   /* words as they are */
     TR_NODE_SEQ,       /* children in order */
     TR_NODE_ALT,       /* one of the children: sequences, or literals alone */
     TR_NODE_OPT,       /* the child or nothing */
@@ -49,8 +50,8 @@ struct tr_node {
     uint8_t kind;
     bool joined; /* written without a space after the item before */
     uint8_t min, max;
-    uint32_t first, len; /* literal: pool; set: index; else first child */
-    uint32_t next;       /* next sibling or TR_LEX_NONE */
+    uint32_t first; /* literal and set: index; else first child */
+    uint32_t next;  /* next sibling or TR_LEX_NONE */
 };
 
 struct tr_place {
@@ -103,7 +104,8 @@ struct tr_template {
     bool surname; /* holds <sn>: its pattern depends on the caller's surname */
     bool behind;  /* holds <notafter …> */
     uint8_t need_groups;
-    uint32_t needs; /* lex->needs: of items in order, of each of which a key must be there */
+    uint8_t need_order; /* as the items stand in the template; two bits each */
+    uint32_t needs;     /* lex->needs: items of each of which a key must be there, rarest first */
 };
 
 struct tr_posting {
@@ -167,6 +169,15 @@ struct tr_lex {
  * gives: false when memory is short; the array is as before */
 bool tr_lex_grow(void **data, uint32_t *cap, uint32_t count, size_t size);
 
+/* The bytes of a literal node, not terminated. */
+static inline const char *tr_lex_text(const struct tr_lex *lex, const struct tr_node *n,
+                                      uint32_t *len)
+{
+    const struct tr_literal *l = &lex->literals[n->first];
+    *len = l->len;
+    return (const char *)lex->pool.data + l->first;
+}
+
 const char *tr_lex_file(const struct tr_lex *lex, uint16_t file);
 
 /* Parse the joined files of a lexicon. See assets/lexicon/README.md.
@@ -185,18 +196,15 @@ uint32_t tr_lex_node(struct tr_lex *lex, enum tr_node_kind kind);
  * joined: it ends the word before it, so that an apostrophe in front ('s) stays */
 tr_status tr_lex_literal(struct tr_lex *lex, const char *text, size_t len, bool joined,
                          struct tr_place place, uint32_t *node, tr_err *err);
+/* A literal node of a text that is in normal form already. */
+tr_status tr_lex_word(struct tr_lex *lex, const char *text, size_t len, uint32_t *node,
+                      tr_err *err);
 /* Index of a set, made when new; TR_LEX_NONE when memory is short. */
 uint32_t tr_lex_set(struct tr_lex *lex, const char *name, size_t len);
 
-/* Write a template as a pattern for PCRE2.
- * surname: what <sn> stands for in normal form, or NULL for any
- * errors:  TR_ELIMIT (file and line), TR_ENOMEM */
-tr_status tr_template_emit(const struct tr_lex *lex, uint32_t template, const char *surname,
-                           struct tr_buf *out, tr_err *err);
-
 /* Choose for every template the words of which one must be there, and index
  * the templates by them.
- * errors: TR_ENOMEM */
+ * errors: TR_ELIMIT (more than TR_LEX_POSTINGS_MAX), TR_ENOMEM */
 tr_status tr_index_build(struct tr_lex *lex, tr_err *err);
 
 /* Let slips be mended towards the words of the templates.
@@ -218,23 +226,36 @@ void tr_zones_cut(const struct tr_norm *text, bool chinese, struct tr_zones *out
 
 /* What looking up needs to remember; one per ear. */
 struct tr_index_scratch {
-    uint32_t *stamp; /* per template: equals mark when the last text holds a key of it */
-    uint32_t *found; /* templates that the last text may show */
+    uint64_t *maybe;     /* a bit per template: the last text holds its rarest word */
+    uint64_t *present;   /* a bit per key: the last text holds it */
+    uint64_t *key_zones; /* per key that is present: zones that hold it */
     /* What is known of the last text, valid where the mark equals that below. */
     struct tr_seen {
-        uint64_t zones; /* that hold a key, or one of a set's; in which a template may begin */
+        uint64_t zones; /* that hold one of a set's keys; in which a template may begin */
         uint32_t mark;
-    } * seen, *sets, *begins; /* per key, set and template */
+    } * sets, *begins; /* per set and template */
     uint32_t mark;
+    uint32_t looked;       /* keys that were asked for since the last text was taken */
     struct tr_zones zones; /* of the last text */
 };
 tr_status tr_index_scratch_init(struct tr_index_scratch *s, const struct tr_lex *lex, tr_err *err);
 void tr_index_scratch_done(struct tr_index_scratch *s);
 
-/* Templates of blocks that a text may show, in no order, each once.
- * gives: how many are in scratch->found */
-uint32_t tr_index_find(const struct tr_lex *lex, const struct tr_norm *text,
-                       struct tr_index_scratch *scratch);
+/* Note in scratch->maybe the templates of blocks of which the text holds the rarest word,
+ * or that have none. */
+void tr_index_find(const struct tr_lex *lex, const struct tr_norm *text,
+                   struct tr_index_scratch *scratch);
+
+/* Number of the lowest bit that is set; 64 when there is none. */
+static inline uint32_t tr_lowest_bit(uint64_t bits)
+{
+    return bits ? (uint32_t)__builtin_ctzll(bits) : 64;
+}
+
+static inline void tr_index_note(struct tr_index_scratch *scratch, uint32_t t)
+{
+    scratch->maybe[t / 64] |= 1ull << t % 64;
+}
 
 /* Zones of the text that was looked up last in which a match of the template may
  * begin, as far as its words tell; 0: it cannot match. */

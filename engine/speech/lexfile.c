@@ -104,6 +104,15 @@ static tr_status read_acts(struct tr_lex_reader *r, const char *s, size_t len)
     return TR_OK;
 }
 
+/* Room for what so many bytes will need as a rule: growing copies. */
+static bool reserve(struct tr_lex *lex, size_t len)
+{
+    uint32_t nodes = (uint32_t)(len / 4 < TR_LEX_NODES_MAX ? len / 4 + 64 : TR_LEX_NODES_MAX);
+    lex->nodes = tr_malloc(nodes * sizeof *lex->nodes);
+    lex->node_cap = lex->nodes ? nodes : 0;
+    return lex->nodes && tr_keymap_reserve(&lex->spellings, len / (lex->chinese ? 64 : 128));
+}
+
 tr_status tr_lex_parse(struct tr_lex *lex, const uint8_t *bytes, size_t len,
                        const struct tr_ear_names *names, tr_err *err)
 {
@@ -116,6 +125,8 @@ tr_status tr_lex_parse(struct tr_lex *lex, const uint8_t *bytes, size_t len,
     lex->norm = s == TR_OK ? tr_malloc(sizeof *lex->norm) : NULL;
     lex->norm2 = s == TR_OK ? tr_malloc(sizeof *lex->norm2) : NULL;
     if (s == TR_OK && (!lex->norm || !lex->norm2))
+        s = tr_lex_no_memory(&r);
+    if (s == TR_OK && !reserve(lex, len))
         s = tr_lex_no_memory(&r);
     if (s == TR_OK)
         s = tr_rewrites_new(&lex->rewrites, err);
@@ -150,9 +161,8 @@ void tr_lex_trim(struct tr_lex *lex)
     tr_free(lex->norm2);
     lex->norm = lex->norm2 = NULL;
     tr_keymap_done(&lex->spellings);
-    tr_free(lex->literals);
-    lex->literals = NULL;
-    lex->literal_count = lex->literal_cap = 0;
+    lex->literals =
+        fit(lex->literals, &lex->literal_cap, lex->literal_count, sizeof *lex->literals);
     lex->nodes = fit(lex->nodes, &lex->node_cap, lex->node_count, sizeof *lex->nodes);
     lex->sets = fit(lex->sets, &lex->set_cap, lex->set_count, sizeof *lex->sets);
     lex->templates =

@@ -108,10 +108,39 @@ static tr_status check_line(struct guest *g, const char *s, size_t len)
                      "at-least, quoted and @set, and nothing that changes other phrases");
 }
 
+tr_status tr_lexicon_add_text(struct tr_buf *out, const void *text, size_t size, const char *shown,
+                              enum tr_lex_guest who, tr_err *err)
+{
+    struct guest g = {.shown = shown, .who = who, .err = err};
+    tr_status st = TR_OK;
+    if (size > FILE_MAX)
+        return tr_fail(err, TR_EFORMAT, "%s: the file has more than 32 KiB", shown);
+    for (size_t at = 0; at < size && st == TR_OK;) {
+        const char *s = (const char *)text + at;
+        const char *end = memchr(s, '\n', size - at);
+        size_t len = end ? (size_t)(end - s) : size - at;
+        g.line++;
+        st = check_line(&g, s, len);
+        at += len + 1;
+    }
+    size_t before = out->len;
+    if (st == TR_OK) {
+        tr_buf_put(out, TR_LEXICON_FILE_MARK, strlen(TR_LEXICON_FILE_MARK));
+        tr_buf_put(out, shown, strlen(shown));
+        tr_buf_put(out, "\n", 1);
+        tr_buf_put(out, text, size);
+        tr_buf_put(out, "\n", 1);
+        if (out->status != TR_OK)
+            st = tr_fail(err, out->status, "%s: there is no memory for these phrases", shown);
+    }
+    if (st != TR_OK && out->status == TR_OK)
+        out->len = before;
+    return st;
+}
+
 tr_status tr_lexicon_add(struct tr_buf *out, const char *path, const char *shown,
                          enum tr_lex_guest who, tr_err *err)
 {
-    struct guest g = {.shown = shown, .who = who, .err = err};
     struct tr_buf text;
     tr_err why = {0};
     if (!tr_path_is_file(path))
@@ -122,42 +151,51 @@ tr_status tr_lexicon_add(struct tr_buf *out, const char *path, const char *shown
         st = tr_fail(err, TR_EFORMAT, "%s: the file has more than 32 KiB", shown);
     else if (st != TR_OK)
         st = tr_fail(err, st, "%s: %.200s", shown, why.msg);
-    for (size_t at = 0; at < text.len && st == TR_OK;) {
-        const char *s = (const char *)text.data + at;
-        const char *end = memchr(s, '\n', text.len - at);
-        size_t len = end ? (size_t)(end - s) : text.len - at;
-        g.line++;
-        st = check_line(&g, s, len);
-        at += len + 1;
-    }
-    size_t before = out->len;
-    if (st == TR_OK) {
-        tr_buf_put(out, TR_LEXICON_FILE_MARK, strlen(TR_LEXICON_FILE_MARK));
-        tr_buf_put(out, shown, strlen(shown));
-        tr_buf_put(out, "\n", 1);
-        tr_buf_put(out, text.data, text.len);
-        tr_buf_put(out, "\n", 1);
-        if (out->status != TR_OK)
-            st = tr_fail(err, out->status, "%s: there is no memory for these phrases", shown);
-    }
-    if (st != TR_OK && out->status == TR_OK)
-        out->len = before;
+    else
+        st = tr_lexicon_add_text(out, text.len > 0 ? text.data : (const void *)"", text.len, shown,
+                                 who, err);
     tr_buf_done(&text);
     return st;
+}
+
+void tr_lexicon_without(const uint8_t *lexicon, size_t len, const char *shown, struct tr_buf *out)
+{
+    bool in_it = false;
+    size_t mark = strlen(TR_LEXICON_FILE_MARK), name = strlen(shown);
+    for (size_t at = 0; at < len;) {
+        const uint8_t *s = lexicon + at, *end = memchr(s, '\n', len - at);
+        size_t line = end ? (size_t)(end - s) + 1 : len - at;
+        if (line > mark && memcmp(s, TR_LEXICON_FILE_MARK, mark) == 0)
+            in_it = line == mark + name + 1 && memcmp(s + mark, shown, name) == 0;
+        if (!in_it)
+            tr_buf_put(out, s, line);
+        at += line;
+    }
+}
+
+void tr_lexicon_contested(const char *lang, char out[64])
+{
+    (void)snprintf(out, 64, "lexicon/contested.%s.lex", strncmp(lang, "zh", 2) == 0 ? "zh" : lang);
 }
 
 tr_status tr_lexicon_add_folder(struct tr_buf *out, const char *folder, const char *shown,
                                 const char *lang, enum tr_lex_guest who, tr_err *err)
 {
-    const char *const names[] = {strncmp(lang, "zh", 2) == 0 ? "zh" : lang,
-                                 strncmp(lang, "zh", 2) == 0 ? lang : NULL};
+    bool chinese = strncmp(lang, "zh", 2) == 0;
+    char files[3][64] = {"", "", ""};
     tr_status st = TR_OK;
-    for (size_t i = 0; i < 2 && names[i] && st == TR_OK; i++) {
-        char file[64], path[TR_PATH_MAX], name[TR_PATH_MAX];
-        (void)snprintf(file, sizeof file, "lexicon/%s.lex", names[i]);
-        st = tr_path_join(path, sizeof path, folder, file, err);
+    (void)snprintf(files[0], sizeof files[0], "lexicon/%s.lex", chinese ? "zh" : lang);
+    if (who == TR_GUEST_HOUSE)
+        tr_lexicon_contested(lang, files[1]);
+    if (chinese)
+        (void)snprintf(files[2], sizeof files[2], "lexicon/%s.lex", lang);
+    for (size_t i = 0; i < 3 && st == TR_OK; i++) {
+        char path[TR_PATH_MAX], name[TR_PATH_MAX];
+        if (!*files[i])
+            continue;
+        st = tr_path_join(path, sizeof path, folder, files[i], err);
         if (st == TR_OK)
-            st = tr_path_join(name, sizeof name, shown, file, err);
+            st = tr_path_join(name, sizeof name, shown, files[i], err);
         if (st == TR_OK)
             st = tr_lexicon_add(out, path, name, who, err);
     }

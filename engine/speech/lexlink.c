@@ -14,26 +14,46 @@ static tr_status no_memory(tr_err *err)
     return tr_fail(err, TR_ENOMEM, "no memory for the lexicon");
 }
 
+static bool is_break(uint32_t cp)
+{
+    return cp == ' ' || tr_is_weak_break(cp) || tr_is_strong_break(cp);
+}
+
+/* A name in normal form. Marks at its edges go: "Yahoo!" is said before any other mark,
+ * and words end where letters do. A name of nothing else gives no bytes. */
+static tr_status normal_name(struct tr_lex *lex, const char *name, const char **text, size_t *len,
+                             tr_err *err)
+{
+    struct tr_norm *n = lex->norm;
+    tr_status s = tr_normalise(&lex->normaliser, name, strlen(name), true, n, err);
+    if (s != TR_OK)
+        return s;
+    uint32_t from = 0;
+    uint32_t to = n->count;
+    while (from < to && is_break(n->units[from].cp))
+        from++;
+    while (to > from && is_break(n->units[to - 1].cp))
+        to--;
+    *text = n->text + n->offset[from];
+    *len = (size_t)n->offset[to] - n->offset[from];
+    return TR_OK;
+}
+
 /* Put an alternative before all others of a set. */
 static tr_status add_name(struct tr_lex *lex, uint32_t set, const char *name, tr_err *err)
 {
     uint32_t literal;
-    struct tr_place place = {.file = UINT16_MAX, .line = 0};
+    const char *text = NOBODY;
+    size_t len = sizeof NOBODY - 1;
     tr_status s = TR_OK;
-    if (strcmp(name, NOBODY) == 0) {
-        literal = tr_lex_node(lex, TR_NODE_LITERAL);
-        if (literal == TR_LEX_NONE)
-            return no_memory(err);
-        lex->nodes[literal].first = (uint32_t)lex->pool.len;
-        lex->nodes[literal].len = sizeof NOBODY - 1;
-        tr_buf_put(&lex->pool, NOBODY, sizeof NOBODY - 1);
-        if (lex->pool.status != TR_OK)
-            return no_memory(err);
-    } else {
-        s = tr_lex_literal(lex, name, strlen(name), false, place, &literal, err);
-        if (s != TR_OK)
-            return s;
-    }
+    if (strcmp(name, NOBODY) != 0)
+        s = normal_name(lex, name, &text, &len, err);
+    if (s != TR_OK || len == 0)
+        return s; /* nobody says what has no words */
+    s = tr_lex_word(lex, text, len, &literal, err);
+    if (s != TR_OK)
+        return s;
+    lex->literals[lex->literal_count - 1].count = 1;
     if (lex->sets[set].root == TR_LEX_NONE)
         lex->sets[set].root = tr_lex_node(lex, TR_NODE_ALT);
     if (lex->sets[set].root == TR_LEX_NONE)
@@ -70,10 +90,12 @@ static tr_status add_names(struct tr_lex *lex, const char *slot, const char *con
     return s;
 }
 
-static tr_status resolve_set(struct tr_lex *lex, uint32_t index, tr_err *err);
+static tr_status resolve_set(struct tr_lex *lex, uint32_t index, uint32_t around, tr_err *err);
 
-/* Every set within a tree exists and is not around it. */
-static tr_status resolve_node(struct tr_lex *lex, uint32_t at, uint32_t *depth, tr_err *err)
+/* Every set within a tree exists and is not around it.
+ * around: so many sets are */
+static tr_status resolve_node(struct tr_lex *lex, uint32_t at, uint32_t around, uint32_t *depth,
+                              tr_err *err)
 {
     const struct tr_node *n = &lex->nodes[at];
     tr_status s = TR_OK;
@@ -81,15 +103,15 @@ static tr_status resolve_node(struct tr_lex *lex, uint32_t at, uint32_t *depth, 
     case TR_NODE_SEQ:
     case TR_NODE_ALT:
         for (uint32_t c = n->first; c != TR_LEX_NONE && s == TR_OK; c = lex->nodes[c].next)
-            s = resolve_node(lex, c, depth, err);
+            s = resolve_node(lex, c, around, depth, err);
         break;
     case TR_NODE_OPT:
     case TR_NODE_REP:
     case TR_NODE_NOT:
-        s = resolve_node(lex, n->first, depth, err);
+        s = resolve_node(lex, n->first, around, depth, err);
         break;
     case TR_NODE_SET:
-        s = resolve_set(lex, n->first, err);
+        s = resolve_set(lex, n->first, around, err);
         if (s == TR_OK && lex->sets[n->first].depth > *depth)
             *depth = lex->sets[n->first].depth;
         break;
@@ -99,7 +121,7 @@ static tr_status resolve_node(struct tr_lex *lex, uint32_t at, uint32_t *depth, 
     return s;
 }
 
-static tr_status resolve_set(struct tr_lex *lex, uint32_t index, tr_err *err)
+static tr_status resolve_set(struct tr_lex *lex, uint32_t index, uint32_t around, tr_err *err)
 {
     struct tr_wordset *set = &lex->sets[index];
     const char *file = tr_lex_file(lex, set->place.file);
@@ -114,18 +136,19 @@ static tr_status resolve_set(struct tr_lex *lex, uint32_t index, tr_err *err)
                        (int)set->name_len, name);
     set->resolving = true;
     uint32_t depth = 0;
-    tr_status s = resolve_node(lex, set->root, &depth, err);
+    bool deep = around >= TR_LEX_DEPTH_MAX; /* asked before going on: each takes stack */
+    tr_status s = deep ? TR_OK : resolve_node(lex, set->root, around + 1, &depth, err);
     set->resolving = false;
     if (s != TR_OK)
         return s;
-    if (depth + 1 > TR_LEX_DEPTH_MAX)
+    if (deep || depth + 1 > TR_LEX_DEPTH_MAX)
         return tr_fail(err, TR_EFORMAT, "%s:%u: @set %.*s: sets are nested too deeply", file,
                        set->place.line, (int)set->name_len, name);
     set->depth = depth + 1;
     return TR_OK;
 }
 
-/* Look-behinds hold plain words only: PCRE2 must know how wide they are. */
+/* <notafter …> holds plain words only: what stands before is compared backwards. */
 static tr_status check_not_after(const struct tr_lex *lex, struct tr_place place, uint32_t at,
                                  bool inside, tr_err *err)
 {
@@ -230,7 +253,7 @@ tr_status tr_lex_link(struct tr_lex *lex, const struct tr_ear_names *names, tr_e
             s = no_memory(err);
     }
     for (uint32_t i = 0; i < lex->set_count && s == TR_OK; i++)
-        s = resolve_set(lex, i, err);
+        s = resolve_set(lex, i, 0, err);
     for (uint32_t i = 0; i < lex->set_count && s == TR_OK; i++)
         if (lex->sets[i].behind)
             s = check_not_after(lex, lex->sets[i].place, lex->sets[i].root, false, err);

@@ -39,16 +39,20 @@ static struct tr_lex_word next_word(struct tr_lex_word *rest)
     return w;
 }
 
-bool tr_lex_is(struct tr_lex_word w, const char *s)
-{
-    return strlen(s) == w.len && memcmp(w.s, s, w.len) == 0;
-}
-
 static int act_index(const struct tr_lex *lex, struct tr_lex_word w)
 {
-    for (uint16_t i = 0; i < lex->act_count; i++)
-        if (tr_lex_is(w, lex->acts[i]))
-            return i;
+    int low = 0;
+    int high = lex->act_count;
+    while (low < high) {
+        int middle = (low + high) / 2;
+        int c = strncmp(lex->acts[middle], w.s, w.len);
+        if (c == 0 && lex->acts[middle][w.len] == '\0')
+            return middle;
+        if (c < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
     return -1;
 }
 
@@ -92,6 +96,17 @@ static tr_status add_cond(struct tr_lex_reader *r, bool needs, enum tr_scope sco
     return TR_OK;
 }
 
+/* Said twice is said once, so that a block has few links. */
+static bool has_link(const struct tr_lex *lex, const struct tr_block *b, const struct tr_link *link)
+{
+    for (uint32_t i = 0; i < b->link_count; i++) {
+        const struct tr_link *l = &lex->links[b->links + i];
+        if (l->kind == link->kind && l->scope == link->scope && l->act == link->act)
+            return true;
+    }
+    return false;
+}
+
 static tr_status add_links(struct tr_lex_reader *r, enum tr_link_kind kind, enum tr_scope scope,
                            struct tr_lex_word rest)
 {
@@ -102,14 +117,17 @@ static tr_status add_links(struct tr_lex_reader *r, enum tr_link_kind kind, enum
         int act = tr_lex_is(w, "*") && kind == TR_LINK_BEATS ? TR_LEX_ACTS_MAX : act_index(lex, w);
         if (act < 0)
             return bad(r, "no act of this name in acts.tsv", w.s, w.len);
+        struct tr_link link = {
+            .kind = (uint8_t)kind, .scope = (uint8_t)scope, .act = (uint16_t)act};
+        if (has_link(lex, b, &link))
+            continue;
         void *all = lex->links;
         if (!tr_lex_grow(&all, &lex->link_cap, lex->link_count, sizeof *lex->links))
             return tr_lex_no_memory(r);
         lex->links = all;
         if (b->link_count == 0)
             b->links = lex->link_count;
-        lex->links[lex->link_count++] =
-            (struct tr_link){.kind = (uint8_t)kind, .scope = (uint8_t)scope, .act = (uint16_t)act};
+        lex->links[lex->link_count++] = link;
         b->link_count++;
     }
     return TR_OK;
@@ -246,6 +264,8 @@ static tr_status read_set(struct tr_lex_reader *r, struct tr_lex_word rest, bool
         r->set = tr_lex_set(lex, name.s, name.len);
         if (r->set == TR_LEX_NONE)
             return tr_lex_no_memory(r);
+        if (r->set >= TR_LEX_SETS_MAX)
+            return bad(r, "a lexicon has at most 2000 sets; one too many is", name.s, name.len);
         r->in = TR_IN_SET;
     } else {
         rest.s++;
@@ -325,6 +345,8 @@ tr_status tr_lex_read_line(struct tr_lex_reader *r, struct tr_lex_word line, boo
     struct tr_lex_word rest = line;
     struct tr_lex_word key = next_word(&rest);
     if (key.len == 0 || *key.s == '#')
+        return TR_OK;
+    if (rewrites && *key.s != '@')
         return TR_OK;
     /* rewrites must be known before the first template is read */
     bool known = tr_lex_is(key, "@known");

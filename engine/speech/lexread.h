@@ -3,6 +3,8 @@
 #ifndef TR_SPEECH_LEXREAD_H
 #define TR_SPEECH_LEXREAD_H
 
+#include <string.h>
+
 #include "speech/lex.h"
 
 /* A line with this beginning names the file that follows. */
@@ -28,7 +30,10 @@ struct tr_lex_word {
 };
 
 tr_status tr_lex_no_memory(struct tr_lex_reader *r);
-bool tr_lex_is(struct tr_lex_word w, const char *s);
+static inline bool tr_lex_is(struct tr_lex_word w, const char *s)
+{
+    return strlen(s) == w.len && memcmp(w.s, s, w.len) == 0;
+}
 
 /* Take in one line.
  * rewrites: take @rewrite lines only, or else all others */

@@ -13,8 +13,11 @@ struct rule {
     uint32_t next; /* rule with the same beginning, plus one; longest first */
 };
 
+#define PAIRS 8192 /* bits of the filter, a power of two */
+
 struct tr_rewrites {
-    struct tr_keymap first; /* first two characters of a rule -> its index plus one */
+    uint8_t begins[PAIRS / 8]; /* filter: a bit per beginning of a rule; beginnings share bits */
+    struct tr_keymap first;    /* first two characters of a rule -> its index plus one */
     struct rule *rules;
     uint32_t count, cap;
     uint32_t *chars;
@@ -60,6 +63,18 @@ static uint64_t key_of(uint32_t a, uint32_t b)
     return tr_key_chars(a, b);
 }
 
+/* The filter's bit for these two characters. */
+static uint32_t bit_of(uint32_t a, uint32_t b)
+{
+    return (a * 0x9E3779B1u + b * 0x85EBCA6Bu) >> 19;
+}
+
+static bool may_begin(const struct tr_rewrites *rw, uint32_t a, uint32_t b)
+{
+    uint32_t bit = bit_of(a, b);
+    return rw->begins[bit / 8] >> bit % 8 & 1;
+}
+
 tr_status tr_rewrites_add(struct tr_rewrites *rw, const struct tr_norm *from,
                           const struct tr_norm *to, tr_err *err)
 {
@@ -69,7 +84,11 @@ tr_status tr_rewrites_add(struct tr_rewrites *rw, const struct tr_norm *from,
     room = room && reserve(&chars, &rw->char_cap, rw->char_count + from->count + to->count,
                            sizeof *rw->chars);
     rw->chars = chars;
-    uint64_t key = key_of(from->units[0].cp, from->count > 1 ? from->units[1].cp : 0);
+    uint32_t a = from->units[0].cp;
+    uint32_t b = from->count > 1 ? from->units[1].cp : 0;
+    uint64_t key = key_of(a, b);
+    uint32_t bit = bit_of(a, b);
+    rw->begins[bit / 8] = (uint8_t)(rw->begins[bit / 8] | 1u << bit % 8);
     uint32_t *head = room ? tr_keymap_put(&rw->first, key) : NULL;
     if (!head)
         return tr_fail(err, TR_ENOMEM, "no memory for rewriting rules");
@@ -100,8 +119,11 @@ static const struct rule *find(const struct tr_rewrites *rw, bool chinese,
     for (int wide = 1; wide >= 0 && !best; wide--) {
         if (wide && at + 1 >= count)
             continue;
-        uint64_t key = key_of(units[at].cp, wide ? units[at + 1].cp : 0);
-        const uint32_t *head = tr_keymap_get(&rw->first, key);
+        uint32_t a = units[at].cp;
+        uint32_t b = wide ? units[at + 1].cp : 0;
+        if (!may_begin(rw, a, b))
+            continue;
+        const uint32_t *head = tr_keymap_get(&rw->first, key_of(a, b));
         for (uint32_t i = head ? *head : 0; i && !best; i = rw->rules[i - 1].next) {
             const struct rule *r = &rw->rules[i - 1];
             uint32_t k = 0;

@@ -10,18 +10,32 @@ static bool near(const struct tr_span *a, const struct tr_span *b, uint8_t scope
     return scope == TR_SCOPE_TURN || (a->from < b->to && b->from < a->to);
 }
 
-/* A span of the act that stands near another; TR_EAR_SPANS_MAX: there is none. */
-static uint16_t standing(const struct tr_ear *ear, uint16_t act, const struct tr_span *by,
-                         uint8_t scope)
+/* The spans of each act, in order. */
+struct chains {
+    uint16_t first[TR_LEX_ACTS_MAX]; /* TR_EAR_SPANS_MAX: there is none */
+    uint16_t next[TR_EAR_SPANS_MAX];
+};
+
+static void chain(const struct tr_ear *ear, struct chains *c)
 {
-    uint16_t i = 0;
-    while (i < ear->span_count) {
-        const struct tr_span *s = &ear->spans[i];
-        if (s->fate == TR_FATE_COUNTED && s->act == act && near(s, by, scope))
-            return i;
-        i++;
+    for (uint16_t i = 0; i < ear->lex.act_count; i++)
+        c->first[i] = TR_EAR_SPANS_MAX;
+    for (uint16_t i = (uint16_t)ear->span_count; i-- > 0;) {
+        uint16_t act = ear->spans[i].act;
+        c->next[i] = c->first[act];
+        c->first[act] = i;
     }
-    return TR_EAR_SPANS_MAX;
+}
+
+/* A span of the act that stands near another; TR_EAR_SPANS_MAX: there is none. */
+static uint16_t standing(const struct tr_ear *ear, const struct chains *c, uint16_t act,
+                         const struct tr_span *by, uint8_t scope)
+{
+    uint16_t i = c->first[act];
+    while (i < TR_EAR_SPANS_MAX &&
+           (ear->spans[i].fate != TR_FATE_COUNTED || !near(&ear->spans[i], by, scope)))
+        i = c->next[i];
+    return i;
 }
 
 static void give_up(struct tr_span *s, enum tr_fate fate, const struct tr_link *l, uint16_t by)
@@ -31,7 +45,7 @@ static void give_up(struct tr_span *s, enum tr_fate fate, const struct tr_link *
     s->by = by;
 }
 
-static void settle_span(struct tr_ear *ear, uint16_t at)
+static void settle_span(struct tr_ear *ear, const struct chains *c, uint16_t at)
 {
     struct tr_span *s = &ear->spans[at];
     const struct tr_block *b = &ear->lex.blocks[ear->lex.templates[s->template].block];
@@ -39,7 +53,7 @@ static void settle_span(struct tr_ear *ear, uint16_t at)
         const struct tr_link *l = &ear->lex.links[b->links + i];
         if (l->kind == TR_LINK_BEATS || (l->kind == TR_LINK_UNLESS && l->act == s->act))
             continue;
-        uint16_t other = standing(ear, l->act, s, l->scope);
+        uint16_t other = standing(ear, c, l->act, s, l->scope);
         bool there = other < TR_EAR_SPANS_MAX;
         if (l->kind == TR_LINK_UNLESS && there)
             give_up(s, TR_FATE_YIELDS, l, other);
@@ -50,10 +64,11 @@ static void settle_span(struct tr_ear *ear, uint16_t at)
         const struct tr_link *l = &ear->lex.links[b->links + i];
         if (l->kind != TR_LINK_BEATS)
             continue;
-        for (uint32_t k = 0; k < ear->span_count; k++) {
+        bool all = l->act == TR_LEX_ACTS_MAX;
+        uint32_t k = all ? 0 : c->first[l->act];
+        for (; k < ear->span_count; k = all ? k + 1 : c->next[k]) {
             struct tr_span *o = &ear->spans[k];
-            bool meant = l->act == TR_LEX_ACTS_MAX || l->act == o->act;
-            if (meant && o->fate == TR_FATE_COUNTED && o->act != s->act && near(s, o, l->scope))
+            if (o->fate == TR_FATE_COUNTED && o->act != s->act && near(s, o, l->scope))
                 give_up(o, TR_FATE_BEATEN, l, at);
         }
     }
@@ -114,10 +129,12 @@ static tr_status tell_all(struct tr_ear *ear, tr_err *err)
 tr_status tr_ear_settle(struct tr_ear *ear, struct tr_hearing *out, tr_err *err)
 {
     const struct tr_norm *n = &ear->norm;
+    struct chains c;
+    chain(ear, &c);
     for (uint16_t i = 0; i < ear->lex.act_count; i++)
-        for (uint32_t k = 0; k < ear->span_count; k++)
-            if (ear->spans[k].act == ear->lex.order[i] && ear->spans[k].fate == TR_FATE_COUNTED)
-                settle_span(ear, (uint16_t)k);
+        for (uint16_t k = c.first[ear->lex.order[i]]; k < TR_EAR_SPANS_MAX; k = c.next[k])
+            if (ear->spans[k].fate == TR_FATE_COUNTED)
+                settle_span(ear, &c, k);
     struct tr_hearing_act all[TR_LEX_ACTS_MAX];
     uint32_t count = 0;
     bool seen[TR_LEX_ACTS_MAX] = {false};

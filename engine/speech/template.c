@@ -62,26 +62,35 @@ uint32_t tr_lex_node(struct tr_lex *lex, enum tr_node_kind kind)
     return lex->node_count++;
 }
 
-/* A spelling that has not been seen yet, in normal form. */
+/* One more literal, in normal form; behind an apostrophe when there is one. */
 static tr_status add_literal(struct tr_lex *lex, const char *text, size_t len, bool apostrophe,
-                             struct tr_place place, tr_err *err)
+                             tr_err *err)
 {
-    tr_status s = tr_normalise(&lex->normaliser, text, len, true, lex->norm, err);
-    if (s != TR_OK)
-        return s;
-    if (lex->norm->len == 0)
-        return tr_fail(err, TR_EFORMAT, "%s:%u: \"%.*s\" is nothing once punctuation is evened out",
-                       tr_lex_file(lex, place.file), place.line, (int)len, text);
     void *all = lex->literals;
     if (!tr_lex_grow(&all, &lex->literal_cap, lex->literal_count, sizeof *lex->literals))
         return no_memory(err);
     lex->literals = all;
     lex->literals[lex->literal_count++] =
-        (struct tr_literal){.first = (uint32_t)lex->pool.len, .len = lex->norm->len + apostrophe};
+        (struct tr_literal){.first = (uint32_t)lex->pool.len, .len = (uint32_t)len + apostrophe};
     if (apostrophe)
         tr_buf_put(&lex->pool, "'", 1);
-    tr_buf_put(&lex->pool, lex->norm->text, lex->norm->len);
+    tr_buf_put(&lex->pool, text, len);
     return lex->pool.status == TR_OK ? TR_OK : no_memory(err);
+}
+
+static tr_status literal_node(struct tr_lex *lex, uint32_t literal, uint32_t *node, tr_err *err)
+{
+    *node = tr_lex_node(lex, TR_NODE_LITERAL);
+    if (*node == TR_LEX_NONE)
+        return no_memory(err);
+    lex->nodes[*node].first = literal;
+    return TR_OK;
+}
+
+tr_status tr_lex_word(struct tr_lex *lex, const char *text, size_t len, uint32_t *node, tr_err *err)
+{
+    tr_status s = add_literal(lex, text, len, false, err);
+    return s == TR_OK ? literal_node(lex, lex->literal_count - 1, node, err) : s;
 }
 
 tr_status tr_lex_literal(struct tr_lex *lex, const char *text, size_t len, bool joined,
@@ -93,20 +102,22 @@ tr_status tr_lex_literal(struct tr_lex *lex, const char *text, size_t len, bool 
     if (!index)
         return no_memory(err);
     if (*index == 0) {
-        tr_status s = add_literal(lex, text, len, apostrophe, place, err);
+        /* a spelling that has not been seen yet */
+        struct tr_norm *norm = lex->norm;
+        tr_status s = tr_normalise(&lex->normaliser, text, len, true, norm, err);
+        if (s != TR_OK)
+            return s;
+        if (norm->len == 0)
+            return tr_fail(err, TR_EFORMAT,
+                           "%s:%u: \"%.*s\" is nothing once punctuation is evened out",
+                           tr_lex_file(lex, place.file), place.line, (int)len, text);
+        s = add_literal(lex, norm->text, norm->len, apostrophe, err);
         if (s != TR_OK)
             return s;
         *index = lex->literal_count;
     }
-    uint32_t n = tr_lex_node(lex, TR_NODE_LITERAL);
-    if (n == TR_LEX_NONE)
-        return no_memory(err);
-    struct tr_literal *l = &lex->literals[*index - 1];
-    l->count++;
-    lex->nodes[n].first = l->first;
-    lex->nodes[n].len = l->len;
-    *node = n;
-    return TR_OK;
+    lex->literals[*index - 1].count++;
+    return literal_node(lex, *index - 1, node, err);
 }
 
 uint32_t tr_lex_set(struct tr_lex *lex, const char *name, size_t len)
@@ -242,6 +253,10 @@ static tr_status parse_slot(struct parser *p, uint32_t *out)
     uint32_t set = tr_lex_set(p->lex, p->s + from, len);
     if (set == TR_LEX_NONE)
         return no_memory(p->err);
+    if (set >= TR_LEX_SETS_MAX) {
+        p->at = from;
+        return bad(p, "a lexicon has at most 2000 sets; one too many is");
+    }
     if (p->lex->sets[set].place.line == 0)
         p->lex->sets[set].place = p->place;
     p->surname = p->surname || (len == 2 && memcmp(p->s + from, "sn", 2) == 0);
@@ -325,10 +340,10 @@ static tr_status parse_item(struct parser *p, uint32_t *out)
     if (s != TR_OK || peek(p) != '{')
         return s;
     const struct tr_node *n = &p->lex->nodes[*out];
+    uint32_t len = 0;
+    const char *text = n->kind == TR_NODE_LITERAL ? tr_lex_text(p->lex, n, &len) : "";
     bool fits = n->kind == TR_NODE_SEQ || n->kind == TR_NODE_ALT || n->kind == TR_NODE_WORD ||
-                n->kind == TR_NODE_SET ||
-                (n->kind == TR_NODE_LITERAL &&
-                 tr_utf8_count((const char *)p->lex->pool.data + n->first, n->len) == 1);
+                n->kind == TR_NODE_SET || tr_utf8_count(text, len) == 1;
     if (!fits)
         return bad(p, "{m,n} follows one character, a slot or a (group)");
     p->at++;

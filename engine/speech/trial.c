@@ -1,95 +1,46 @@
-/* One template on one answer: its pattern, the places where it matches, and the
+/* One template on one answer: the places where it matches, and the
  * conditions of its block there. */
 #include <stdio.h>
 #include <string.h>
 
-#include "base/utf8.h"
 #include "speech/ear_state.h"
 
 #define MATCHES_MAX 8 /* places tried for one template */
+#define KEYS_A_STEP 8 /* that are looked up in the index in one step's time */
+#define LOOK_A_STEP 8 /* characters that are looked at */
 
-/* Note once that a template cannot be used. */
-static void note_problem(struct tr_ear *ear, uint32_t t, const tr_err *why)
+/* Note once that a template takes too long. */
+static void note_problem(struct tr_ear *ear, uint32_t t)
 {
-    const char *msg = why->msg;
-    for (size_t i = 0; i < ear->problem_count; i++)
-        if (ear->problem_templates[i] == t)
-            return;
-    if (ear->problem_count == TR_EAR_PROBLEMS_MAX)
+    bool told = ear->spent || ear->problem_count == TR_EAR_PROBLEMS_MAX;
+    for (size_t i = 0; i < ear->problem_count && !told; i++)
+        told = ear->problem_templates[i] == t;
+    ear->spent = ear->match->steps >= TR_STEPS_ALL;
+    if (told)
         return;
     const struct tr_place *p = &ear->lex.templates[t].place;
     struct tr_ear_problem *problem = &ear->problems[ear->problem_count];
     problem->file = tr_lex_file(&ear->lex, p->file);
     problem->line = p->line;
-    problem->status = why->status;
-    size_t len = tr_utf8_floor(msg, strlen(msg), sizeof problem->msg - 1);
-    memcpy(problem->msg, msg, len);
-    problem->msg[len] = '\0';
+    (void)snprintf(problem->msg, sizeof problem->msg,
+                   ear->spent ? "an answer takes more than %u steps when it comes to this; "
+                                "use fewer gaps"
+                              : "matching takes more than %u steps; use fewer gaps",
+                   ear->spent ? TR_STEPS_ALL : TR_STEPS_ONE);
     ear->problem_templates[ear->problem_count++] = t;
 }
 
-tr_status tr_ear_ready(struct tr_ear *ear, uint32_t t, bool *usable, tr_err *err)
-{
-    *usable = !ear->patterns[t].refused;
-    if (ear->patterns[t].code || !*usable)
-        return TR_OK;
-    struct tr_buf regex;
-    tr_err why = {.msg = ""};
-    tr_buf_init(&regex, TR_LEX_PATTERN_MAX);
-    const char *surname = ear->surname[0] ? ear->surname : NULL;
-    tr_status s = tr_template_emit(&ear->lex, t, surname, &regex, &why);
-    if (s == TR_OK)
-        s = tr_pattern_compile(&ear->matcher, &ear->patterns[t], (const char *)regex.data, &why);
-    tr_buf_done(&regex);
-    if (s == TR_ENOMEM)
-        return tr_fail(err, s, "%s", why.msg);
-    *usable = s == TR_OK;
-    ear->patterns[t].refused = !*usable;
-    if (!*usable)
-        note_problem(ear, t, &why);
-    return TR_OK;
-}
-
-void tr_ear_sweep(struct tr_ear *ear)
-{
-    /* those used least go first, and what was long ago counts less and less */
-    size_t enough = TR_EAR_PATTERN_BYTES / 8 * 7;
-    for (uint32_t least = 2; ear->matcher.bytes > enough; least *= 2)
-        for (uint32_t t = 0; t < ear->lex.template_count && ear->matcher.bytes > enough; t++)
-            if (ear->patterns[t].code && ear->patterns[t].uses < least)
-                tr_pattern_drop(&ear->matcher, &ear->patterns[t]);
-    for (uint32_t t = 0; t < ear->lex.template_count; t++)
-        ear->patterns[t].uses -= ear->patterns[t].uses / 4;
-}
-
-enum search { SEARCH_NONE, SEARCH_FOUND, SEARCH_BEYOND };
-
 /* The first match in bytes [from, to) of the normal form that begins at begin or
- * before. Beyond: the pattern is none, or takes too many steps; after some of
- * these no other is tried. */
-static tr_status search(struct tr_ear *ear, uint32_t t, size_t from, size_t begin, size_t to,
-                        enum search *out, size_t *start, size_t *end, tr_err *err)
+ * before. Beyond: it takes too many steps to know. */
+static enum tr_found search(struct tr_ear *ear, uint32_t t, size_t from, size_t begin, size_t to,
+                            size_t *start, size_t *end)
 {
-    bool usable = false;
-    bool found = false;
-    tr_err why = {.msg = ""};
-    *out = SEARCH_BEYOND;
-    if (ear->beyond >= TR_EAR_BEYOND_MAX)
-        return TR_OK;
-    tr_status s = tr_ear_ready(ear, t, &usable, err);
-    if (s != TR_OK || !usable)
-        return s;
-    s = tr_pattern_find(&ear->matcher, &ear->patterns[t], ear->norm.text, from, begin, to, &found,
-                        start, end, &why);
-    if (s == TR_ELIMIT) {
-        ear->beyond++;
-        note_problem(ear, t, &why);
-        return TR_OK;
-    }
-    if (s != TR_OK)
-        return tr_fail(err, s, "%s", why.msg);
-    *out = found ? SEARCH_FOUND : SEARCH_NONE;
-    return TR_OK;
+    enum tr_found found = ear->twin ? ear->twin(ear->twin_user, t, ear->surname, ear->norm.text,
+                                                from, begin, to, start, end)
+                                    : tr_matcher_find(ear->match, t, from, begin, to, start, end);
+    if (found == TR_FOUND_BEYOND)
+        note_problem(ear, t);
+    return found;
 }
 
 static uint32_t cp_at(const struct tr_ear *ear, uint32_t unit)
@@ -98,7 +49,7 @@ static uint32_t cp_at(const struct tr_ear *ear, uint32_t unit)
 }
 
 /* Widen a match to its clause or sentence, as bytes of the normal form. */
-static void widen(const struct tr_ear *ear, enum tr_scope scope, uint32_t start, uint32_t end,
+static void widen(struct tr_ear *ear, enum tr_scope scope, uint32_t start, uint32_t end,
                   uint32_t *from, uint32_t *to)
 {
     const struct tr_norm *n = &ear->norm;
@@ -120,6 +71,7 @@ static void widen(const struct tr_ear *ear, enum tr_scope scope, uint32_t start,
         }
         b++;
     }
+    ear->match->steps += (b - a) / LOOK_A_STEP;
     *from = scope == TR_SCOPE_TURN ? 0 : n->offset[a];
     *to = scope == TR_SCOPE_TURN ? n->len : n->offset[b];
 }
@@ -153,14 +105,12 @@ static struct starts starts_of(struct tr_ear *ear, uint32_t t)
 static bool next_run(const struct tr_ear *ear, struct starts *s)
 {
     const struct tr_zones *zones = &ear->scratch.zones;
-    uint32_t first = 0;
-    while (first < zones->count && !(s->zones >> first & 1))
-        first++;
-    if (first == zones->count)
+    uint32_t first = tr_lowest_bit(s->zones);
+    if (first >= zones->count)
         return false;
-    uint32_t behind = first;
-    while (behind < zones->count && s->zones >> behind & 1)
-        s->zones &= ~(1ull << behind++);
+    uint32_t behind = first + tr_lowest_bit(~(s->zones >> first));
+    s->zones = behind < TR_ZONES ? s->zones >> behind << behind : 0;
+    behind = behind < zones->count ? behind : zones->count;
     s->from = ear->norm.offset[zones->begin[first]];
     /* the last place of a run ends where the next one begins */
     s->to = ear->norm.offset[zones->begin[behind]];
@@ -168,52 +118,72 @@ static bool next_run(const struct tr_ear *ear, struct starts *s)
 }
 
 /* The first match in [from, to) that begins where the template may. */
-static tr_status search_runs(struct tr_ear *ear, uint32_t t, size_t from, size_t to,
-                             enum search *out, size_t *start, size_t *end, tr_err *err)
+static enum tr_found search_runs(struct tr_ear *ear, uint32_t t, size_t from, size_t to,
+                                 size_t *start, size_t *end)
 {
-    struct starts runs = starts_of(ear, t);
-    *out = SEARCH_NONE;
-    while (next_run(ear, &runs)) {
-        if (runs.to < from || runs.from > to)
-            continue;
-        tr_status s = search(ear, t, runs.from > from ? runs.from : from,
-                             runs.to < to ? runs.to : to, to, out, start, end, err);
-        if (s != TR_OK || *out != SEARCH_NONE)
-            return s;
+    uint32_t looked = ear->scratch.looked;
+    enum tr_found found = TR_FOUND_NONE;
+    if (ear->match->steps >= TR_STEPS_ALL) {
+        note_problem(ear, t);
+        return TR_FOUND_BEYOND;
     }
-    return TR_OK;
+    struct starts runs = starts_of(ear, t);
+    /* looking at the index is work, too */
+    ear->match->steps += (ear->scratch.looked - looked) / KEYS_A_STEP + 1;
+    while (found == TR_FOUND_NONE && next_run(ear, &runs))
+        if (runs.to >= from && runs.from <= to)
+            found = search(ear, t, runs.from > from ? runs.from : from, runs.to < to ? runs.to : to,
+                           to, start, end);
+    return found;
 }
 
-/* Do the conditions of a block hold at bytes [start, end)? no->fate tells which
- * way one does not. */
-static tr_status conditions(struct tr_ear *ear, const struct tr_block *b, uint32_t start,
-                            uint32_t end, struct tr_denial *no, tr_err *err)
+/* Bytes [start, end) that a template matches, and what lies around it: its clause, its
+ * sentence, the answer; once asked for. */
+struct around {
+    uint32_t start, end;
+    bool known[TR_SCOPE_TURN + 1];
+    uint32_t from[TR_SCOPE_TURN + 1], to[TR_SCOPE_TURN + 1];
+};
+
+/* Is the condition found in its scope? Blocks ask the same again and again. */
+static const struct tr_asked *ask(struct tr_ear *ear, const struct tr_cond *c, struct around *a)
+{
+    uint8_t scope = c->scope;
+    if (!a->known[scope])
+        widen(ear, (enum tr_scope)scope, a->start, a->end, &a->from[scope], &a->to[scope]);
+    a->known[scope] = true;
+    uint32_t from = a->from[scope];
+    uint32_t to = a->to[scope];
+    struct tr_asked *q = &ear->asked[(c->template * 31 + from * 7 + to) % TR_EAR_ASKED_MAX];
+    ear->match->steps++;
+    if (q->number == ear->number && q->template == c->template && q->from == from && q->to == to)
+        return q;
+    *q = (struct tr_asked){ear->number, c->template, from, to, TR_FOUND_NONE, 0, 0};
+    q->found = search_runs(ear, c->template, from, to, &q->start, &q->end);
+    return q;
+}
+
+/* Do the conditions of a block hold? no->fate tells which way one does not. */
+static void conditions(struct tr_ear *ear, const struct tr_block *b, struct around *a,
+                       struct tr_denial *no)
 {
     for (uint32_t i = 0; i < b->cond_count; i++) {
         const struct tr_cond *c = &ear->lex.conds[b->conds + i];
-        enum search found = SEARCH_NONE;
-        size_t s0 = 0;
-        size_t e0 = 0;
-        uint32_t from, to;
-        widen(ear, (enum tr_scope)c->scope, start, end, &from, &to);
-        tr_status s = search_runs(ear, c->template, from, to, &found, &s0, &e0, err);
-        if (s != TR_OK)
-            return s;
-        if (found != SEARCH_BEYOND && (found == SEARCH_FOUND) == (c->needs != 0))
+        const struct tr_asked *q = ask(ear, c, a);
+        if (q->found != TR_FOUND_BEYOND && (q->found == TR_FOUND) == (c->needs != 0))
             continue;
-        *no = (struct tr_denial){.fate = found == SEARCH_BEYOND ? TR_FATE_DROPPED
-                                         : c->needs             ? TR_FATE_NEEDS
-                                                                : TR_FATE_UNLESS,
+        *no = (struct tr_denial){.fate = q->found == TR_FOUND_BEYOND ? TR_FATE_DROPPED
+                                         : c->needs                  ? TR_FATE_NEEDS
+                                                                     : TR_FATE_UNLESS,
                                  .scope = (enum tr_scope)c->scope,
                                  .template = c->template,
-                                 .start = (uint32_t)s0,
-                                 .end = (uint32_t)e0,
+                                 .start = (uint32_t)q->start,
+                                 .end = (uint32_t)q->end,
                                  .act = TR_LEX_ACTS_MAX};
-        if (e0 > s0)
+        if (q->end > q->start)
             trim(ear, &no->start, &no->end);
-        return TR_OK;
+        return;
     }
-    return TR_OK;
 }
 
 /* Is it told rather than said? What stands in a quotation is, and what cuts one in
@@ -247,21 +217,21 @@ enum tr_fate tr_ear_block_fate(const struct tr_ear *ear, const struct tr_block *
 }
 
 /* What becomes of a match at bytes [start, end)? */
-static tr_status judge(struct tr_ear *ear, const struct tr_block *b, enum tr_moment moment,
-                       uint32_t start, uint32_t end, struct tr_denial *no, tr_err *err)
+static void judge(struct tr_ear *ear, const struct tr_block *b, enum tr_moment moment,
+                  uint32_t start, uint32_t end, struct tr_denial *no)
 {
     *no = (struct tr_denial){
         .fate = TR_FATE_COUNTED, .template = TR_LEX_NONE, .act = TR_LEX_ACTS_MAX};
     if (!b->quoted && is_told(ear, start, end)) {
         no->fate = TR_FATE_QUOTED;
-        return TR_OK;
+        return;
     }
-    tr_status s = conditions(ear, b, start, end, no, err);
-    for (int g = 0; g < b->guard_count && no->fate == TR_FATE_COUNTED && s == TR_OK; g++)
-        s = conditions(ear, &ear->lex.blocks[b->guards[g]], start, end, no, err);
+    struct around a = {.start = start, .end = end};
+    conditions(ear, b, &a, no);
+    for (int g = 0; g < b->guard_count && no->fate == TR_FATE_COUNTED; g++)
+        conditions(ear, &ear->lex.blocks[b->guards[g]], &a, no);
     if (no->fate == TR_FATE_COUNTED)
         no->fate = tr_ear_block_fate(ear, b, moment);
-    return s;
 }
 
 static void keep(struct tr_ear *ear, uint32_t t, uint32_t start, uint32_t end)
@@ -284,18 +254,15 @@ tr_status tr_ear_try(struct tr_ear *ear, uint32_t t, enum tr_moment moment, tr_e
     const struct tr_block *b = &ear->lex.blocks[ear->lex.templates[t].block];
     size_t from = 0;
     for (int i = 0; i < MATCHES_MAX && from <= ear->norm.len; i++) {
-        enum search found;
         size_t at, to;
-        tr_status s = search_runs(ear, t, from, ear->norm.len, &found, &at, &to, err);
-        if (s != TR_OK || found != SEARCH_FOUND)
+        tr_status s = TR_OK;
+        if (search_runs(ear, t, from, ear->norm.len, &at, &to) != TR_FOUND)
             return s;
         uint32_t start = (uint32_t)at;
         uint32_t end = (uint32_t)to;
         struct tr_denial no;
         trim(ear, &start, &end);
-        s = judge(ear, b, moment, start, end, &no, err);
-        if (s != TR_OK)
-            return s;
+        judge(ear, b, moment, start, end, &no);
         bool hold = no.fate == TR_FATE_COUNTED;
         if (hold)
             keep(ear, t, start, end);

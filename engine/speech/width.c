@@ -55,10 +55,7 @@ uint32_t tr_literal_width(bool chinese, const char *text, size_t len)
 
 static uint32_t of_literal(const struct tr_chooser *c, const struct tr_node *n)
 {
-    uint32_t known = c->literal_at[n->first];
-    if (known)
-        return c->literals[known - 1].width;
-    return tr_literal_width(c->lex->chinese, (const char *)c->lex->pool.data + n->first, n->len);
+    return c->literals[n->first].width;
 }
 
 /* One after the other, with what may stand between. */

@@ -206,6 +206,7 @@ act introduce_project
 @set opener = i|we|you|he|she|they|it|that|this|there|what|who|whom|whose|when|where|why|how|which|is|are|am|was|were|do|does|did|can|could|will|would|shall|should|may|might|must|if|because|unless|let|please|kindly|thank|thanks|sorry|do|nobody|never|just|to|my|not|no|yes|and|but|or|so|in|at|on|with|for|one|someone|somebody|people|anyone|everyone|anything|nothing|hello|good|right|well|oh|certainly|sure|of|have|has|had|take|leave|pay|call|ring|phone|put|give|go|come|read|look|check|ask|tell|wait|hold|hurry|speak|get|hey|any|a|make|try|see|talk|write|bring|send|pop|drop|welcome|happy|all|enjoy|feel|use|keep|stay|sit|sign|another|more|best|back|off|out|great|fine
 @set does = is|are|was|were|has|have|had|can|will|does|do|did|goes|go|stops|stop|lives|comes|come|came|costs|cost|takes|take|took|opens|open|closes|close|runs|run|starts|start|ends|end|arrives|arrive|arrived|leaves|leave|left|includes|include|covers|cover|needs|need|belongs|stays|stay|works|work|faces|lies|stands|starts|sits|holds|gives|shows|shuts|rises|went|changed|moved|switched|replaced|repaired|begins|began|expires|applies|apply|meets|meet|usually|normally|only|also
 act inform
+  use g_inform
   unless you have got it [all|completely|totally] wrong
   unless there was (nobody|no one)
   unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)
@@ -298,7 +299,7 @@ act inform
   + the reference [number] is ~2
   + / (a|an|each|another|every) [new|second|single|spare] <word> (is|costs|takes|lasts|comes|has|needs|opens|includes|gets|covers|holds) ~3 (<num>|<noun>|with|in|at|by|from|for|two|own|free|included)
   + i (spoke|talked) (to|with) ~4 and ~6
-  + / [yes|no|well|and|but] we [have|already|also|just] (sent|posted|mailed|emailed|delivered|replaced|repaired|checked|changed|installed|received|closed|moved|cleaned|tested|painted|sold|opened|finished|started|switched|put|painted|cut|shut) (you|the|your|a|an|it|all|both|them|new|one|two|<num>) ~6
+  + / [yes|no|well|and|but] we [have|already|also|just] (sent|posted|mailed|emailed|delivered|replaced|repaired|checked|changed|installed|received|closed|moved|cleaned|tested|painted|sold|opened|finished|started|switched|put|cut|shut) (you|the|your|a|an|it|all|both|them|new|one|two|<num>) ~6
   + (residents|guests|visitors|owners|tenants|children|dogs|pets|bicycles|cars|bikes|anyone|everybody|everyone|cyclists|members) (may|can|must|need to|have to|are allowed to|should|go|pay|park|get|use|enter) ~6
   + you (do not need|need) (a|an|any|your|no|only|to (book|pay|register|sign|bring|apply|show)) ~6
   + (it|that|this|the <word>) (will cost|will be|would cost|costs|cost) [you|about|around|only|just] <num> ~3
@@ -359,7 +360,8 @@ act inform
   unless (you mentioned|you said|you told|they asked|he told|she told)
   unless (visitor|guest|customer) (is here|has come|is waiting)
   unless-act-turn brief_colleague voicemail_text signal_visitor wrong_number_help follow_up_check introduce_project
-  unless-act read_back confirm correct_record ask_to_hold hold_reason_time apologise_disturb state_purpose leave_message_request promise_wait ask_detail praise thank_feedback overpromise argue sarcasm dare threat coarse chat_joke badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off vague_delay excuse blame_customer blame_others order_caller slang rush interrogate mumble pushy guess_name follow_up_check next_contact reconnect_after_cut ask_address ask_contact ask_name ask_repeat check_audible admit_fault empathise offer_more_help offer_help escalate announce_transfer promise_pass_on identify_self propose_time_place protect_info decline_politely coarse closing_time_brush_off leave_message_request brief_colleague give_extension visitor_excuse
+  unless-act read_back confirm correct_record ask_to_hold hold_reason_time apologise_disturb state_purpose leave_message_request promise_wait ask_detail praise thank_feedback overpromise argue sarcasm dare threat coarse chat_joke badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off vague_delay excuse blame_customer blame_others order_caller slang rush interrogate mumble pushy guess_name follow_up_check next_contact reconnect_after_cut ask_address ask_contact ask_name ask_repeat check_audible admit_fault empathise offer_more_help offer_help escalate announce_transfer promise_pass_on identify_self propose_time_place protect_info decline_politely closing_time_brush_off brief_colleague give_extension
+  unless-act visitor_excuse
 
 # A few words on the whole: the lead-in announces a presentation.
 act introduce_project
@@ -377,12 +379,13 @@ act introduce_project
   + (quiet|green|sunny|central|leafy) (street|location|area|spot|place|neighbourhood|site) , ~~16 (floors|flats|park|lake|river|school|metro|windows|balconies|balcony|garden|shops) ~~4
   + <num> (floors|storeys) , ~~12 (park|lake|river|school|metro|balconies|garden|gardens|shops) ~3
   unless (what|which|how) ~2 (is|are) in short
-  unless-sentence (leak|broken|fault|repair|reminder|inspection|note|notice) 
+  unless-sentence (leak|broken|fault|repair|reminder|inspection|note|notice)
   unless-act boast slander_rival read_back confirm propose_time_place state_purpose
   beats-turn inform
 
 # What somebody has done in the matter.
 act inform
+  use g_inform
   unless you have got it [all|completely|totally] wrong
   unless there was (nobody|no one)
   unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)
@@ -411,7 +414,7 @@ act inform
   + ^ right . so . ~6 <num> ~2
   + ^ (found it|got it|here it is|here we are|i have it|there it is) . <word>{1,3} <num> ~4
   + / [yes|no] it (opened|closed|started|ended|stopped|arrived|came|was (built|opened|closed|replaced|repaired|sold|installed|painted)|has <num>|went up|went down) ~6
-  + / [yes|no|well|and|but|ah] (he|she|they|my colleague|my colleagues|the <worker>|our <worker>|nobody|somebody|someone|<title> <word>|the <boss>|our <boss>|the <word>) [has|have|had|already|also|just] (called|rang|came|went|checked|looked|replaced|repaired|fixed|installed|changed|transferred|paid|sent|left|brought|took|closed|opened|turned|switched|moved|signed|handed|collected|delivered|finished|started|tested|measured|cleaned|reset|cut|shut|signed|approved|returned|picked up|dropped off|posted|booked|painted|spoke|was here|were here|was there|was in|was with|has two|has three) ~5
+  + / [yes|no|well|and|but|ah] (he|she|they|my colleague|my colleagues|the <worker>|our <worker>|nobody|somebody|someone|<title> <word>|the <boss>|our <boss>|the <word>) [has|have|had|already|also|just] (called|rang|came|went|checked|looked|replaced|repaired|fixed|installed|changed|transferred|paid|sent|left|brought|took|closed|opened|turned|switched|moved|signed|handed|collected|delivered|finished|started|tested|measured|cleaned|reset|cut|shut|approved|returned|picked up|dropped off|posted|booked|painted|spoke|was here|were here|was there|was in|was with|has two|has three) ~5
   + / [yes|no|well|and|but] (<title> <word>|he|she|they|my colleague|our <worker>|the <worker>|the <word>) ~3 (is|are) [already|still|now] (handling|dealing|looking|working|repairing|fixing|checking|coming|bringing|preparing|testing) ~4
   + / [yes|no] (they|he|she|we) [only|also|already|all] (started|finished|began|opened|closed|moved|came|left|built|bought|sold|rented|raised|changed|stopped|painted|ordered|delivered|repaired|fixed|brought|put) (the|it|on|at|in|last|a|an|all|this|two|<num>|to|from|work) ~4
   + / (the|our|your) [<word>] <word> (call|calls|name|use|uses|know|knows|treat|prefer|recommend|recommends|advise|advises|suggest|suggests) (it|them|that|this|the|these) ~5
@@ -424,10 +427,11 @@ act inform
   unless (fault|mistake|blame|messed|never|nobody came|no one came)
   unless (i will|we will|let me|please|could you|would you|shall i|may i) ~4
   unless-act-turn brief_colleague voicemail_text signal_visitor wrong_number_help follow_up_check introduce_project
-  unless-act read_back confirm correct_record ask_to_hold hold_reason_time apologise_disturb state_purpose leave_message_request promise_wait ask_detail praise thank_feedback overpromise argue sarcasm dare threat coarse chat_joke badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off vague_delay excuse blame_customer blame_others order_caller slang rush interrogate mumble pushy guess_name follow_up_check next_contact reconnect_after_cut ask_address ask_contact ask_name ask_repeat check_audible admit_fault empathise offer_more_help offer_help escalate announce_transfer promise_pass_on identify_self propose_time_place protect_info decline_politely coarse closing_time_brush_off leave_message_request brief_colleague give_extension
+  unless-act read_back confirm correct_record ask_to_hold hold_reason_time apologise_disturb state_purpose leave_message_request promise_wait ask_detail praise thank_feedback overpromise argue sarcasm dare threat coarse chat_joke badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off vague_delay excuse blame_customer blame_others order_caller slang rush interrogate mumble pushy guess_name follow_up_check next_contact reconnect_after_cut ask_address ask_contact ask_name ask_repeat check_audible admit_fault empathise offer_more_help offer_help escalate announce_transfer promise_pass_on identify_self propose_time_place protect_info decline_politely closing_time_brush_off brief_colleague give_extension
 
 # The things and people of the house, and whatever is said of them.
 act inform
+  use g_inform
   unless you have got it [all|completely|totally] wrong
   unless there was (nobody|no one)
   unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)
@@ -462,10 +466,12 @@ act inform
   unless (tells|told|asks|asked|says|said) (me|you|him|her|us|them)
   unless will ~1 (be with you|come|call|ring|contact|check|look|see)
   unless-act-turn brief_colleague voicemail_text signal_visitor wrong_number_help follow_up_check introduce_project
-  unless-act read_back confirm correct_record ask_to_hold hold_reason_time apologise_disturb state_purpose leave_message_request promise_wait ask_detail praise thank_feedback overpromise argue sarcasm dare threat coarse chat_joke badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off vague_delay excuse blame_customer blame_others order_caller slang rush interrogate mumble pushy guess_name follow_up_check next_contact reconnect_after_cut ask_address ask_contact ask_name ask_repeat check_audible admit_fault empathise offer_more_help offer_help escalate announce_transfer promise_pass_on identify_self propose_time_place protect_info decline_politely coarse closing_time_brush_off leave_message_request brief_colleague give_extension give_extension reassure_action state_due give_route itemise_fee introduce_project say_absent order_caller invite_visit
+  unless-act read_back confirm correct_record ask_to_hold hold_reason_time apologise_disturb state_purpose leave_message_request promise_wait ask_detail praise thank_feedback overpromise argue sarcasm dare threat coarse chat_joke badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off vague_delay excuse blame_customer blame_others order_caller slang rush interrogate mumble pushy guess_name follow_up_check next_contact reconnect_after_cut ask_address ask_contact ask_name ask_repeat check_audible admit_fault empathise offer_more_help offer_help escalate announce_transfer promise_pass_on identify_self propose_time_place protect_info decline_politely closing_time_brush_off brief_colleague give_extension
+  unless-act reassure_action state_due give_route itemise_fee introduce_project say_absent invite_visit
 
 # What is left, when nothing else was said: a clause about a thing or a person.
 act inform
+  use g_inform
   unless you have got it [all|completely|totally] wrong
   unless there was (nobody|no one)
   unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)
@@ -509,6 +515,7 @@ act inform
   unless-act-turn greet_festival apologise_late offer_help ask_name ask_name_again show_willingness ask_detail ask_need ask_repeat ask_slow_down check_audible apologise empathise calm admit_fault thank_feedback praise ask_to_hold hold_reason_time ask_consent offer_callback ask_contact ask_address admit_limit announce_transfer brief_colleague give_extension say_absent offer_message promise_pass_on screen_caller itemise_fee ask_pay_intent state_due give_route introduce_project ask_source invite_visit propose_time_place promise_wait read_back confirm correct_record ask_to_note reassure_action give_deadline escalate decline_politely protect_info offer_more_help invite_call_again wish farewell confirm_person ask_to_fetch apologise_disturb ask_convenient state_purpose leave_message_request reconnect_after_cut next_contact follow_up_check wrong_number_help defer_personal signal_visitor visitor_excuse voicemail_text bare_wei interrogate rush mechanical_yes mumble slang chat_joke coarse sarcasm badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off closing_time_brush_off order_caller demand_repeat vague_delay excuse passive_minimal blame_customer blame_others argue dare threat overpromise bluff leak_private leak_secret change_terms slander_rival boast pushy guess_name
 
 act inform
+  use g_inform
   unless you have got it [all|completely|totally] wrong
   unless there was (nobody|no one)
   unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)
@@ -519,6 +526,7 @@ act inform
   unless-act protect_info
 
 act inform
+  use g_inform
   unless you have got it [all|completely|totally] wrong
   unless there was (nobody|no one)
   unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)

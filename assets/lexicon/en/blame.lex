@@ -1,6 +1,8 @@
 # Against the caller: blame, contradiction, daring, threats.
 
 act blame_customer
+  use g_blame
+  use soft remedy
   unless (not|never|nobody|no one) ~2 (say|said|saying|says|meant|mean|think|thinks|suggesting) ~3 your [own] (fault|mistake|doing)
   use not_said
   unless why do not you ~1 (call|ring|phone) again
@@ -64,6 +66,8 @@ act blame_customer
   unless i think i know
 
 act blame_others
+  use g_blame
+  use soft remedy
   unless-sentence told you ~8 ?
   unless-sentence i (understand|see|hear|am sorry) [that] (the|our) ~8 (apologise|apologies|sorry)
   unless my fault [that] (the|it|if the) (system|computer|weather|lift|traffic|rain|post|network|line)
@@ -113,6 +117,8 @@ act blame_others
 
 
 act argue
+  use g_argue
+  use soft remedy
   unless you are not wrong
   unless (it is|it was) ~2 who told you
   use not_said
@@ -158,6 +164,8 @@ act argue
 
 # Daring: an open challenge, with words that can mean nothing else, is fatal.
 act dare
+  use g_dare
+  use remedy
   use own_words
   unless-sentence makes mistakes so what
   unless then go and (ask|see|look|talk)
@@ -198,6 +206,8 @@ act dare
 # Threats: what shall befall the caller, mostly if money does not come.
 @set pain = power|water|electricity|gas|heating|lift|internet
 act threat
+  use g_threat
+  use soft
   use own_words
   unless i know your (voice|name|number)
   unless i will tell the boss about
@@ -240,6 +250,9 @@ act threat
   unless <pain> ~3 (off|cut) ~3 (for maintenance|for repairs|while|between|from <num>)
 
 act blame_customer
+  use g_bc
+  use g_blame
+  use soft remedy
   unless (not|never|nobody|no one) ~2 (say|said|saying|says|meant|mean|think|thinks|suggesting) ~3 your [own] (fault|mistake|doing)
   + you (still have|have still) not (paid|settled|sent|transferred|returned|signed|replied|answered) ~4
   + when are (we|you) (getting|going to get|seeing|going to pay|paying|finally paying) (our|us|the|what) ~3
@@ -249,12 +262,16 @@ act blame_customer
 
 @set culprit2 = sales|accounts|engineering|finance|repairs|security|they|him|her|them|head office|the developer
 act blame_customer
+  use g_blame
+  use soft remedy
   + it was not (me|us) (who|that) (broke|lost|left|forgot|flooded|damaged|blocked|signed|chose|dropped|spilled|jammed) ~4
   + i am not the one who (broke|lost|left|forgot|flooded|damaged|blocked|signed|chose|dropped|spilled|jammed) ~4
   use not_said
   beats excuse
 
 act blame_others
+  use g_blame
+  use soft remedy
   unless-sentence told you ~8 ?
   unless-sentence i (understand|see|hear|am sorry) [that] (the|our) ~8 (apologise|apologies|sorry)
   + it (is|was) (<dept>|the <word>|<culprit2>) (who|that) (told|said|promised|wrote|got|lost|forgot|messed|made|sent|broke|mixed|gave|signed|left) ~6

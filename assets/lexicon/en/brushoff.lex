@@ -5,6 +5,9 @@
   unless-turn (let me (ask|find|check|see|put|take|look|get)|i will (find|ask|check|call|ring|look|get|see|put|apply|have|take|pass|let)|i can (ask|find|check|offer|put|take|arrange)|shall i|would you like|could i|may i|would <word> suit|i could (ask|apply|put|take)|one moment|instead)
 
 act refuse_bluntly
+  unless not going anywhere
+  unless do not wait for (us|me|him|her|them) [.|!]
+  use soft remedy
   unless-sentence understaffed
   unless-sentence leave me your number or
   unless-sentence was not here
@@ -73,6 +76,7 @@ act refuse_bluntly
   + you can not [have|do|get|come|bring|park|see|talk|speak] ~3 (and that|end of|full stop|period|no matter|so do not|so stop) ~3
   + (we|i) (never|do not ever) ~1 (refund|pay|give|change|lend|repair|accept|make) ~4
   + (no|there is no|what is the|not much|little) (point|use|sense) [in|of] (telling|calling|ringing|complaining|coming|trying|arguing|talking|writing|me|you|going on|waiting|insisting|shouting) ~4
+  unless-turn (talk|speak|ask|tell|ring|call|complain|write|go) ~1 (the <word>|my <word>|our <word>|<dept>|them|him|her) yourself
   + (not today|not tomorrow|not now) ~1 (not|never) ~4 [ever|never]
   + (he|she|they|the manager|the director|<title> <word>|the boss|nobody|no one) (does not|do not|will not|has no time) ~1 (want to|wish to|wants to|talk|speak|see|have time|got time|like) ~1 [talk|speak|see|hear|to|with] ~2 you
   + (this is|we are) (a|not a|not the|an) (place of work|charity|hotline|bank|information (desk|office)|lost property|taxi|office not) ~4
@@ -101,11 +105,14 @@ act refuse_bluntly
 
 # Regret alone, with no reason and no way out, does not soften it.
 act refuse_bluntly
+  use soft remedy
   + ^ (sorry|afraid not|no sorry) (no|can not|not possible|not my <word>|we do not|i do not|i will not|no can do|you can not|it is not|that is not|not us|not here|nothing) ~5 [.|!] $
   + ^ <word>{1,6} (not my (area|job|department|problem|desk)|nothing i can do|can not help you|can not be done) sorry [.|!] $
   use helpful not_said
 
 act plead_ignorance
+  use g_ignorance
+  use soft remedy
   unless do not know what happened (there|just then|then|just now)
   unless (can not|could not) help you [there|with]
   unless no idea who let you
@@ -150,6 +157,8 @@ act plead_ignorance
   unless-act admit_limit decline_politely chat_joke mumble
 
 act busy_brush_off
+  use g_busy
+  use soft remedy
   use not_said
   + on another call ~~4 you call me back
   + why do not you (call|ring|phone|try) again ~4
@@ -202,6 +211,8 @@ act busy_brush_off
   beats invite_call_again
 
 act closing_time_brush_off
+  use g_closing
+  use soft remedy
   unless-turn (in the middle of|busy|swamped|up to my|run off|rushed off|queue)
   unless (tell|say) (him|her|them|that)
   use not_said
@@ -258,6 +269,8 @@ act closing_time_brush_off
   beats inform
 
 act order_caller
+  use g_order
+  use soft remedy
   unless (to|not|can) go home
   unless-sentence (never|not|would not|do not) ~2 (ask|expect|want|send|need|have to|leave) (you|to) ~2
   use not_said
@@ -325,6 +338,8 @@ act order_caller
   beats inform
 
 act vague_delay
+  use g_vague
+  use soft
   unless depends [on] (what|which|how) ~1 you (need|want|like|prefer|are looking)
   + / (someday|some day|one day|eventually|sometime) [,|.] (when|if|maybe|perhaps) ~5
   unless wait like everyone
@@ -371,6 +386,8 @@ act vague_delay
   beats inform
 
 act excuse
+  use g_excuse
+  use soft remedy
   unless (anything|something|everything) (i|we) have
   unless-turn (no trouble|digit|misdialled|never mind|no harm|wrong number|not at all)
   use not_said
@@ -444,6 +461,7 @@ act excuse
   unless-act threat chat_joke
 
 act passive_minimal
+  use soft remedy
   use not_said
   when mid after_hold closing
   + ^ (no|nope) . $
@@ -459,18 +477,24 @@ act passive_minimal
   beats inform
 
 act refuse_bluntly
+  use g_refuse
+  use soft remedy
   + ^ no . (can not (do it|be done|do that|help|happen)|will not happen|not happening|not a chance|out of the question|not possible|impossible) [.|!] $
   + (the|my|our) answer is [still] no (.|!|and|/)
   + it (will stay|stays|remains|is going to stay) (no|a no)
   unless-turn (afraid|sorry|but)
 
 act closing_time_brush_off
+  use g_closing
+  use soft remedy
   unless-turn (in the middle of|busy|swamped|up to my|run off|rushed off|queue)
   + can not you see (it is (lunch|lunchtime|late|closing time|after hours|past <num>)|what time it is|the time|we are (closed|closing)) ~2
   + do you [even] (know|have any idea) what time it is
   use not_said
 
 act order_caller
+  use g_order
+  use soft remedy
   + / [just|then] go (down|up|over|in|back|along|outside|downstairs) [there] and (ask|see|look|check|read) [at|the|it|him|them|for yourself] ~3
   + there is a (form|notice|page|website|guide|list|manual|poster) (online|on the website|on the wall|in the lobby|downstairs|by the lift) , [just] (do|read|use|fill|check|look|see) ~4
   use not_said
@@ -478,6 +502,8 @@ act order_caller
   beats give_route inform
 
 act vague_delay
+  use g_vague
+  use soft
   unless depends [on] (what|which|how) ~1 you (need|want|like|prefer|are looking)
   + / whenever (they|he|she|we|it|somebody|someone) ~5 [.|!] $
   + / when (they|he|she|we|somebody) (get|gets) (round|around) to it ~2

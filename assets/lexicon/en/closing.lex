@@ -46,6 +46,7 @@ act invite_call_again
   + do (ring|call|phone) (again|us|me)
   + (call|ring|phone) (us|me|again) (any time|anytime|day or night|whenever)
   + (if|should) ~~12 (call|ring|phone|get in touch|contact|give us a ring|give us a call) ~2 (us|me|again|back|any time|touch)
+  unless if (it|the line|the call|we|you) [get|gets|are] (drops|drop|dropped|cut|cuts|cut off|disconnected|breaks)
   + (always|any time) at your service
   + (this number|our line|this line) ~3 (always|any time|reach us|day and night|round the clock)
   + (we are|i am) ~1 (here|always here|only a call away|just a call away|a phone call away|available)  (whenever|any time|if|for you|day)
@@ -83,7 +84,7 @@ act wish
   + sleep (well|tight)
   + have a good one
   + get home (safe|safely)
-  + (have|enjoy) (a|an) [very|really|truly] (nice|good|lovely|pleasant|great|wonderful|safe|restful|happy|relaxing|fine|peaceful|enjoyable|super|fantastic|quiet|sunny|merry|restful|beautiful|smooth|blessed|cosy|brilliant|delightful) ~2
+  + (have|enjoy) (a|an) [very|really|truly] (nice|good|lovely|pleasant|great|wonderful|safe|restful|happy|relaxing|fine|peaceful|enjoyable|super|fantastic|quiet|sunny|merry|beautiful|smooth|blessed|cosy|brilliant|delightful) ~2
   + enjoy (your|the) (day|weekend|evening|afternoon|morning|holiday|holidays|trip|journey|week|rest|new home|flight|festival|break|night|party|meal|christmas|summer|concert|celebrations|sunshine|game)
   + (all the best|best wishes|all good wishes|warm wishes|kind regards to|regards to your)
   + take care [of yourself|now|and|on the road] <not of>

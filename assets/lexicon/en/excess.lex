@@ -2,6 +2,7 @@
 # to bend terms, to run down rivals, to boast, to press, to guess names.
 
 act overpromise
+  use g_over
   use not_said
   + never break down again ~4
   + it can not go wrong , (believe|trust) me
@@ -51,6 +52,8 @@ act overpromise
   beats inform
 
 act bluff
+  use g_bluff
+  use soft
   + , or something like that [.] $
   + <num> [,] (maybe|perhaps|possibly) <num> ~4
   + (forty|fifty|<num>) , maybe (fifty|<num>) ~3
@@ -101,6 +104,8 @@ act bluff
 @set person = he|she|they|mr <word>|mrs <word>|ms <word>|miss <word>|the manager|our manager|the director|our director|the boss|the engineer|our engineer|the owner|the owners|the tenant|the couple|the lady|the gentleman|the man|the woman|the family|your neighbour|your neighbours|the neighbours|the neighbour|my colleague|the previous tenant|the last tenant|the tenant before you|the people upstairs|the people downstairs|the people next door|the accountant|our accountant|the guard|our plumber|the seller|the buyer|the landlord|your landlord
 @set whose = his|her|their|the manager's|the director's|the boss's|our manager's|our director's|the owner's|the tenant's|the engineer's|your neighbour's|the neighbour's|your landlord's|mr <word>'s|mrs <word>'s|ms <word>'s|my colleague's|the plumber's|the seller's|the buyer's|the accountant's
 act leak_private
+  unless (lives|living) on site
+  use g_private
   unless (tenant|owner|people|family) before you
   unless (in the next town|in town|nearby|in the city)
   unless (caretaker|guard|porter|janitor) lives
@@ -149,6 +154,7 @@ act leak_private
   beats inform
 
 act leak_secret
+  use g_secret
   unless (owner|tenant|group) (upstairs|downstairs|next door|in|of|above|below)
   unless-turn (trust me|definitely|can not lose)
   unless-sentence (dating|in love|engaged to|sleeping with)
@@ -196,9 +202,11 @@ act leak_secret
   beats inform
 
 act change_terms
+  use g_terms
   unless drop you a (line|note|message|text|card|email)
   unless drop (it|them|this|that) (off|round|in|by)
   unless (can not|could not) move
+  unless (cut|cutting|turn|switch|shut) ~1 (your|the|his|her|their) (water|power|electricity|gas|heating|supply|internet|line) [supply] off
   unless-act dare leak_secret
   + (i will|we will|i can|we can|let me|i could|we could|i might|i would|i am going to|shall i) ~2 (waive|wave|scrap|skip|forget|drop|cancel|write off|knock off|knock|ignore|halve|let you off|take off|leave out|leave off|cross out|strike out|delete|remove|lower|reduce|shave|cut|erase|tear up|lose|overlook|spare you|postpone|move|backdate|change|rewrite|adjust|bend|extend|fix) [just|quietly] ~1 (the|your|that|this|it|a|any|you|of) ~2 (surcharge|fee|fees|deposit|charge|charges|interest|penalty|clause|fine|rent|late|commission|payment|percent|per cent|<num>|paragraph|rule|deadline|due date|contract|terms|dates|figure|price|condition|off|bill|line|term) ~4
   + (i will|i can|we will|we can|let me) ~1 (knock|take|shave|get you|give you|do you) ~2 (<num>|five|ten|a few|a bit|something|some money|percent|a private|a special|an extra|a little) ~2 (off|percent|per cent|discount|rebate|lower rate|price) ~3
@@ -235,6 +243,7 @@ act change_terms
 @set rivals = riverside|green valley|lakeside|harbour view|theirs|their <word>|the (project|place|estate|block|development|building|flats|people|tower|complex|lot|site) (next door|across the (road|street|river)|opposite|over the road|down the road|over there|by the river|by the lake)|that (developer|project|place|estate|company|builder|lot|dump)|those (developers|agents|people|flats)|the other (developer|project|place|estate|lot|managers|companies|agents|estates|flats)|other (managers|developers|estates|agents|projects|companies|firms)|the competition|our competitors|our rivals|your current (landlord|agent|estate)|next door's <word>|<word> <word>'s (management|walls|lifts|agents|managers|service)|their management
 @set bad = poor quality|poor|rubbish|junk|swindle|con|scam|dump|slum|rip off|fraud|bankrupt|crooks|liars|thieves|shoddy|a mess|terrible|awful|hopeless|useless|nothing but|no credit|cheats|cowboys|worthless|ugly|bust|a joke|disaster|nightmare|crumbling|death trap|overpriced|second rate|regret|sinking|noisy|full of|cracks|cracked|cracking|rotten|rats|mould|cockroaches|trouble|hot air|cheap (concrete|materials|stuff)|fall down|falls down|falling|fall apart|leak|leaks|sued|lie to|lies to|lied|cheat|cheats|cheating|rob|rip people|rip you|could not care less|do not look after|do not care|never (repair|answer|fix|finish)|in droves|bad|worse|the worst|half finished|never finished|dishonest|dodgy|criminal|criminals|unsafe|dangerous|filthy|dirty|damp|thin|collapsing|collapse|burning|fleece|bad name|bad reputation|ghost town|going (under|bust|down)|in trouble|no money|hidden (costs|fees)|amateurs|fools|idiots|overcharge|overcharges
 act slander_rival
+  use soft remedy
   use not_said
   + <rivals> [is|are|has|have|was|were|will|would|can|looks|look|use|uses|always|never|just|only|do|does] ~6 <bad> ~3
   + (riverside|green valley|lakeside|harbour view|next door) ~3 <bad> ~3
@@ -258,6 +267,8 @@ act slander_rival
   beats inform
 
 act boast
+  use g_boast
+  use soft remedy
   use not_said
   unless (not|would not) ~3 (call|say|claim) ~3 (best|finest|greatest)
   unless-act rush threat coarse
@@ -293,6 +304,7 @@ act boast
   beats inform
 
 act pushy
+  use g_pushy
   unless sign first and we will ~1 (drop|quietly)
   unless-turn buy now and it will
   unless (everyone|everybody) who bought
@@ -347,6 +359,7 @@ act pushy
   beats ask_contact
 
 act guess_name
+  use g_guess
   when first_turn first_turn_late mid after_hold
   unless-sentence ^ i see , <title> <word>
   unless <title> <word> , i see
@@ -379,12 +392,14 @@ act guess_name
   beats address_by_surname confirm inform
 
 act leak_private
+  use g_private
   unless (tenant|owner|people|family) before you
   + (the|that) ~1 (chap|bloke|guy|man|woman|lady|girl|fellow|couple|people|tenant|owner|family|lot) (in|from|at|upstairs|downstairs|next door) ~3 (fell|lost|got|was|had|is|has|left|owes|drinks|snores|broke|hates|cheats|sleeps)
   needs-turn believe this | guess what | ha ha | haha | between us | between you and me | did you hear | have you heard | gossip | hilarious
   beats inform
 
 act overpromise
+  use g_over
   + (will|is going to|are going to) (approve|accept|sign|agree|grant|pass|refund|waive|allow|let you) ~~8 (no question|no doubt|guaranteed|for sure|definitely|i promise|trust me|without question|you can bank on it) ~2
   + (will|is going to|are going to) (definitely|certainly|surely) (approve|accept|sign|agree|grant|refund|win|pass|rise|double) ~5
   use own_words not_said
@@ -392,6 +407,7 @@ act overpromise
   beats inform
 
 act leak_private
+  use g_private
   unless (tenant|owner|people|family) before you
   + here is (his|her|their|the (owner's|tenant's|neighbour's|resident's)) [new|private|home|personal|mobile] (number|address|mobile|email|phone number)
   + <title> <word> (in|from|at) [flat|unit|number] (<num>|<digits>|<num> <word>) [has|is] [just] (moved|owes|sold|bought|lives|left|divorced|paid|pays|earns|gets|is away|behind|been) ~6
@@ -399,16 +415,19 @@ act leak_private
   beats inform
 
 act guess_name
+  use g_guess
   when first_turn first_turn_late mid
   + (is not|are not) (this|that|you) <title> <word> ~4 ?
 
 act leak_private
+  use g_private
   unless (tenant|owner|people|family) before you
   + (i will|i can|let me|we can) (text|send|give|email|tell|message) you (the ~1 (neighbour's|owner's|tenant's|resident's|landlord's)|his|her|their) [home|private|mobile|phone|new] (number|address|mobile|email)
   unless-sentence (office|extension|work|not|permission|agrees|consent)
   beats inform reassure_action
 
 act guess_name
+  use g_guess
   when first_turn first_turn_late mid
   + you (sound|must sound) like (the|that) (gentleman|lady|man|woman|one|chap|person|girl) (from|in|at|who) ~4
   beats chat_joke

@@ -20,6 +20,7 @@ act apologise
   + we do (regret|apologise) ~4
   + <very> sorry
   + i am <very> ~1 sorry
+  unless sorry , it is ~2 (noisy|loud|busy|windy|crowded)
   + [i am] sorry (about|for|that|this|it|if|you|we|i|your|to have|the)
   + (i|we) [do|really|sincerely|must|can only|would like to|want to|fully] apologise
   + (our|my|sincere|many|please accept our|please accept my) [sincere|sincerest|deepest|humble] (apologies|apology)
@@ -327,6 +328,7 @@ act thank
 # A complaint, tip or report is thanked for, not the call as such.
 @set report = feedback|criticism|suggestion|suggestions|complaint|comment|comments|tip|tip off|advice|remark|remarks|frank|honest|frankness|honesty|candour|input|opinion|views|concern|concerns|report|idea|warning|heads up|observation
 act thank_feedback
+  use g_tfb
   + you were right to (tell|say|mention|report|complain|raise|point|ring|call|phone|let) ~3
   + (obliged|grateful|thankful|indebted) [to you] for (the|your|that|this) (hint|remark|tip|warning|note|comment|advice|suggestion|information|word|report) ~4
   + (how|very|so|really|most) (kind|good|thoughtful|nice) of you to (let us know|let me know|tell|report|say|warn|mention|call about|point) ~4
@@ -377,6 +379,7 @@ act thank_feedback
 
 # Praise of the caller, never of the own project.
 act praise
+  use g_praise
   unless (kind|good|thoughtful|nice) of you to (let|tell|report|say|warn|mention|call|point)
   unless bless you for being so (patient|kind)
   + bless you for (keeping|being|having|making|writing) (such|so) ~5

@@ -5,6 +5,7 @@
   unless (he|she|they|who|nobody|caller|resident) ~1 (said|says|told|asked|wants|wanted)
 
 act bare_wei
+  use soft remedy
   when first_turn first_turn_late
   unless-turn ^ (who|what) is (it|this|that) ? <word>
   unless-turn ^ (who|what) ~4 (what do you want|make it|who do you want)
@@ -16,6 +17,7 @@ act bare_wei
   unless-turn <dept>
 
 act interrogate
+  use soft remedy
   unless did you even (read|look|check|listen|try|open|see|think)
   unless-sentence ^ (yeah|yes|yep|hello|well|hi) what is it
   + what is your (problem|point) [exactly|then|now|anyway|this time] ?
@@ -49,6 +51,7 @@ act interrogate
   unless-act ask_name pushy sarcasm
 
 act interrogate
+  use soft remedy
   unless did you even (read|look|check|listen|try|open|see|think)
   unless-sentence ^ (yeah|yes|yep|hello|well|hi) what is it
   + ^ (which|what) (flat|unit|block|floor|name|number|building|street|company|colour|day|one|tower) [then|now] [?|.|!] ~~3 $
@@ -57,6 +60,7 @@ act interrogate
   use civil not_said
 
 act rush
+  use g_rush
   use not_said
   unless not so quickly
   + is that all ? come on ~3
@@ -142,6 +146,8 @@ act rush
   unless-act coarse threat pushy
 
 act demand_repeat
+  unless (let me|i will|shall i|may i) ~1 (say|repeat|spell)
+  use soft remedy
   unless where were we
   + / (you what|say what|you said what|come again|what again|again what|what was that|what was it|hm again|eh what) [again|now|then] (?|!|.)
   + / what (did|have) you (say|said|just say|just said) [again|now|there|then] /
@@ -166,6 +172,8 @@ act demand_repeat
   unless-act bare_wei badmouth_caller shout_colleague
 
 act mechanical_yes
+  use g_mech
+  use soft
   use not_said
   + (yes|yeah|okay|right|sure|fine|good|got it|i know|of course|will do|no problem|exactly|understood|noted|absolutely|certainly|indeed|true|uh huh|mhm|mm hm|mm|aha) (,|.) (yes|yeah|okay|right|sure|fine|good|got it|i know|of course|will do|no problem|exactly|understood|noted|absolutely|certainly|indeed|true|uh huh|mhm|mm hm|mm|aha) (,|.) (yes yes|yeah yeah|okay okay|right right|sure sure|fine fine|of course|uh huh|mhm)
   + (will do will do|exactly exactly|understood understood|noted noted|absolutely absolutely|certainly certainly|indeed indeed|true true|all good all good|right you are right you are|sure thing sure thing|not a problem not a problem|there there there|mhm mhm|uh huh (.|,) uh huh|got it [.] got it|uh huh [.] uh huh|mhm [.] mhm)
@@ -174,6 +182,9 @@ act mechanical_yes
 @set hum = um|er|erm|uh|hmm|ah|uhm|umm|hm|eh|errr|ehm|well|so|like
 @set fog = sort of|kind of|you know|whatever|or other|in a way|somehow|more or less|so to speak|if you will|and so forth|and so on|basically|or whatever|or something|thingy|thing
 act mumble
+  unless how shall i put it , (the|it|we|you|this)
+  use g_mumble
+  use remedy
   + (um|er|erm|uh|hmm|uhm|umm|ehm) ~~8 (what is its name|whatever it is called|whatever you call it|one of those|that thing|that stuff|put it|how do you say|how to put|how to say|what do you call|you know|like|well|so)
   + (blah blah|yada yada|and so on and so forth|et cetera et cetera|this and that|so on and so on)
   + (it is|so|well|basically) ~~3 (like|kind of|sort of) ~~6 <fog>
@@ -188,16 +199,19 @@ act mumble
   unless-act bare_wei mechanical_yes
 
 act rush
+  use g_rush
   + shut [up] your ~2 (mouth|trap|gob|face|cakehole|pie hole|beak|yap|noise)
   + (zip it|pipe down|put a sock in it|button it|belt up|keep your mouth shut|hold your tongue)
   use own_words not_said
 
 act rush
+  use g_rush
   when mid after_hold closing
   + / (was|is) that (it|all|everything) [then|now] ?
   needs-turn (another|other|more) (call|calls|line|lines|people|customers|caller|callers) | (waiting|queue|busy|in a hurry|got to go|have to go|need to go|got to run|things to do|no time)
 
 act rush
+  use g_rush
   when mid after_hold closing
   + / [is] (that it|that all|that the lot|all done|finished) ? [good|right|fine|great|okay] [then] (bye|goodbye|i am off|i have|next) ~3
   + / that it ? (good|right|fine|great) ~2

@@ -13,6 +13,7 @@ act ask_to_hold
   + do not (hang up|ring off|go away) [please] (,|.|!|i|we|it)
   unless-turn (um|er|erm|uh) ~~4 give me
   unless (give|allow) me (a|one) (second|moment|minute|sec) to think
+  unless (only|just) (take|takes|need|needs) (a|one|half a|two) (minute|second|moment)
   + (please|do|could you|can you) stay (with me|on|there)
   + so kind as to (wait|hold) ~2
   + (hold|wait|bear with me) for (a|one|half a|about|<num>) ~2 (second|seconds|minute|moment|minutes) while ~4
@@ -60,6 +61,7 @@ act ask_to_hold
 @set fetch = restart|restarting|reset|resetting|reboot|rebooting|look up|look for|look it up|look into|look at|check|checking|find|fetch|fetching|get|ask|asking|open|opening|pull up|pulling up|bring up|search|searching|go and look|see|loading|verify|consult|confirm|compare|print|go through|take a look|call up|dig out|speak to|find out|looking|finding|need to|calculate|read through
 @set holdtime = (<num>|half a|a|one|a couple of|a few|another) [more|or two|or so] [full] (second|seconds|sec|secs|minute|minutes|min|mins|moments) | quick | quickly | very quick | (under|within|less than|no longer than|no more than) ~2 (minute|minutes|seconds) | (right|straight) back | half a minute | a minute or two
 act hold_reason_time
+  beats reassure_action
   + (may|can|could) i take (a|one|two|<num>|half a) (minute|minutes|moment|second|seconds) to ~6
   + (bear with me|hold|wait|stay) ~10 . (it|this|that) (will|should) ~2 take ~3 <holdtime>
   + while (i|we) ~8 . (it|this|that) (will|should|might|may) ~2 take ~3 <holdtime>
@@ -95,6 +97,7 @@ act hold_reason_time
   unless-act visitor_excuse signal_visitor ask_convenient
 
 act hold_reason_time
+  beats reassure_action
   when mid
   + (that|it|this) (should|will|would|will only|should only) [not] (take|be|need) ~6 (minute|minutes|second|seconds|moment)
   + (that|it|this) (takes|needs|is) (about|only|just|around|a|less than|not more than|no more than|under) ~3 (minute|minutes|second|seconds|moment)
@@ -255,6 +258,7 @@ act offer_callback
   unless-act state_purpose reconnect_after_cut defer_personal pushy ask_contact apologise_disturb leave_message_request ask_convenient
 
 act ask_contact
+  use g_contact
   unless (on|of) your (door|flat|house|unit)
   + is (the|your) (mobile|landline|email|number) ~2 (best|right|better|good|all right|the best) ~3 ?
   + is there a (landline|mobile|second|different|work|daytime|better) ~10
@@ -313,6 +317,7 @@ act ask_contact
   beats ask_address
 
 act ask_address
+  use g_addr
   + (what is|may i have|what) the number (on|of) your (door|flat|house|unit) ~2
   + do you live in ~6 ?
   + which of the (towers|blocks|buildings|houses) ~5
@@ -366,6 +371,7 @@ act ask_address
 
 # The time stands in the request to hold, the reason in another sentence.
 act hold_reason_time
+  beats reassure_action
   when mid
   + (hang on|hold on|wait|bear with me) [for] (a|one|half a|two) (minute|second|moment|tick|sec) ?
   unless is it all right ~4 if
@@ -383,5 +389,6 @@ act hold_reason_time
   unless-act visitor_excuse signal_visitor ask_convenient
 
 act ask_contact
+  use g_contact
   + a ~1 (mobile|number|phone|landline|daytime number|contact) (we|i|they|he|she) (can|could|may) (get|reach|ring|call|catch|phone|contact|try) you ~2
   unless give you a

@@ -11,6 +11,7 @@
 
 @set chum = mate|love|luv|dearie|darling|sweetie|honey|hon|babe|bro|dude|buddy|pal|guv|bruv|hun|sweetheart|sunshine|my friend|matey|kiddo|pet|duck|petal|squire|champ|boss man|fella|girlfriend|babes|sis|doll
 act slang
+  use g_slang
   unless-turn hang on a tick would you
   unless-sentence hang on a tick , would
   unless (builder|developer|company|firm) (went|goes|has gone) bust
@@ -48,6 +49,9 @@ act slang
   unless-act sarcasm nickname
 
 act chat_joke
+  unless ha , (that|yes|you|true|good|well)
+  use g_joke
+  use remedy
   unless-sentence surcharge
   unless surcharge
   unless-act change_terms
@@ -112,6 +116,8 @@ act chat_joke
   beats inform
 
 act coarse
+  use g_coarse
+  use soft
   use own_words
   + out of your bloody mind
   unless another idiot with
@@ -171,6 +177,8 @@ act nickname
   unless (your|a|my|his|her) (teddy|bear|monkey|cookie|kid|boy|mouse|sausage|potato|tiger|peanut|granny|grandpa|red)
 
 act shout_colleague
+  use g_shout
+  use soft
   + ^ <word> ! get that ~4
   + ^ <not hello|hi|yes|no|hey|please|great|stop|wait|bye|goodbye|thanks|sorry|quick> <word> ! <word> ! ~~10
   + ^ (hey|oi|psst|yo) <not there|you|that|it|what|can|could|i|we|hello|love|mate|honey|listen|look|stop|watch> <word> [,|!] ~~12 [<word>] (?|!|.)
@@ -192,6 +200,7 @@ act shout_colleague
   unless-sentence (please|sir|madam)
 
 act slang
+  use g_slang
   when first_turn first_turn_late mid
   + (can|may) i (do|help|get) [for] [you] [with] , [my] (love|luv|dear|dearie|darling|sweetie|honey|hon|babe|mate|pal|duck|petal|sweetheart) ?
   + (help|do for|want|need|after) [you] , [my] (love|luv|dear|dearie|darling|sweetie|honey|hon|babe|mate|pal|duck|petal|sweetheart) /

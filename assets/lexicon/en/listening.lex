@@ -2,6 +2,7 @@
 
 @set nod = i see|got you|gotcha|okay got you|right got you|i understand the situation|i understand now|i understand the situation now|i understand your point|understood completely|i get it|i get the picture|that explains it|i follow you|i quite see|i see that|i see your point|i see what you mean|clear|that is noted|well noted|yes noted|i have got that|yes i understand|right|mm hm|mhm|mm|uh huh|okay|got it|understood|noted|i understand|all right|very well|i hear you|i follow|alright|yes i see|yes right|right yes|good|that is clear|duly noted|point taken
 act acknowledge
+  use g_ack
   unless i have got you (down|in|for|on)
   unless-sentence ^ (ah|oh) so it is
   when mid after_hold closing
@@ -30,7 +31,6 @@ act acknowledge
   unless-sentence (gotcha|sure thing|no bother) ~~4 (pal|mate|buddy|love)
   unless uh huh ~2 uh huh
   unless ^ (okay|right) [,] (it is|that is|so it is) <num> ~3
-  unless-act-turn resume_after_hold
   unless-sentence [you] (still there|are you there) ? ~~8
   unless i am with you again
   unless-turn you do not (have|need) to repeat
@@ -62,7 +62,7 @@ act acknowledge
   + . (carry on|go on|go ahead) [.|!] $
   + (i quite understand|i completely understand|i understand completely|i understand that) /
   at-most 45
-  unless (all right|okay|right|fine|right) ?
+  unless (all right|okay|right|fine) ?
   unless-turn i am back
   unless-sentence i hear you ~~6 <distress>
   unless (as|do|when|until|if|have you) ~2 i (follow|see)
@@ -192,6 +192,7 @@ act ask_detail
 
 # Sales: what the caller wishes for.
 act ask_need
+  use g_need
   unless how many people (are|were|is|was) ~1 (affected|involved|hurt|stuck|there|inside|trapped|waiting|present)
   unless do you live in (tower|block|building|flat|number)
   + any (wish|wishes|preference|preferences|requirements|thoughts) (as to|about|on|regarding|for|concerning) ~6
@@ -265,6 +266,7 @@ act ask_need
   beats ask_consent
 
 act ask_repeat
+  use g_repeat
   unless what name
   unless beg your pardon for
 
@@ -322,10 +324,12 @@ act ask_repeat
   unless-act demand_repeat
 
 act ask_repeat
+  use g_repeat
   + and repeating the
 
 # What is asked for again is not asked for anew.
 act ask_repeat
+  use g_repeat
   unless beg your pardon for
   + (could|would|can|may|might|will) (you|i) ~2 (say|repeat|spell|give me|tell me|have|read out) ~1 (your|the|that) ~4 (again|once more|one more time|over) [please|sir|madam]
   + (repeat|repeating|spell|spelling) (your|the) ~2 (number|address|name|street|surname|flat|block|email|mobile)
@@ -461,6 +465,7 @@ act ask_detail
 
 # Questions with the words of a flat hunt.
 act ask_need
+  use g_need
   unless how many people (are|were|is|was) ~1 (affected|involved|hurt|stuck|there|inside|trapped|waiting|present)
   when mid after_hold outbound_first
   + (your|you) ~6 (wishes|wish|requirements|budget|spend|afford|price range|bedroom|bedrooms|layout|investment|own use|rent out|balcony|terrace|sea view|lake view|facing|in mind|looking for|move in|price bracket|ideal flat|ideal home|dream home|down payment|mortgage) ~~8 ?
@@ -483,6 +488,7 @@ act check_audible
   unless (what|who|why) ~3 there
 
 act acknowledge
+  use g_ack
   + ^ (<title> <sn>|sir|madam) , [yes] (i understand|i see|i quite understand|i follow|i hear you|i do understand) (.|,|/)
 
 act ask_detail
@@ -504,6 +510,7 @@ act ask_detail
   unless-act ask_consent ask_pay_intent ask_need
 
 act ask_repeat
+  use g_repeat
   when mid after_hold
   + ^ [oh|i am] (sorry|pardon) [sir|madam] ? $
 

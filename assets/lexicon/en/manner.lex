@@ -2,6 +2,7 @@
 
 # Nothing but a grunt: any house name, courtesy or offer makes it something else.
 act bare_wei
+  use soft remedy
   when first_turn first_turn_late
   unless-turn ^ (who|what) is (it|this|that) ? <word>
   + ^ <dept> . (yes|yeah|what|hello|speak|huh) [?|.|!] $
@@ -23,6 +24,8 @@ act bare_wei
   at-most 12
 
 act interrogate
+  use g_who
+  use soft remedy
   unless-sentence ^ (yeah|yes|yep|hello|well|hi) what is it
   use not_said
   unless-sentence name and number then i
@@ -70,7 +73,7 @@ act interrogate
   + / (which|what) (company|firm|department) ?
   + what is it ? $
   + what is the matter then
-  + is <word> (there|in) ? $
+  + / is <not fatty|shorty|baldy|specs|ginger|smiley|tubby|tiny> <word> (there|in) ? $
   + (where did you get|who gave you) (this|my|our|that|the) (number|name)
   + (tell me|say) who you are
   + what (business|concern) is (it|that) of yours
@@ -84,6 +87,8 @@ act interrogate
   unless is (that|this|it|anyone|anybody|everyone|everything|he|she|water|someone|there|power) (there|in)
 
 act interrogate
+  use g_who
+  use soft remedy
   unless-sentence ^ (yeah|yes|yep|hello|well|hi) what is it
   use not_said
   when first_turn first_turn_late
@@ -102,6 +107,8 @@ act interrogate
   unless what is it (you|that you)
 
 act rush
+  unless-turn (phone|call|telephone|line|caller) (for|is for) you
+  use g_rush
   use not_said
   unless-turn ^ wait there [.|!] $
   + i said (wait|stop|quiet|enough|hurry) ~2
@@ -158,6 +165,9 @@ act rush
   unless-act coarse
 
 act mechanical_yes
+  unless yes , yes , (the|that|it|you|i|we|this|my|of course) ~3
+  use g_mech
+  use soft
   use not_said
   unless-sentence ^ yes yes (i (have|understand|see|follow|heard)|what|move on)
   unless yes yes what
@@ -176,6 +186,8 @@ act mechanical_yes
 @set filler = um|er|erm|uh|hmm|ah|uhm|umm|hm|eh|errr|ehm
 @set vague = sort of|kind of|you know|or whatever|whatever|and so on|or something|something like that|something of the kind|and stuff|more or less|like that|and all that|i mean|it is like|somehow|kind of thing|in a way|what do you call it|thingy|what not
 act mumble
+  use g_mumble
+  use remedy
   unless minutes ~6 or something like that
   + <filler> ~~10 <filler>
   + <filler> ~~10 <vague>
@@ -192,6 +204,7 @@ act mumble
 
 @set mate = mate|love|dear|dearie|darling|sweetie|honey|hon|babe|bro|dude|buddy|pal|luv|man|sweetheart|sunshine|boss|chief|guv|bruv|girl|hun|lah|lor|leh|my friend
 act slang
+  use g_slang
   unless-turn hang on a tick would you
   unless-sentence hang on a tick , would
   unless hang on a tick , would
@@ -201,13 +214,12 @@ act slang
   + (no worries|no probs|cheers|hiya|hello|hi|hey|bye|okay|sure|thanks|a sec|hang on|a moment|a minute|a tick|right|laters|all right|yeah|yes|sorted|cool|there you go|ta|what is up|you got it|no problem|nice one|take care|listen|look|oi|of course|sorry|fine|ready|done) <mate>
   + (hiya|howdy|yo|wassup|what is up|whats up|sup)
   + (no probs|no prob|no biggie|no sweat|easy peasy|okey dokey|okie dokie|okey doke|righto|righty ho|cool beans|piece of cake|happy days|sweet as|nae bother)
-  + / (sorted|gotcha|laters|cheerio|ta ta|ta|toodle pip|toodles|cheers|ciao|cya|see ya|yup|yikes|lol|omg|innit|dunno|ya|cool|awesome|wicked|roger that|yeah nah) /
-  + / (sorted|gotcha|laters|cheerio|ta ta|ta|toodle pip|toodles|cheers|ciao|cya|see ya|yup|yikes|lol|omg|innit|dunno|ya|cool|awesome|wicked|roger that|yeah nah) (mate|and)
+  + / (sorted|gotcha|laters|cheerio|ta ta|ta|toodle pip|toodles|cheers|ciao|cya|see ya|yup|yikes|omg|innit|ya|cool|awesome|wicked|roger that|yeah nah) /
+  + / (sorted|gotcha|laters|cheerio|ta ta|ta|toodle pip|toodles|cheers|ciao|cya|see ya|yup|yikes|omg|innit|ya|cool|awesome|wicked|roger that|yeah nah) (mate|and)
   + (yup|yep) gotcha
-  + (dunno|innit|ain't|y'all|lol|gotta dash|hang on a tick|half a tick|mwah|gazillion|chill|chillax|bloke|can can|lah|bloody marvellous)
+  + (innit|ain't|y'all|gotta dash|hang on a tick|half a tick|mwah|gazillion|chill|chillax|bloke|bloody marvellous)
   + (catch|see) (you|ya) (later|around) [mate|alligator]
   + (you|u) still there or what
-  + or what ? $
   + (buzz|bell|shout) (me|us|ya)
   + give (me|us) a (bell|shout|buzz)
   + (knackered|skint|dodgy|kaput|bonkers|on the blink|stuffed up|cock up|gutted)
@@ -217,6 +229,8 @@ act slang
 
 # Gossip, small talk, jokes and loud laughing.
 act chat_joke
+  use g_joke
+  use remedy
   unless-sentence surcharge
   + (my|your) favourite (time|food|team|film|colour|song|singer|season|show|part)
   + (funny (thing|story|you say)|that reminds me|reminds me of|my ex|my birthday|my horoscope|on a date|got drunk|hangover|so hungry|i am starving|my diet|my holiday|my weekend|my day off|raining cats)
@@ -255,6 +269,8 @@ act chat_joke
   unless-act leak_secret leak_private badmouth_caller sarcasm
 
 act coarse
+  use g_coarse
+  use soft
   use own_words
   unless mr <word> and mr
   unless (museum|lane|road|street|on the list|your dog|dog is|into the|under the|in the blue)
@@ -267,6 +283,8 @@ act coarse
 
 # Mocking, belittling, insulting. Fatal are names for the caller's person only.
 act sarcasm
+  use g_sarcasm
+  use soft remedy
   use own_words
   unless told you lot no
   unless must be so tiring
@@ -340,6 +358,8 @@ act sarcasm
 # Aside to a colleague: speaking ill of the caller.
 @set pest = pain|nuisance|nightmare|idiot|moron|whiner|chatterbox|troublemaker|nutcase|crank|weirdo|bore|pest|lunatic|nutter|loony|misery|cow|fool|old bat|bat|crackpot|difficult one|whining|moaner
 act badmouth_caller
+  use g_badmouth
+  use soft
   unless it is the (cleaners|builders|plumbers|guards|engineers)
   unless nuisance for you
   unless can you take (him|her|them) [now|please] ?
@@ -372,6 +392,8 @@ act badmouth_caller
 
 # Calling across the room with the line open: an upright name and a shout mark.
 act shout_colleague
+  use g_shout
+  use soft
   + ^ <word> ! (your|the) (phone|line|call)'s ~2
   + ^ <word> ! (get|pick|come|take|answer|grab|over) ~4
   + / [hey|oi|psst] <word> [!|,] [hey|oi] (phone|line <num>|telephone|your phone|it is for you|for you|come here|come and get|get over here|pick up|the phone|customer|quick) ~~6 !
@@ -409,5 +431,6 @@ act nickname
   unless (the|an|a|your|our) (old|little|big|young) <word>
 
 act bare_wei
+  use soft remedy
   when first_turn first_turn_late
   + ^ (yeah|yep|yup|yes|right|well) (go on|shoot|speak|talk|what) [then] [.|?|!] $

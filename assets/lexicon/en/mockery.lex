@@ -4,6 +4,8 @@
   unless (he|she|they|guard|caller|somebody|someone) ~1 (said|says|told|called|shouted|wrote)
 
 act sarcasm
+  use g_sarcasm
+  use soft remedy
   unless told you lot no
   + is (that|this|it) (too|so) (difficult|hard|complicated) (for you|to) ~4
   + are you always (this|so|that) ~3 ?
@@ -39,7 +41,6 @@ act sarcasm
   + (bring|get|fetch|buy) [the|some|my] (popcorn|violin|violins|tissues|handkerchief)
   unless are making (it|that) up
   unless a (child|toddler|baby|dog|cat|monkey) (has|is|was|got)
-  unless you lot no
   + you are all the same ~4
   unless a child could (fall|drown|reach|climb|be|get|trip|hurt)
   + (with|in) (that|your) (temper|attitude|manners|manner|tone) ~~5 (nobody|no wonder|no one|friends|alone) ~3
@@ -112,7 +113,7 @@ act sarcasm
   + what a (lovely|charming|delightful|pleasant|wonderful) (person|man|woman|voice|attitude|customer|way) ~4
   + is that (the best you can|supposed to (scare|impress|frighten)|all you (can|could|have)) ~3
   + do you (ever|even|actually|really) (think|listen|wash|read|work|believe|hear yourself|own|know) ~4 ?
-  + (ever|you ever) (thought of|considered|tried|heard of|think of) (reading|listening|thinking|cleaning|working|paying|a|an|the word|manners|getting|using|looking|paying) ~4
+  + (ever|you ever) (thought of|considered|tried|heard of|think of) (reading|listening|thinking|cleaning|working|paying|a|an|the word|manners|getting|using|looking) ~4
   + (try|start|maybe try|how about|what about) (reading|using your|thinking|listening|cleaning|paying attention|learning|growing up|being (nice|polite)|switching your brain) ~4
   + (you call|are you calling|call) (that|this|yourself) a ~3
   + (i hope|hope|trust) you are (happy|pleased|satisfied|proud|ashamed) [now|of yourself|with yourself]
@@ -172,6 +173,8 @@ act sarcasm
 @set moanword = pain|nuisance|nightmare|idiot|moron|whiner|chatterbox|troublemaker|nutcase|crank|weirdo|bore|pest|lunatic|nutter|loony|misery|cow|fool|bat|crackpot|moaner|complainer|psycho|grouch|grump|bully|maniac|headcase|old bag|hag|witch|freak|time waster|timewaster|dragon|drama queen|crybaby|leech
 @set whom = him|her|them|this one|that one|this guy|that guy|this woman|that woman|this man|that man|this lady|that lady|this person
 act badmouth_caller
+  use g_badmouth
+  use soft
   unless-sentence it is the (cleaners|builders|plumbers|guards|engineers) who
   unless what shall i tell (him|her|them) (it|about|this)
   unless it is the (cleaners|builders|plumbers|guards|engineers)
@@ -219,11 +222,15 @@ act badmouth_caller
   unless (tell|telling) <him> [that] (i am|we are) (sorry|grateful|coming)
 
 act sarcasm
+  use g_sarcasm
+  use soft remedy
   + [try] (using|use|used|got|have|have got) [your] [own|two] ~1 (legs|eyes|ears|brain|loaf|head) [too|for once|you know|for a change] , (could you not|can you not|have you not|did you not|do you not|you know|right) ~2
   + you (have|have got|got|could have used) (legs|feet|eyes|ears|hands|two legs|two feet|two eyes|two hands|your legs|your feet|your eyes|your brain) ~4
   use own_words
 
 act sarcasm
+  use g_sarcasm
+  use soft remedy
   + (wow|well well|my my|clever|did you|have you|you) ~8 (all by yourself|all on your own) [then] (?|!|.)
   use own_words
   unless-sentence (sorry|do not have to|need not|alone|carry|manage|live)

@@ -88,6 +88,7 @@ act ask_name_again
 
 # Vocative only: "with Mr Tan" or "Mr Tan is" speaks of somebody else.
 act address_by_surname
+  use g_name
   + (payment|please|thank you|then|now) <title> <sn> (or|and|do|could|would|is)
   unless-turn let me repeat ~~14 <title> <sn> , (<digits>|<num>|flat)
   + ^ i see , <title> <sn> , ~2
@@ -127,7 +128,7 @@ act address_neutral
   + (certainly|thank you|thanks|yes|right|please|sorry|goodbye|good morning|good afternoon|good evening|hello|of course|okay|, ) miss /
   + / miss /
   + as you (mentioned|said|told me|explained|were saying)
-  + (certainly|thank you|thanks|yes|right|please|sorry|goodbye|good morning|good afternoon|good evening|hello|of course|okay|all right|well|excuse me|no problem|a nice day|a good day|you|now|today|again|already|please|there|it|that|back|moment|minute|problem|welcome) (sir|madam) <not or>
+  + (certainly|thank you|thanks|yes|right|please|sorry|goodbye|good morning|good afternoon|good evening|hello|of course|okay|all right|well|excuse me|no problem|a nice day|a good day|you|now|today|again|already|there|it|that|back|moment|minute|problem|welcome) (sir|madam) <not or>
   unless (dear sir|sir or madam|no sir)
 
 # The second asking grants something first: the full name, the first name, the refusal.
@@ -143,4 +144,5 @@ act ask_name_again
   beats ask_name ask_consent admit_fault ask_contact
 
 act address_by_surname
+  use g_name
   + sorry ~3 (that|this|it|trouble|wait|delay|mess|noise|inconvenience|confusion) (mr|mrs|ms|miss|dr) <sn> /

@@ -96,6 +96,7 @@ act identify_dept
   + <org> [the] <dept>
   + <org> <dept>
   + <dept> (here|speaking|calling) /
+  unless (sending|send|calling|asking|telling|getting|alerting|informing|with|contacting|ringing|chasing) [the|our] <dept>
   + (this is|i am|my name is|/ it is|/ it) ~3 (from|at|in|of|with) [the] [<org>] <dept>
   + / [hello|hi|it is|it|this is|i am|my name is] <not team|colleague|someone|somebody|call|man|people|engineer|plumber|away|you|lady|me|order|number|letter|ms|mr|mrs> <word> (from|at) [the] [<org>] <dept>
   unless (put|putting|transfer|transferring|connect|connecting|hand|pass|ask|asking|try|check|checking) ~6 <dept>

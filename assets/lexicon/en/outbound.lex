@@ -31,6 +31,7 @@ act ask_to_fetch
   + would you mind (putting|getting|fetching|calling|asking) (<him>|<title> <word>) ~3
   + i was hoping to (catch|speak|talk|get|reach|find) ~3
   unless (so kind|kind enough|good enough) [as] to (tell|let|inform|pass|remind|give)
+  unless (i|we) (can|could|will|shall|would) ~1 have a [quick|quiet] word
   unless let me (get|put)
   unless get (<him>|<title> <word>) on the (line|phone) for you
   + (might|may|could) i (ask|trouble) you to (fetch|get|bring|ask) ~5
@@ -51,7 +52,7 @@ act ask_to_fetch
   + (is|would) (<title> <word>|the owner|your <word>|<person>) (in|there|at home|home|around|available|free|about) ~2 ?
   + (may|could|can|might) i ~1 (have|get) (<title> <word>|<person>|the owner) (on|please|to)
   + (put|get) (<title> <word>|<him>|<person>) on (the phone|the line|please)
-  unless (speak|talk|word|talk) (to|with) you
+  unless (speak|talk|word) (to|with) you
   unless (i will|i am going to|let me) ~1 have a ~1 word with
   unless (you|may i) speak (up|slow|slower|freely|a)
   unless (find|get) (it|that|the)
@@ -61,6 +62,7 @@ act ask_to_fetch
   beats address_by_surname
 
 act apologise_disturb
+  use g_disturb
   when outbound_first mid
   + (sorry|apologies) for (phoning|calling|ringing|disturbing|interrupting|bothering|troubling) ~5
   + (pardon|forgive|excuse) me for (phoning|calling|ringing|disturbing|interrupting|bothering|troubling) ~5
@@ -85,6 +87,7 @@ act apologise_disturb
   unless-act resume_after_hold
 
 act ask_convenient
+  use g_conv
   unless i am [right|just] in the middle
   when outbound_first mid first_turn
   unless (minute|minutes|moment|seconds) to (check|ask|look|find|see|speak to|get|fetch)
@@ -182,6 +185,7 @@ act state_purpose
 
 # Outbound, and the wanted person is away: the answerer is asked to pass it on.
 act leave_message_request
+  use g_lmr
   + (could|would|can|will) you (tell|let|ask|remind) your (wife|husband|son|daughter|colleague|father|mother|neighbour|flatmate|partner) ~8
   + (i would be|be) ~1 (grateful|obliged|thankful|glad) if you (would|could) (tell|let|ask|give|pass|remind|inform) (<him>|<title> <word>|your <word>) ~6
   + (would|could|will|can) you ~2 (jot down|write down|note|take down|take) my (number|name|details) ~6
@@ -197,6 +201,7 @@ act leave_message_request
   + (perhaps|maybe|then|if) [you would|you could] [be so kind as to|kindly|please] (let|tell|ask|inform|remind) (<him>|<title> <word>) know ~6
   + (could|would|can|will|might|may) you [please|kindly|perhaps] (pass|tell|let|ask|give|relay|take a message|leave) ~3 (on|<him>|<title> <word>|message|this|that|note|word|know)
   + (please|kindly) ~1 (tell|let|ask|inform|remind) (<him>|<title> <word>|the owner) ~8
+  unless say the ~3 (slowly|again|once|clearly|louder|letter by letter)
   + (please|kindly) (pass|relay|say|give) ~3 (on|that|the|<him>|message|this|it) ~6
   + (might|may|could|can) (i|<he>) ~3 (leave a (word|message|note)|ring back on|leave word|ask you to (give|tell|pass|take))
   + (would|could) you note my (number|name)
@@ -276,6 +281,7 @@ act next_contact
   + you will hear from (me|us) (again|once|when|as soon as) ~5
   when closing outbound_first
   unless (number|today|in ten|in five|minutes|within|hour)
+  unless (let you know|call you|ring you|tell you|answer you|have an answer) ~2 by (<weekday>|tomorrow|noon|tonight|<num>)
   unless let you know that
   unless (cut off|line)
   unless-act defer_personal reconnect_after_cut pushy voicemail_text invite_call_again
@@ -292,6 +298,7 @@ act next_contact
 
 # After-service calls.
 act follow_up_check
+  use g_fup
   unless did the <word> (say|tell|mention|promise|explain)
   unless i will ~6 to see
   unless-turn i will (call|ring|phone) you (next|on|in)
@@ -358,6 +365,7 @@ act next_contact
   beats give_deadline offer_callback reassure_action
 
 act leave_message_request
+  use g_lmr
   when outbound_first
   + would you (mind|be so kind|be kind enough) ~2 (taking|noting|writing|take|note|write|jotting) [down] (my|our|a) (number|name|message|note) ~3
 
@@ -366,5 +374,6 @@ act next_contact
   + (i|we) will [just] drop you a (line|note|message|text|card|email) ~8
 
 act apologise_disturb
+  use g_disturb
   when outbound_first
   + (i|we) will not (keep|take|hold) (you|much of your time|up much of your time|more than) ~3

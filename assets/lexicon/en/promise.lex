@@ -282,6 +282,7 @@ act escalate
 
 # A no with regret or reason, and with a way out in the same sentence or the next.
 act decline_politely
+  use g_decline
   unless (have|had) (the|that) authority
   + (regrettably|unfortunately|sadly) , ~~2 (though|but) i (could|can|will) ~5
   + not possible , (regrettably|unfortunately|i am afraid|sadly|sorry) ~~8
@@ -320,6 +321,7 @@ act decline_politely
   unless (not) ~1 (tell you|answer|say|judge)
 
 act decline_politely
+  use g_decline
   unless (the|my) authority
   unless-act-turn wrong_number_help
   + (much as|as much as|gladly as) (i|we) would ~2 (like|love) ~~8 (can not|not)
@@ -386,6 +388,7 @@ act reassure_action
 
 # Regret and a no in one sentence, the way out anywhere in the answer.
 act decline_politely
+  use g_decline
   when mid after_hold
   + (afraid|sorry|unfortunately|regret|regrettably|sadly) ~~6 (there is no|there are no|it is too|is full|are full|fully booked|is taken|all taken|impossible|too late|against|out of the question|only for|reserved for|not included|not part)
   needs-turn (but|though|however|instead|would (next|the|<weekday>|tomorrow)|would another|could i|could we|can we|shall we|shall i|may i|i can|i could|we can|we could|i will|how about|would you like|let me|what about|what i can)
@@ -400,6 +403,7 @@ act escalate
   unless (put|putting|passing) you
 
 act decline_politely
+  use g_decline
   + (i am|we are|im) (afraid|sorry) [,] but (i|we|what i) (can|could|will|would) (ask|offer|check|try|put|see|apply|send|give|suggest|do|book|let you) ~4
   needs-sentence not | no | full | closed | taken | gone | only | sold | booked | never | nobody | none | without
   unless-turn (private|confidential|data|personal|my field|my area|my department|not in|out|away|meeting|on leave)
@@ -417,4 +421,5 @@ act reassure_action
   unless-sentence (?|had|last week|yesterday)
 
 act decline_politely
+  use g_decline
   + (can not|do not|could not|is full|are full|is not possible) ~4 , [but|i am|we are|sorry|afraid] [i am] [sorry] ~2 (would|how about|what about|could|will) ~6 (instead|do instead|be any good|work for you) ?

@@ -2,6 +2,8 @@
 
 @set did_wrong = broke|blocked|damaged|caused|spoilt|ruined|flooded|lost|forgot|overloaded|left|dropped|jammed|scratched|pressed|misread|touched|opened|closed|ignored|missed|signed|wrote|gave|chose|ordered|parked|threw|poured|flushed|installed|drilled|turned|used|put|let|started|wanted|insisted|mixed|misdialled|typed|wasted|delayed|waited|entered|sent|paid|overlooked|failed|refused|asked|said|told
 act blame_customer
+  use g_blame
+  use soft remedy
   unless (not|never|nobody|no one) ~2 (say|said|saying|says|meant|mean|think|thinks|suggesting) ~3 your [own] (fault|mistake|doing)
   + did you even (read|look|check|listen|try|open|bother) ~4 ?
   use not_said
@@ -72,6 +74,8 @@ act blame_customer
 
 @set culprit = <dept>|the developer|the builder|the builders|the contractor|the contractors|the plumber|the plumbers|the electrician|the electricians|the engineer|the engineers|the cleaner|the cleaners|those cleaners|the guard|the guards|the manager|my manager|the boss|my boss|the director|management|head office|upstairs|the supplier|the architect|my colleague|my colleagues|my predecessor|the caretaker|the porter|the agency|the bank|the council|the printer|the night shift|the day shift|the last shift|the other shift|the previous shift|the early shift|the late shift|the shift before|the morning shift|the weekend shift|the other girl|the other guy|the girl|the last girl|the last guy|the new girl|the new guy|the new man|the new boy|the trainee|the intern|the temp|the post|the courier|the repair people|repairs people|the repairs people|the people before me|the others|the other lot|the sales people|the sales team|the repair team|that lot|those people|those idiots|they|he|she
 act blame_others
+  use g_blame
+  use soft remedy
   unless-sentence told you ~8 ?
   unless-sentence i (understand|see|hear|am sorry) [that] (the|our) ~8 (apologise|apologies|sorry)
   unless my fault [that] (the|it|if the) (system|computer|weather|lift|traffic|rain|post|network|line)
@@ -130,6 +134,8 @@ act blame_others
   beats inform
 
 act argue
+  use g_argue
+  use soft remedy
   unless you are not wrong
   use not_said
   unless it can not be (helped|changed)
@@ -172,7 +178,7 @@ act argue
   + (have|get|check|read|look at) your (facts|story|figures|dates|memory|ears|eyes) [straight|first|right|checked|again|properly] ~2
   + (no|yes|but) no [no] it (was|is) ~4
   + you never (mentioned|told|said|gave|rang|called|asked|wrote|reported|paid|sent|ordered|complained|signed|came) ~4
-  + (i|we) did (call|ring|tell|send|write|inform|warn|phone|come|send|answer|say) [to] [you|that|it|so] ~1 (twice|three times|several|on|yesterday|but|,|.|and you)
+  + (i|we) did (call|ring|tell|send|write|inform|warn|phone|come|answer|say) [to] [you|that|it|so] ~1 (twice|three times|several|on|yesterday|but|,|.|and you)
   + do not tell me (otherwise|different|it is not|that is not) ~3
   + (how|why) (can|could|dare) you (say|claim|accuse|talk|speak|suggest|expect) ~4
   + do not [you] tell me (how|what|that|to|my) ~4
@@ -190,6 +196,9 @@ act argue
   unless never (heard|seen|got|received) ~1 (of|anything|your (letter|email|form|payment))
 
 act dare
+  unless do not (cancel|complain|sue|report)
+  use g_dare
+  use remedy
   use own_words
   unless-sentence makes mistakes so what
   + (nobody|no one) (listens|cares|minds|bothers|reads) ~2
@@ -218,6 +227,7 @@ act dare
   + take us to court , then
   + (complain|report|report me|report us|tell|write|post|sue|shout|moan|scream|protest|cancel|appeal|call the <word>|ring the <word>) ~3 (if you (like|want|must|wish|dare|please|think)|all you (like|want)|to your heart's content|as much as you|see what happens|see where|see how far|see if|for all i|i do not (care|mind)|i could not care|it will not (help|change|do)|will not (help|change|do)|till you are|until you are|all day|and see|to whoever|to who you|much good) ~5
   + (you can|go ahead|go on|feel free|be my guest|please do|do|by all means|just|well|then|so|fine|why not|why do not you) ~1 [and|to] (complain|sue|report (me|us|it)|write to the|call the (police|mayor|papers|boss|press)|go to the (papers|police|press|court|mayor|boss)|tell the (papers|boss|manager|world|police|press)|post it|go public|move out|cancel|ring the) ~4 [then|if|all|see|for|and|,|.|!]
+  unless-sentence if you (prefer|like|wish|would rather|want) , you can (ring|call|phone|ask)
   + complain about me ~2
   + tell (the|your|my|whoever|anyone|everyone|who|them|him|whom) ~3 (i do not (care|mind)|see if|for all i|i am not (scared|afraid|worried)|see what) ~3
   + (what|who|how) (are you going to|will you|do you want to|can you) (do|complain|stop|tell|call|make) ~1 (about it|to|me|us|then|now) ~2 ?
@@ -228,7 +238,7 @@ act dare
   + (find|look for|go to|try|move to|get|buy) (another|a different|some other|yourself another) (estate|flat|landlord|company|place|agent|developer|building) ~2 [then|if|.|!]
   + (nobody|no one|no court|no lawyer|not a soul) (is going to|will|would|is ever going to) ~1 (believe|help|listen|care|side|support|back) ~3
   + (do|say|think|write|believe|call) (what|as|whatever|who|whoever|where) you (like|want|please|will|wish|damn) (.|!|,|i|it|we|/|$) ~3
-  + (suit yourself|please yourself|be my guest|knock yourself out|do your worst|make my day|try me|bring it on|so what|big deal|and so what|what of it|so be it|who cares|whatever you say|i am not afraid of|i am not scared of|you do not scare|you can not touch|you will not scare|see if it helps|see where that|see what good|see how far|much good may|come and get me|just try|just you try|you would not dare|i am waiting|let us see you|is that a threat|be a fool) (.|!|,|?|sue|complain|then|you|ring|call|go|me|it|us|us|/|$) ~4
+  + (suit yourself|please yourself|be my guest|knock yourself out|do your worst|make my day|try me|bring it on|so what|big deal|and so what|what of it|so be it|who cares|whatever you say|i am not afraid of|i am not scared of|you do not scare|you can not touch|you will not scare|see if it helps|see where that|see what good|see how far|much good may|come and get me|just try|just you try|you would not dare|i am waiting|let us see you|is that a threat|be a fool) (.|!|,|?|sue|complain|then|you|ring|call|go|me|it|us|/|$) ~4
   + (take it or leave it|like it or lump it|there is the door|the door is (over|open|that)|nobody is (stopping|keeping) you|that is just (how|the way) i (talk|am|speak)|that is (how|the way) i (am|talk|speak)|i talk (how|as|the way) i like|this is my tone|i speak as i)
   + / believe it or not (there|i can|we can|that is|it is (your|up)|i do not) ~4
   + my name is <word> ~1 (complain|report|write|sue|tell|go) ~4
@@ -245,6 +255,8 @@ act dare
   unless-act threat
 
 act threat
+  use g_threat
+  use soft
   use own_words
   unless i know your (voice|name|number)
   unless (i will|i am going to) tell the boss about (it|this|that)
@@ -288,17 +300,21 @@ act threat
   unless (i am|we are) being
 
 act argue
+  use soft remedy
   unless you are not wrong
   + you have (got|taken|understood) (it|this|that|everything) [all|completely|totally|quite] (wrong|the wrong way) ~2
   use own_words not_said
   unless-sentence (sorry|afraid|if|?)
 
 act dare
+  use remedy
   + (write|go|run|complain|talk|turn|tell it) to the (newspaper|newspapers|paper|papers|press|mayor|ombudsman|radio|tv|telly|council) ~2 (if you|if it|then|see if|for all i|i do not|you like|please) ~4
   + do not like it ? [then] (move|leave|tough|too bad|go|sell|complain) ~3
   use own_words not_said
 
 act threat
+  use g_threat
+  use soft
   + (we will|i will|we are going to|i am going to) [just] (tow|clamp|impound|confiscate|throw away|scrap) (your|the) (car|bike|bicycle|van|scooter|things|stuff|pram) ~6
   use own_words not_said
   unless-sentence (sorry|afraid|for you|if you (like|wish|want)|?)

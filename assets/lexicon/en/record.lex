@@ -120,6 +120,7 @@ act confirm
   unless-act guess_name sarcasm argue bluff check_audible
 
 act correct_record
+  use g_correct
   + (<weekday>|<num>|<part>) then , not (<weekday>|<num>|<part>) ~1
   + i have put (that|it) (straight|right) ~2
   + not <word>{1,3} , i have (put|changed|corrected|set|written) ~3 (straight|right|it|that|correctly) ~1
@@ -168,6 +169,7 @@ act correct_record
   unless-act argue sarcasm order_caller refuse_bluntly plead_ignorance boast
 
 act correct_record
+  use g_correct
   + (afternoon|morning|evening) not (morning|afternoon|evening)
   + (right you are|right|i see|understood|thank you|got it|of course|sorry) [it is|that is|so] [the] (<num>|<weekday>|<part>|building <num>|block <word>|flat <word>) (not|rather than|instead of) ~2 (<num>|<weekday>|<part>|block|building|flat)
 

@@ -3,6 +3,8 @@
 # lines of each block.
 
 act refuse_bluntly
+  use g_refuse
+  use soft remedy
   use not_said
   unless-sentence understaffed
   unless-sentence leave me your number or
@@ -65,6 +67,8 @@ act refuse_bluntly
   unless-act argue mechanical_yes dare threat boast promise_wait
 
 act plead_ignorance
+  use g_ignorance
+  use soft remedy
   unless do not know what happened (there|just then|then|just now)
   unless no idea who let you
   unless (nobody|no one) knows better
@@ -102,6 +106,8 @@ act plead_ignorance
   unless-act admit_limit decline_politely chat_joke mumble
 
 act busy_brush_off
+  use g_busy
+  use soft remedy
   unless can not you see (it is (lunch|lunchtime|late|closing|after|past)|what time|the time|we are clos)
   use not_said
   + try next (week|month) ~2
@@ -140,6 +146,8 @@ act busy_brush_off
   beats invite_call_again
 
 act closing_time_brush_off
+  use g_closing
+  use soft remedy
   unless-turn (in the middle of|busy|swamped|up to my|run off|rushed off|queue)
   use not_said
   unless we do not do
@@ -174,6 +182,8 @@ act closing_time_brush_off
   beats inform
 
 act order_caller
+  use g_order
+  use soft remedy
   unless-sentence (never|not|would not|do not) ~2 (ask|expect|want|send|need|have to|leave) (you|to) ~2
   use not_said
   unless come and see
@@ -222,6 +232,8 @@ act order_caller
   beats inform
 
 act demand_repeat
+  use g_demand
+  use soft remedy
   use not_said
   unless-turn sorry , i lost you
   unless-turn are you there ?
@@ -251,6 +263,8 @@ act demand_repeat
   unless-act bare_wei badmouth_caller guess_name shout_colleague busy_brush_off
 
 act vague_delay
+  use g_vague
+  use soft
   unless depends [on] (what|which|how) ~1 you (need|want|like|prefer|are looking)
   unless we do not know when it will be back
   + (just|simply|have to) be patient
@@ -277,6 +291,8 @@ act vague_delay
 
 # Circumstances in place of a remedy.
 act excuse
+  use g_excuse
+  use soft remedy
   unless-turn (could|would|may|can) (you|i) ~2 (give|tell|have|repeat|say|read|ask)
   use not_said
   unless-turn again i am not in
@@ -335,6 +351,7 @@ act excuse
   unless-act threat chat_joke
 
 act passive_minimal
+  use soft remedy
   use not_said
   when mid after_hold closing
   + ^ (yeah|yep|yup|nope|nah|mm|true|correct|dunno|possibly|perhaps|maybe) [.] $

@@ -30,6 +30,7 @@ act ask_source
   unless-act interrogate pushy
 
 act invite_visit
+  use g_visit
   + (come|drop in|stop by) and see (for yourself|it|us|how) ~5
   + bring (the children|the family|your family|the kids|your wife|your husband|a friend) [along|with you] ~2
   + [you] [really|certainly] should see (it|the|our) ~3 (for yourself|for yourselves|in person|yourself) ~4
@@ -95,6 +96,7 @@ act propose_time_place
   + (come|meet|expect you|see you) ~1 [on] (<weekday>|<days>) [at] <clock> ~~6 (<place>|meet)
   + (<weekday>|<days>) [at] <clock> ~~2 (we|we will|let us|we can) meet ~2 (in|at|by|outside) ~3
   + (meet|see you|show you) ~2 (<weekday>|<days>) ~~6 (at|in|by|outside) [the|our] ~2 <place>
+  unless / see you <weekday> ~5 then
   + (let us|shall we|can we|could we) (meet|say|make it) ~6 <clock> ~~5 <place>
   unless (opens|open|closed|closes|arrives|comes|came|was|were|has|had|starts|started)
   unless (call|ring|phone|answer|reply) ~2 (you|back)
@@ -137,6 +139,7 @@ act promise_wait
   + (just|please) ask for <not the|a|an|it|help|more|that|your|his|her|details|directions> <word> ~3
   + (i|we) (am|are) (expecting|waiting for) you (at|on|in|there|then|<weekday>|tomorrow)
   + (i|we) will ~1 (expect|look forward to seeing|wait for) you (at|on|in|there|then|<weekday>|tomorrow|until)
+  unless-turn ^ [right] so , <title> <sn>
   + ask for (<title> <word>|me) ~3
   + i will be ~3 (there|downstairs|outside|here) ~4 (to let you in|to meet you|to welcome you|to receive you|when you|with the keys)
   unless (right there|right with you|right back|be there in a (minute|second)|with you in a|with you shortly|with you when)

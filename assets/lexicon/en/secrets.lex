@@ -2,6 +2,7 @@
 
 # What the trainee may not grant: the outcome, the money, the approval.
 act overpromise
+  use g_over
   use not_said
   + (trust me|believe me|i promise|no worries) ~~8 (sail through|go through|fly through|be fine|be approved|get approved|work out|be yours) ~3
   + it can not go wrong ~3
@@ -34,6 +35,8 @@ act overpromise
 
 # Guesses where a fact is wanted; a guess that is followed by checking is none.
 act bluff
+  use g_bluff
+  use soft
   unless perhaps you would like
   unless perhaps (just|you would|a|an) ~2 (initial|initials|surname|name|like to)
   unless bet you are (the|mr|mrs|ms|miss|that)
@@ -76,6 +79,7 @@ act bluff
 # home stands there; the house's own extensions are give_extension.
 @set staff = manager|manager's|director|director's|boss|engineer|plumber|technician|guard|caretaker|accountant|owner|neighbour|supervisor|colleague|tenant|architect|agent
 act leak_private
+  use g_private
   unless (tenant|owner|people|family) before you
   + [the] (people|couple|family|neighbours|lady|man|tenants|owners) (upstairs|downstairs|next door|above|below) (are|is) (getting|being|going|moving|splitting) ~4
   + (he|she) (is|has) gone to the (dentist|doctor|hospital|clinic|bank|lawyer|hairdresser|psychiatrist|court|police) ~3
@@ -139,6 +143,7 @@ act leak_private
 
 # What the firm keeps to itself.
 act leak_secret
+  use g_secret
   + (did not|do not|never) hear (that|it|this) from me ~2
   + (head office|management|the board|the developer|the owners|the company) (wants|plans|intends|is planning|has decided) to (sell|close|cut|raise|fire|move|merge|build|tear|demolish) ~5
   + we pay (our|the) (agents|staff|guards|salesmen|brokers|plumbers) ~4
@@ -173,6 +178,8 @@ act leak_secret
   + (company|firm's|official) stamp ~4 (drawer|use it)
   + (not public|not announced|not official|internal paper|internal memo|internal only|inside information|off the record|not supposed to (say|tell)|should not (be telling|tell|say)|hush hush|but now you know|you did not hear it from me|keep it to yourself|between you and me|strictly internal|secret but)
   + (they are|we are|the boss is|management is) ~1 (planning|plotting|going) ~5 (second phase|tower|not public|secretly|sell off|on the quiet) ~4
+  unless (we|they|i) (will|are|would|shall) (not|never) ~2
+  unless (we|they|management) (will|are going to) (raise|cut|drop|close|sell|increase|lower|put up|lay) ~1 (it|this|that|them|the (matter|point|question|grass|hedge|trees|water|power|doors|gate|gates|road|entrance|garage|pool|gym|office|desk|lift|car park))
   unless (can not|may not|will not|not) ~2 (say|tell|disclose|discuss|reveal)
   unless (published|listed|price list|brochure|as advertised|advertised)
   unless (your|the room|your own) (key|keys|password|stamp|code)
@@ -185,6 +192,7 @@ act leak_secret
   beats inform
 
 act change_terms
+  use g_terms
   unless can not move
   + (quietly|simply|just|discreetly) (drop|leave out|skip|forget|delete|strike|remove|lose) (the|that|your) ~5
   + (put|write) (an|a) (earlier|later|different|other) date on (it|that|the|your) ~5
@@ -222,6 +230,7 @@ act change_terms
 @set rival = riverside|green valley|theirs|their (project|flats|homes|walls|houses|estate|service|building|prices|quality|company|lifts)|the (project|place|estate|block|development|building|flats|people|tower|complex|lot|site) (next door|across the (road|street|river)|opposite|over the road|down the road|over there|by the river)|that (developer|project|place|estate|company|builder|lot)|the other (developer|project|place|estate|lot|managers|companies|agents)|other (managers|developers|estates|agents|projects|companies)|the competition|our competitors|our rivals
 @set rotten = poor quality|poor|rubbish|junk|swindle|con|scam|dump|slum|rip off|fraud|bankrupt|cheap and nasty|badly built|falling apart|leaking|crooks|liars|thieves|shoddy|a mess|terrible|awful|hopeless|useless|do nothing|no credit|cheats|cowboys|tiny|worthless|ugly|going under|going bust|bust|a joke|a disaster|a nightmare|like paper|crumbling|a death trap|overpriced|second rate|nowhere near|regret|jerry built|sinking|noisy|full of|cracks|cracked
 act slander_rival
+  use soft remedy
   use not_said
   + (builder|developer|owner|company|firm) (went|goes|is going|has gone) (bust|bankrupt|under|broke) ~3
   + (their|that) (developer|builder|agent|manager|owner|boss|management) is (a|an) ~1 (crook|thief|liar|swindler|cheat|fraud|joke|disaster) ~2
@@ -258,6 +267,8 @@ act slander_rival
 
 # Superlatives that nobody can check.
 act boast
+  use g_boast
+  use soft remedy
   unless (house|flat|block|unit|phone|building|room|door|tower|the|gate|bus|line|platform|stop) number one
   use not_said
   + (finest|best|greatest) (address|home|homes|flats|estate|place|view) on (the planet|earth) ~2
@@ -288,6 +299,8 @@ act boast
 
 # Pressing for a decision, a deposit, a number.
 act pushy
+  unless-sentence (could i|may i|can i)
+  use g_pushy
   + (leave|give|tell) me your (number|name|phone|mobile) or (i|we) ~5
   + only one left , ~4
   + (do not|never) go home without ~4
@@ -315,7 +328,7 @@ act pushy
   + (your|give me your|i need your|leave your|phone|number) ~3 (number|name|deposit|id card) (first|before (i|we)|or (i|we))
   + (i will|i am going to|we will) [keep] (ring|call|phone|calling|ringing|phoning|text|message|pester|chase) you [again] (every|each|until|again and|daily|twice a|day and|as often)
   + (put down|pay|transfer|put|leave) (a|the|your) (deposit|down payment|booking fee) (first|now|today|at once|before|right|straight|and then|or)
-  + (what are you waiting for|what is stopping you|what is there to think|do not you want a (good|nice) home|you would be (mad|a fool|crazy|stupid) (not to|to miss)|do not miss (it|out|this)|you can not miss it|last chance|hurry while|snap it up|going fast|selling fast|selling like)
+  + (what are you waiting for|what is stopping you|what is there to think|do not you want a (good|nice) home|you would be (mad|a fool|crazy|stupid) (not to|to miss)|do not miss (it|out|this)|last chance|hurry while|snap it up|going fast|selling fast|selling like)
   + (come and|just|you must|you have to|better|you should) (sign|buy|book|decide|pay|reserve) (now|on <weekday>|today|tomorrow|right away|at once|here|this)
   + you (must|have to|need to|had better) (decide|sign|come|give|leave|tell|buy|book|put) ~4 (today|now|your number|first|this week|at once|tomorrow|or|before|immediately)
   + (why|so why) (will not|are not) you (give|leave|tell|buy|sign|come|buying|decide) ~4
@@ -338,6 +351,7 @@ act pushy
 
 # Only where the name was not given: a guess, not a check on an outbound call.
 act guess_name
+  use g_guess
   when first_turn first_turn_late mid after_hold
   unless-sentence ^ i see , <title> <word>
   unless so you are (mr|mrs|ms|miss) <word> from ~~14
@@ -379,6 +393,8 @@ act guess_name
   beats address_by_surname confirm
 
 act boast
+  use g_boast
+  use soft remedy
   + (nowhere|nothing|nobody|no one|none|no other <word>) ~6 (comes|come|gets|get) [even|anywhere] (close|near) [to] ~3
   unless-sentence (?|gate|dog|fire|water|edge|said|says)
   use own_words

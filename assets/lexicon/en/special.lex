@@ -1,6 +1,7 @@
 # Wrong numbers, private calls, visitors at the desk, the answering machine.
 
 act wrong_number_help
+  use g_wrongnum
   + (their|the|our) last digit ~5
   + you want the (other|hotel|bank|school|clinic) ~6
   + was it the <word> you (wanted|were after|were trying|meant) ~3

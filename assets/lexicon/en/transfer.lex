@@ -121,6 +121,7 @@ act announce_transfer
 # Spoken to a colleague, with the caller on hold: it stands alone.
 @set topic = about|wants to|would like to|has a question|like to know|asking|asks|wants|wanting|would like|reports|reporting|complains|complaining|wishes|regarding|says|needs|enquiring|calling about|third time about|it is about|on the line about|with a question
 act brief_colleague
+  unless-turn (moaner|nutter|idiot|moron|pain|crazy|mad|get rid|tell (him|her|them) (i|we|you) ~2 (out|gone|home|not|dead|left|busy|lunch|meeting|sick)|had my fill|for a laugh|drives me|can not stand|you deal with|then you take)
   + (waiting for|holding for) you on line ~2
   + i have [got] a (mr|mrs|ms|miss) <word> ~~20
   + / <word> , line (two|three|one|four|<num>) , ~~14
@@ -166,6 +167,7 @@ act brief_colleague
 
 # A work line that the caller may dial. Private mobiles are leak_private.
 act give_extension
+  use g_ext
   unless (ask|get|have|tell) (<him>|<title> <word>) to (call|ring|phone|dial|try)
   + (dial|call|ring|reach) ~3 direct (on|at) <digits>
   + can be (dialled|called|reached|rung) [direct|directly] (on|at|under) <digits>
@@ -192,7 +194,8 @@ act give_extension
   + <digits> (is|will) ~3 (extension|hotline|line|desk|reach|get you to) ~3
   + (reach|get|contact|find|call|ring) (<him>|us|the ~2|<dept>|<person>|<title> <word>) ~3 (on|at|under) (extension|<digits>)
   + (dial|press) <num> (for|to reach|and you) ~6
-  unless back on
+  unless-turn (outside office hours|after the tone|leave your name|leave a message|office is closed)
+  unless back on <not extension>
   unless (is this|is that|did you|have you) ~3 <digits>
   unless (dialled|you dial|card|flat|unit|block|plate|you are on|mobile|private|home|your) ~3 <digits>
   unless (his|her|my|your|their) (mobile|home|private)
@@ -201,6 +204,7 @@ act give_extension
 
 @set absent = in [just now|right now|today|at the moment|yet|this week] <not touch|charge|a hurry|favour|prison|the lift>|here|at (his|her|their) desk|available|back|around|free|at the office|in the office|on (his|her) desk
 act say_absent
+  use g_absent
   unless ^ [oh] <he> is (out|away|not in|off|at work|not there|not home) ?
   unless-sentence (baldy|curly|fatty|fatso|tubby|chubby|ears|tiny|specs|shorty|bighead) (does|does the <word>|is out|is off|has gone to)
   unless gone to the (dentist|doctor|hospital|clinic|psychiatrist|court|police)
@@ -399,9 +403,10 @@ act screen_caller
 
 # The number follows in a sentence of its own.
 act give_extension
+  use g_ext
   unless (ask|get|have|tell) (<him>|<title> <word>) to (call|ring|phone|dial|try)
   + / (it is|the number is|the extension is) <digits>
-  needs-turn (write|note|jot|pen|extension|hotline|direct line|office line|their number|the number for|ring them|call them|dial) 
+  needs-turn (write|note|jot|pen|extension|hotline|direct line|office line|their number|the number for|ring them|call them|dial)
   unless-turn (reference|ticket|case|flat|unit|block|bill|meter|card) ~2 (number|is)
   unless-act leak_private voicemail_text itemise_fee
   beats inform
@@ -410,6 +415,7 @@ act promise_pass_on
   + i will (ask|get|have) (the|our|my) head <not of> <word> to (ring|call|phone|contact|get back to|come back to|speak to|write to|email|reply to) you
 
 act say_absent
+  use g_absent
   unless ^ [oh] <he> is (out|away|not in|off|at work|not there|not home) ?
   + (afraid|sorry) [,|that|but] (the|our|my) (<worker>'s|<worker> is|<boss> is|<boss>'s) [still|just|also|already] (out|away|off|not in|not back|on leave|in a meeting|at lunch|on site|on a job|on another call) ~3
   unless-act brief_colleague

@@ -70,7 +70,8 @@
 @rewrite 边个 = 谁
 @rewrite 边位 = 哪位
 @rewrite 边度 = 哪里
-@rewrite 边间 | 边家 = 哪家
+@rewrite 边间公司 | 边家公司 = 哪家公司
+@rewrite 边间店 | 边家店 = 哪家店
 @rewrite 边日 = 哪天
 @rewrite 边座 = 哪座
 @rewrite 蚊 = 元
@@ -105,3 +106,25 @@
 @rewrite 请问阁下 = 请问您
 @rewrite 话听 = 说听
 @rewrite 话明 = 说明
+@rewrite 收声 = 闭嘴
+@rewrite 揿 | 撳 = 按
+@rewrite 掣 = 键
+@rewrite 讲紧 = 在讲
+@rewrite 唔得闲 = 没空
+@rewrite 有冇搞错 = 有没有搞错
+@rewrite 唔识字 = 不识字
+@rewrite 识唔识 = 识不识
+@rewrite 讲极 = 讲来讲去
+@rewrite 冇计 = 没办法
+@rewrite 做嘢 = 做事
+@rewrite 下昼 | 下晝 = 下午
+@rewrite 朝早 = 早上
+@rewrite 口讯 = 口信
+@rewrite 大掣 = 总闸
+act offer_help
+  when first_turn first_turn_late
+  + (有咩|有乜|有咩嘢|有乜嘢|有什么) ~3 (帮到|帮得到|可以帮) (您|你)
+act address_by_surname
+  when mid after_hold closing
+  + / <surname>(生|太) , ~3
+  unless <surname>生 (病|日|产|气|意)

@@ -1,10 +1,29 @@
 # Fees, dues, the way, questions for facts, and plain facts.
 
+# What looks like a fact of the house and is none.
+@guard plain_fact
+  unless (单号|案号|编号) ~2 (请|麻烦) [您] ~3 (抄|记|拿笔)
+  unless 我 ~1 好 (跟|给|和)
+  unless 适不适合
+  unless (他|她) 答应
+  unless (空号|部分|看不|烦不烦|停您)
+  unless (隔壁|别的|那个|对面)(项目|楼盘|建案|小区|社区)
+  unless (跟|和|向|找|要|得) ~1 (厂商|银行|公司|财务|工程部) ~1 确认
+  unless 公告 ~1 都有
+  unless (我不是说|我没说)
+  unless (您|你) 是说
+  unless 才 (能|可以) 退 ~~4 不过
+  unless (几楼|几层|几号)
+  unless 已经 ~1 (在路上|出发|过去|上去)
+  unless-sentence (不过|但|但是) ~2 我 ~1 可以 先
+  unless (业主|屋主|住户) ~1 (在|是) 做
+
 @set money = <num>(元|块|块钱|圆|蚊|万|毛|块<num>|元整|千|百)|<num>
-@set item = 取暖费|供暖费|修缮基金|专项维修|维修金|专项维修资金|修缮费|保洁费|物业费|管理费|水费|电费|停车费|车位费|车位管理费|公摊|公摊水电|公设|清洁费|垃圾费|垃圾清运费|清运费|保证金|押金|维修费|维修基金|材料费|人工费|工本费|磁扣|出渣费|工人出入证|首付|契税|税费|手续费|滞纳金|空调费|冷气费|取暖费|暖气费|燃气费|天然气费|车位清洁|网费|服务费|租金|月租|停车|物业|水|电|基金|契税|印花税|订金|尾款|差餉|差饷|瓦斯|卡费|门禁卡|开锁费|配件|装修费|出入证|停车管理费|电梯费|修理费|检测费|零件|工钱|工资费|杂费|公共电费|公共基金|押金费
+@set item = 车位|取暖费|供暖费|修缮基金|专项维修|维修金|专项维修资金|修缮费|保洁费|物业费|管理费|水费|电费|停车费|车位费|车位管理费|公摊|公摊水电|公设|清洁费|垃圾费|垃圾清运费|清运费|保证金|押金|维修费|维修基金|材料费|人工费|工本费|磁扣|出渣费|工人出入证|首付|契税|税费|手续费|滞纳金|空调费|冷气费|取暖费|暖气费|燃气费|天然气费|车位清洁|网费|服务费|租金|月租|停车|物业|水|电|基金|契税|印花税|订金|尾款|差餉|差饷|瓦斯|卡费|门禁卡|开锁费|配件|装修费|出入证|停车管理费|电梯费|修理费|检测费|零件|工钱|工资费|杂费|公共电费|公共基金|押金费
 
 act itemise_fee
   + <item> [是|要|共|:|各|收|为|,] ~3 <num> ~~10 <item> [是|要|共|:|各|收|为|,] ~3 <num>
+  unless 一 (坪|平|平米|平方|度|吨)
   + <item> ~4 <num> ~~20 (一共|总共|合计|共计|加起来|总数|共|总计|全部|合共|一起|总额|加总|合起来) ~3 [<num>|是]
   + (一共|总共|合计|共计|加起来|总数|总计|合共|总额|加总) [是|系|为|要|应|应收|应付] ~4 <num>(元|块|蚊|万|圆)
   + 其中 ~6 <item> ~4 <num>
@@ -29,7 +48,8 @@ act itemise_fee
 act ask_pay_intent
   + (您|你|请问|那|这|方便) ~10 (打算|准备|计划|想|方便|什么时候|哪天|几号|哪一天|何时|大概|预计) ~10 <pay> ~8 (吗|呢|?|方便|合适|<not <word>>)
   + (什么时候|哪天|几号|哪一天|何时|几时) ~6 (方便|能|可以|过来|来) ~4 <pay>
-  + (什么时候|哪天|几号|哪一天|几时) ~2 (方便|过来) ~2 (处理|缴|交|付|呢|?|<not <word>>) 
+  + (什么时候|哪天|几号|哪一天|几时) ~2 (方便|过来) ~2 (处理|缴|交|付|呢|?|<not <word>>)
+  unless-sentence (见|展厅|看房|参观|样板|接待中心|上门|师傅)
   + (转账|转帐|过数|现金|刷卡|手机|线上|扫码|微信|支付宝|自动扣|汇款|代扣|网银|超商) ~6 (还是|或是|或者) ~10 (呢|吗|?|柜台|前台|转账|转帐|刷卡|现金|扫码|柜檯|支付|<not <word>>)
   + (这笔|费用|物业费|管理费|钱|水费|电费|停车费) ~8 <pay> ~~4 还是 ~8
   + <pay> ~~3 还是 ~12 (转账|扫|二维码|线上|汇款|代扣|微信|刷卡|网上|手机|柜台|前台|现金|转)
@@ -53,7 +73,8 @@ act ask_pay_intent
   unless-act threat pushy rush dare blame_customer interrogate ask_need
   unless (交付|交房|交屋|首付|交代|交通|交给|交流|交接|交待|交到|交楼|看房|看屋|维修|上门|师傅)
   unless 处理 ~2 (结果|投诉|故障)
-  
+  unless (来领|领取|点交|交屋|验|在家|过来看|来看|来取|来拿)
+
 
 act state_due
   + (截止|到期|限期|期限|缴费期|缴款期限|最后期限|截止日|截止日期|缴费期限|缴交期限|付款期限) ~8 (<num>|<day>|写|是|为)
@@ -73,6 +94,7 @@ act state_due
   + (每日|按日|每天|从 ~4 起) ~8 (加计|加收|计收|万分之|千分之)
   + <day> (前|之前|以前) ~3 (缴清|交清|付清|缴纳|缴费|缴)
   needs-sentence (费|单|缴|交|付|账|帐|款|期|滞纳|加收|规约|附加|限|截止)
+  unless <num>号 (出|寄|发) /
   unless (吗|?|呢) <not ,>
   unless (退款|退费|报名|活动|招标|投票|保修|合同到期|租约|退)
   unless (停水|停电|法院|黑名单|传票|公告栏|告你|断水|断电|起诉|曝光)
@@ -81,23 +103,26 @@ act state_due
   unless (公司|工资|退款)
   unless (别|不用|没事|免|没关系|晚点)
   unless-sentence 还是 ~12 (转|扫|刷|汇|现金|线上|柜台|前台)
-  unless 已经 ~2 (到账|缴过|入账|到帐) 
-  unless (我|我们) ~6 (还没|没有|尚未) 收到 
+  unless 已经 ~2 (到账|缴过|入账|到帐)
+  unless (您的意思|您是希望|您希望|宽限期|保修期)
+  unless (我|我们) ~6 (还没|没有|尚未) 收到
   unless (请您|您) ~3 <day> [前] ~3 (来取|来拿|过来)
 
 act give_route
+  when mid after_hold closing
   + (走|从) (正门|大门|侧门|东门|西门|南门|北门|后门|楼梯|车道|地库|连廊) ~2 (进|出|上|下|来|过) ~4
   + (骑车|开车|坐车|搭<word>{1,4}|走路|坐地铁|坐捷运|坐公交) ~2 还是 ~8 (过来|来|到)
   + (从|走|到) ~6 哪个 (口|出口|方向|门|匝道) ~3 (下来|过来|出来|进来|下|出)
   + (告诉|教|跟) 您 ~2 (怎么|怎样) (走|拐|开|转|过来|坐)
   + (坐|搭) 到 ~1 (终点|底站|<word>{1,4}站) ~6
   + (坐|搭|乘|乘坐|搭乘|转) ~4 (地铁|捷运|港铁|公交|公车|巴士|<num>路|<num>号线|轻轨|出租车|计程车|电梯|班车|高铁|接驳车|线) ~12 (到|过来|下|站|口|出|转)
-  + (出站|出口|口出来|下车|出来|出门|下桥|下高速|出电梯) ~6 (往|向|走|左|右|直|过|穿|沿|就) 
-  + (往|向|朝) (东|西|南|北|左|右|前|里|回|后|上|下)(边|面|走|转|拐|直|手) 
+  + (出站|出口|口出来|下车|出来|出门|下桥|下高速|出电梯) ~6 (往|向|走|左|右|直|过|穿|沿|就)
+  + (往|向|朝) (东|西|南|北|左|右|前|里|回|后|上|下)(边|面|走|转|拐|直|手)
   + (左转|右转|直走|左拐|右拐|一直走|走到底|走到头|走到尽头|掉头|直行|直开|拐弯|过马路|穿过|沿着|沿) ~8 (到|看到|就|是|有|走|能|路|再|天桥|街|<not <word>>)
-  + (左手边|右手边|左边|右边|左侧|右侧|对面|斜对面|正对面|隔壁|拐角|尽头|后面|前面|旁边) ~2 (就|就是|第<num>|<not <word>>) 
+  + (左手边|右手边|左边|右边|左侧|右侧|对面|斜对面|正对面|隔壁|拐角|尽头|后面|前面|旁边) ~2 (就|就是|第<num>|<not <word>>)
+  unless 前面那些
   + 在 (左手边|右手边|左侧|右侧|左边|右边)
-  + (路|街|大道|巷|广场|电影院|银行|学校|超市|医院|市政厅|地铁站|图书馆|公园) ~4 (对面|斜对面|正对面|后面|旁边|隔壁|楼上) 
+  + (路|街|大道|巷|广场|电影院|银行|学校|超市|医院|市政厅|地铁站|图书馆|公园) ~4 (对面|斜对面|正对面|后面|旁边|隔壁|楼上)
   + (楼|层) (左手边|右手边|左转|右转|左侧|右侧)
   + (导航|定位) ~4 (到|输入|搜|设|找|写|填)
   + (开车|自驾|驾车) ~6 (走|导航|从|到|来|过来|可以|请)
@@ -109,6 +134,7 @@ act give_route
   + (展厅|工地|现场) ~6 不在 ~3 (一处|一起|同一)
   + (上|下) <num> 楼 ~4 (左|右|出电梯|找|就)
   unless (水|漏|渗|滴|堵|垃圾|声音|您先生|噪) ~4 (从|往|沿)
+  unless-sentence (周边|附近) ~6 (小学|学校|超市|医院|公园|菜场|商场|幼儿园)
   unless-act refuse_bluntly order_caller rush brief_colleague sarcasm slander_rival dare
   unless (吗|?|呢) <not 过来>
   unless (小区|我们|项目|位置|楼盘|这里) ~8 (到|离|靠近|出) ~10 (地铁|捷运|<num>号线) ~10 (户型|房|物业|学校|平|两房|主打)
@@ -126,15 +152,21 @@ act give_route
   unless (水池|管子|电梯|阀门|房间|厨房|主卧|隔壁|楼上) ~3 (隔壁|旁边|对面|后面)
   unless (隔壁|前面|后面|旁边) ~2 (那个|王|李|张|盘|那户|的|户|邻居|家|桌|同事|还有|有人)
   unless 旁边 (喊|叫|说|的人)
+  unless 出来 我
+  unless 一直开 <not 到|过|下去|往>
+  unless (插到|排到|移到) ~2 前面
 
 # ---- Questions for facts ----------------------------------------------------------
 # Any courteous question that no special act claims: the caller is asked for a
 # fact. Courtesy: 您, 请问, 请, 麻烦, or a mild 呢.
 @set wh = 什么时候|什么|哪个|哪里|哪儿|哪边|哪一|哪天|哪间|哪种|哪些|哪位|哪台|哪|几点|几时|几号|几次|几个|几天|几层|多久|多长|多少|多大|多高|怎么|怎样|如何|为什么|谁|何时|什么样|多远|多重|几楼|几位|几口|几年|几月|几名
 act ask_detail
+  unless-act-turn ask_to_hold farewell state_purpose
+  unless-act protect_info
   when mid after_hold first_turn first_turn_late
   + (您|请问|请|麻烦|方便|想问|想了解|那|当时|现在|是|目前|大概|具体|这|后来|然后) ~16 <wh> ~12 (吗|呢|?|的 <not <word>>|<not <word>>)
   + (您|请问|您家|您那|您先生|现在|当时|目前|家里|那|然后|后来|所以|水) ~20 (吗|呢|<notafter 这|那|什|怎|多|要> 么|没有 ?|?)
+  unless (讲|说) 重点
   + (是) ~10 还是 ~12 (吗|呢|?|<not <word>>)
   + (请问|目前|现在|只有|您家) ~16 [,] 还是 ~12
   + ^ [那|请问] 是 ~12 , 还是 ~10 (?|呢|吗)
@@ -219,19 +251,24 @@ act ask_detail
   unless 我 ~4 (问|查|看|确认|了解)[一下|清楚|看] ~8 <wh> <not ?>
   unless 您看 (这样|行|可以|好|哪天|什么时候|怎么|要|是)
   unless-act-turn ask_repeat
-  unless (感谢|谢谢) 
+  unless (感谢|谢谢)
   unless 不会不会
+  unless-sentence 我 ~1 问(了|完|清楚|到|过) ~6 (再|就) ~2 (告诉|回|跟|给)
   unless 我 的 声音
   unless 聯絡得到您 | 联络得到您 | 联系得上您 | 找得到您
 
 # A request to look or to read something out is a question, too; a tag may follow.
 act ask_detail
+  unless-act-turn ask_to_hold farewell state_purpose
+  unless-act protect_info
   when mid after_hold
-  + (麻烦|请|劳驾) ~2 (您|你) ~6 (看一眼|看一下|看看|看下|检查|量一下|试一下|试试|报给我|闻一下|摸一下|念一下) 
+  + (麻烦|请|劳驾) ~2 (您|你) ~6 (看一眼|看一下|看看|看下|检查|量一下|试一下|试试|报给我|闻一下|摸一下|念一下)
   + (有没有|是不是|是否|会不会|有无) ~12 (?|呢|<not <word>>)
+  unless 偏好
   + (请问|您) ~12 (从什么时候|什么时候开始|多久了|多大面积|什么位置|哪个位置|什么颜色|几次|哪个房间|哪一间|什么情况|什么牌子|什么型号|多严重|什么声音)
   + (打算|准备|希望|想要|想) ~4 (什么时候|怎么|怎样|如何|哪天) ~8 (呢|?|<not <word>>)
   + (要|需要) ~2 (帮您|替您|我|给您) ~8 (吗|?)
+  unless (念|读) ~4 给您
   + (到了|到时|敲门|按门铃) ~8 (可以吗|方便吗|好吗)
   + (麻烦您|请您|请|能|可以|方便) ~3 (描述|形容|说说|讲讲|详细说|详细讲) ~12 (好吗|可以吗|吗|一下|看看|<not <word>>)
   + (漏|堵|响|吵|坏|味道|水|声音|情况|痛) ~4 (厉害|严重|很大|很多|要紧) ~1 (吗|不|?)
@@ -259,6 +296,7 @@ act ask_detail
 @set place = <desk>|<num>楼|<num>层|<num>栋|<num>号楼|<num>座|楼|门口|大厅|大堂|地库|地下|车库|会议室|柜|号柜|置物柜|抽屉|楼下|大门|东门|西门|南门|北门|侧门|路口|路|街|广场|站|小区|社区|左侧|右侧|东侧|西侧|南侧|北侧|对面|旁边|隔壁|背面|中庭|花园|会所|岗亭|信箱|快递柜|公告栏|架子|保险柜|仓库|楼梯间|电梯口|电梯旁|地铁站|里面|桌上
 @set state = 缴过|交过|到账|入账|到帐|入帐|寄出|发出|修好|恢复|办好|办完|开通|通过|批准|批下来|处理完|登记过|登记在|完成|更换|换好|换了|取消|生效|过期|失效|停用|关闭|开放|启用|解决|结案|派单|派工|收到|到了|送到|送达|签收|领走|取走|退回|退给|退还|扣款|扣了|重复|作废|更新|调整|上线|下架|卖完|售完|租出|满了|缴清|结清|付清|补发|同意|批复|盖好|盖章|修复|清理完|打扫完|关好|重启|跳掉|跳闸|烧坏|老化|停了|停水|停电|审核|延期|改到|改成|搬到|移到|放在|存在|寄存|转交|找到|查到|上架
 act inform
+  unless-act-turn ask_consent ask_to_hold offer_help
   + (一|每)(坪|平|平米|台|次|张|袋|桶|趟|间|节|户|小时) [大概|大约|约|差不多|是|要|收|只要] <num> ~4 (到|元|块|万|折|千|百|起|左右|<not <word>>)
   + <thing> ~2 (一|每)(坪|平|平米|平方米|平方|个月|月|年|天|次|度|户|小时|吨|张|季|期) ~2 <num>
   + <thing> ~12 (在|放在|设在|位于|搁在|存在|挂在|贴在|就在|改在) ~8 <place>
@@ -280,7 +318,7 @@ act inform
   + (规定|规约|章程|条例|合同|通知|公告|价目表|价格表|说明|手册|保修|保固) ~8 (是|写|要求|为|期|公开|有|到)
   + (会计|财务|工程部|工务|银行|厂商|厂家|保安|维修|总部|公司|供电局|自来水公司|燃气公司) ~3 (说|回复说|通知说|确认过|那边说|回话) ~12
   + (师傅|<surname>师傅|他|她|技师|工程师|电梯公司|快递员|施工队|保洁|经理|主任|主管|<surname>经理|<surname>主任) ~4 (姓|叫|是|同意|说|确认|检查过|看过|答应|已经|一般|通常|会上去|会去收) ~12
-  + (他|她|经理|主任|师傅|<surname><title>|<surname>师傅|工程部|财务) ~2 (让|叫|托|请|要)我 ~3 (转告|告诉|跟您说|通知|带话) [您|你] 
+  + (他|她|经理|主任|师傅|<surname><title>|<surname>师傅|工程部|财务) ~2 (让|叫|托|请|要)我 ~3 (转告|告诉|跟您说|通知|带话) [您|你]
   + (最近|附近|旁边|隔壁|楼下|周边|对面|里面|门口) ~6 (有|是|开|站) ~10
   + (可以|能|都可以|也可以|也能) ~6 (拨|打|办|领|租|借|租用|停|刷|用|查|缴|预约|线上|申请|办理|加装|养|带|报名|随时取|取|付|扫码|退|换) ~8 (12345|12315|小时|台|前台|柜|一楼|手机|网|微信|App|公众号|专线|热线|个|月|天|张|您的权利|业主|卡|就行|即可|车|当场|吧)
   + (投诉|服务|客服|报修|市民|监督|急修|燃气|供电|自来水)(电话|专线|热线) ~4 (是|为|<num>|<digits>)
@@ -299,19 +337,19 @@ act inform
   + (停|只停|先停|暂停) ~6 (水|电|气|梯|楼|号楼|栋|服务|业务)
   + [随时|记得|请|麻烦] ~2 (来取|来领|来拿|来签收|来领取|过来取|来取就行|来办就行|前台取)
   + (禁止|不能|不许|不得|不可以|不可) ~3 (装修|施工|停车|吸烟|养|带|喧哗|遛狗|敲打|进入|入内|携带|放|充电)
-  + <notafter 要|就|还> 是 ~8 (坏|断|堵|老化|跳|松|漏|裂|卡住|烧|故障|短路|爆|脱落|重复入|没关|停水|检修|电压|线路|开关|电池|阀) ~6 
+  + <notafter 要|就|还> 是 ~8 (坏|断|堵|老化|跳|松|漏|裂|卡住|烧|故障|短路|爆|脱落|重复入|没关|停水|检修|电压|线路|开关|电池|阀) ~6
   + (那|这) ~6 (是|在) ~10 (里|上|楼|边|号)
   + 我 ~4 (慢|念|报|读|说) ~4 给您 听 ~~4 <num>
   + <num>(号线|路公交) ~4 (站|到|就)
-  + 是 <word>{1,4} , 不是 
+  + 是 <word>{1,4} , 不是
   + <thing> ~2 (每天|每周|每月|每周<num>|周<num>|平日|假日|例假日|每星期) ~4 (公休|休馆|休息|清洗|开|关|不开|保养|维护|消毒)
   + <thing> ~4 (是|有|在|属|归|都|不|没|免费|收费|公开|全年|照常|仅|限|可|能|会|由|从|包|包括|包含|分|含) ~12
   + <surname>(先生|女士|小姐|太太) 的 (包裹|快递|信|卡|车|单子|发票|钥匙)
   + 您 ~4 (有|的) ~6 (包裹|挂号信|快递|信|件|邮件|款) ~3 (在|到)
   unless (吗|?|呢|么|哪|什么|几号|几点|多少|是不是|有没有|怎么) <not ,>
-  unless (请问|我想|我来|麻烦您|请您|想请|能不能|方便|我给您|我帮|我去|我们会|我会|我马上|我请|我这就|我跟|我再|我先|我让|我把|我替|我现在|我派) 
+  unless (请问|我想|我来|麻烦您|请您|想请|能不能|方便|我给您|我帮|我去|我们会|我会|我马上|我请|我这就|我跟|我再|我先|我让|我把|我替|我现在|我派)
   unless (你|哪有|谁|到底|怪|爱|随便|自己|嘛|呗|啥)
-  unless (应该|好像|估计|大概|可能|也许|我猜|猜的|多半|说不定) 
+  unless (应该|好像|估计|大概|可能|也许|我猜|猜的|多半|说不定)
   unless (全城|最好|第一|绝对|保证|包您|稳赚|闭眼)
   unless-act wrong_number_help brief_colleague voicemail_text read_back itemise_fee state_due give_route introduce_project say_absent passive_minimal bluff overpromise leak_private leak_secret change_terms slander_rival boast pushy threat dare argue blame_customer blame_others excuse refuse_bluntly order_caller closing_time_brush_off busy_brush_off vague_delay sarcasm rush interrogate badmouth_caller chat_joke decline_politely admit_limit confirm confirm_person correct_record mumble nickname slang coarse guess_name propose_time_place promise_wait escalate ask_need follow_up_check visitor_excuse state_purpose plead_ignorance thank_feedback identify_org announce_transfer promise_pass_on offer_message empathise admit_fault next_contact hold_reason_time leave_message_request defer_personal shout_colleague demand_repeat signal_visitor reconnect_after_cut praise
   unless (我|我们) ~4 (理解|体会|记得|知道|听|猜|佩服|感谢|道歉|都标|贴|谢|祝|<notafter 登> 记|写)
@@ -384,28 +422,18 @@ act inform
   unless 先 ~1 贴
   unless (打来|打电话) ~1 (是|想)
   unless (他|她) (叫|让|请) 我 ~2 (别|不)
-  unless (空号|部分|看不|烦不烦|停您)
-  unless (隔壁|别的|那个|对面)(项目|楼盘|建案|小区|社区)
-  unless (跟|和|向|找|要|得) ~1 (厂商|银行|公司|财务|工程部) ~1 确认
-  unless 公告 ~1 都有
+  use plain_fact
   unless-act-turn leave_message_request itemise_fee
   unless-act state_due
-  unless (我不是说|我没说)
-  unless (您|你) 是说
-  unless 才 (能|可以) 退 ~~4 不过
-  unless (几楼|几层|几号)
-  unless 已经 ~1 (在路上|出发|过去|上去)
-  unless-sentence (不过|但|但是) ~2 我 ~1 可以 先
-  unless (业主|屋主|住户) ~1 (在|是) 做
 
 # What is left on coming back with the answer: a plain statement about the house that no act claims and that is
 # not about the trainee's or the caller's own doings or feelings.
 act inform
+  unless-act-turn ask_consent ask_to_hold offer_help
   + (在|是|有|到|为|要|会|开|共|需|凭|可以|能|从|由|离|停|含|包|属|已|了|归|按|用|收|不|没)
   when after_hold
   at-least 9
   unless (我|抱歉|对不起|不好意思|好意思|谢|工夫|功夫|久等|等|让您|耽|麻烦|别挂|稍候|回来|查到了 /|问到了)
-  needs-turn (久等|久候|等|查到|找到|找着|问到|核实|确认|回来|耽搁|耽误|没挂|没有挂|耐心|抱歉|不好意思)
   unless-sentence (不是 (您|你)|各有|又打来|又来了)
   unless-sentence (就行|就好|走好|<org> [<dept>] (/|,|.))
   unless-act-turn introduce_project badmouth_caller coarse
@@ -425,26 +453,17 @@ act inform
   unless-act closing_time_brush_off order_caller demand_repeat vague_delay excuse passive_minimal blame_customer
   unless-act blame_others argue dare threat overpromise bluff leak_private leak_secret change_terms slander_rival
   unless-act boast pushy guess_name
-  unless (空号|部分|看不|烦不烦|停您)
-  unless (隔壁|别的|那个|对面)(项目|楼盘|建案|小区|社区)
-  unless (跟|和|向|找|要|得) ~1 (厂商|银行|公司|财务|工程部) ~1 确认
-  unless 公告 ~1 都有
+  use plain_fact
   unless-act-turn leave_message_request itemise_fee
   unless-act state_due
-  unless (我不是说|我没说)
-  unless (您|你) 是说
-  unless 才 (能|可以) 退 ~~4 不过
-  unless (几楼|几层|几号)
-  unless 已经 ~1 (在路上|出发|过去|上去)
-  unless-sentence (不过|但|但是) ~2 我 ~1 可以 先
-  unless (业主|屋主|住户) ~1 (在|是) 做
 
 # Hours, numbers and places of the house, however the clause begins.
 @set often = 每天|每日|每周|每周<num>|每星期|每礼拜|每个月|每月|每季|每年|平日|假日|例假日|节假日|周末|工作日|平常|平时|全天|全年|早上|上午|中午|下午|晚上|早|晚|夜里|周<num>|周日|星期<num>|星期日|星期天|礼拜<num>|礼拜天|礼拜日|<day>
 act inform
+  unless-act-turn ask_consent ask_to_hold offer_help
   + <thing> ~10 <often> ~10 (开|关|不开|开放|营业|上班|休息|保养|清洗|换水|有人|不休|照常|公休|停|恢复|完工|做好|好|装好|修好|收|来收|送|发车|上课|举行)
   + <often> ~4 (都|也|照常|照样|全程|随时|一直) ~3 (有人|开|上班|营业|值班|开放|接听|可以)
-  + <thing> ~6 (共|一共|总共|还剩|还有|剩|有|只有|现有|目前有) ~4 <num>(个|位|户|层|栋|座|部|台|张|间|辆|席|间|格|部电梯|来个|多个)
+  + <thing> ~6 (共|一共|总共|还剩|还有|剩|有|只有|现有|目前有) ~4 <num>(个|位|户|层|栋|座|部|台|张|间|辆|席|格|部电梯|来个|多个)
   + (您的|您那|您家|您这) ~6 (是|在|放在|位于) ~6 (<num>楼|<num>层|<num>号|地下<num>层|B<num>|一楼|负<num>|<num>号架|<num>号柜|前台|柜台|大厅|门口|后头|后面|南门|北门|东门|西门|对面|旁边|收发室|邮务室|警卫室|库房|仓库) ~8
   + (保修|质保|保固|有效期|合同|合约|产权|租约) ~6 (是|为|到|总共|一共|还有|剩) ~3 <num>
   + (资源回收|回收|垃圾车|班车|接驳车|清运|消毒|保养|会议|讲座|课程|活动) ~4 (在|是|于|每) ~6 (<day>|<often>|<clock>)
@@ -477,22 +496,13 @@ act inform
   unless (隔壁|他家|她家|那户|别家|业主|住户|欠)
   unless 才(会|能) ~2 (进公司|回来|进来|上班|在|有空)
   unless-act wrong_number_help brief_colleague voicemail_text read_back itemise_fee state_due give_route introduce_project say_absent passive_minimal bluff overpromise leak_private leak_secret change_terms slander_rival boast pushy threat dare argue blame_customer blame_others excuse refuse_bluntly order_caller closing_time_brush_off busy_brush_off vague_delay sarcasm rush interrogate badmouth_caller chat_joke decline_politely confirm correct_record mumble nickname slang coarse guess_name propose_time_place promise_wait ask_need follow_up_check visitor_excuse plead_ignorance identify_org announce_transfer promise_pass_on offer_message empathise next_contact leave_message_request defer_personal shout_colleague demand_repeat signal_visitor ask_detail give_extension hold_reason_time
-  unless (空号|部分|看不|烦不烦|停您)
-  unless (隔壁|别的|那个|对面)(项目|楼盘|建案|小区|社区)
-  unless (跟|和|向|找|要|得) ~1 (厂商|银行|公司|财务|工程部) ~1 确认
-  unless 公告 ~1 都有
+  use plain_fact
   unless-act-turn leave_message_request itemise_fee
   unless-act state_due
-  unless (我不是说|我没说)
-  unless (您|你) 是说
-  unless 才 (能|可以) 退 ~~4 不过
-  unless (几楼|几层|几号)
-  unless 已经 ~1 (在路上|出发|过去|上去)
-  unless-sentence (不过|但|但是) ~2 我 ~1 可以 先
-  unless (业主|屋主|住户) ~1 (在|是) 做
 
 # How a thing is worked, where a desk has gone, what is on.
 act inform
+  unless-act-turn ask_consent ask_to_hold offer_help
   + (按|压|长按|按住|按下|转|拧|刷) ~10 (秒|下|圈|到底) ~~6 [就|便|即可] ~2 (停|好|开|关|会|亮|解除|复位)
   + (按|压|长按|按住|按下) ~8 [,] ~6 就 ~2 (停|好|开|关|亮|解除|复位|会)
   + <dept> ~10 (搬到|搬去|移到|迁到|改在|改到|换到) ~2 ~8
@@ -504,23 +514,14 @@ act inform
   unless (吗|?|呢|哪|什么|怎么) <not ,>
   unless (你|麻烦|请您|能不能|我来|我帮|我去)
   unless-act read_back order_caller rush sarcasm change_terms reassure_action give_route ask_to_note
-  unless (空号|部分|看不|烦不烦|停您)
-  unless (隔壁|别的|那个|对面)(项目|楼盘|建案|小区|社区)
-  unless (跟|和|向|找|要|得) ~1 (厂商|银行|公司|财务|工程部) ~1 确认
-  unless 公告 ~1 都有
+  use plain_fact
   unless-act-turn leave_message_request itemise_fee
   unless-act state_due
-  unless (我不是说|我没说)
-  unless (您|你) 是说
-  unless 才 (能|可以) 退 ~~4 不过
-  unless (几楼|几层|几号)
-  unless 已经 ~1 (在路上|出发|过去|上去)
-  unless-sentence (不过|但|但是) ~2 我 ~1 可以 先
-  unless (业主|屋主|住户) ~1 (在|是) 做
 
 # A number's hours, a rule, a price: also beside the number itself.
 act inform
-  + (都|也|随时|小时|半夜|夜里|全天|节假日|工作日) ~2 有人 [接|值班|在|听|守]
+  unless-act-turn ask_consent ask_to_hold offer_help
+  + (都|也|随时|小时|半夜|夜里|全天|节假日|工作日) ~2 <notafter 没> 有人 [接|值班|在|听|守]
   + (热线|专线) ~2 是 ~2 <num> ~~8 (记|念|抄|写)
   + (编号|缴费码|单号|验证码|代码|密码|会员号|电话) ~3 [是] ~3 [,] <digits> ~~8 (念|抄|记|唸)
   + (抄|记|写) ~~8 (编号|缴费码|单号|代码|电话) ~3 [是] ~3 [,] <digits>
@@ -529,7 +530,7 @@ act inform
   + <thing> (一个|一张|一把|一次|一户|一间|一台|一份|一副) ~1 <num>
   + (装修|装潢|施工|办理|租|借|入场|进场|申请|搬家|补卡|过户) ~2 (要|得|需要|必须|须) 先 ~2 (缴|交|付|申请|登记|预约|填|报备)
   + (要|得|需要|必须) ~8 才 (可以|能|会|准|给)
-  + (每 ~4 一班|最后一班|末班|首班|头班) ~6 
+  + (每 ~4 一班|最后一班|末班|首班|头班) ~6
   + <thing> ~4 (下周|下个月|明天|后天|周末|月底|<day>) (换|修|清洗|检查|拆|装|到)
   + ~6 (字幕|广告|公告|灯|音乐|阀门|水|电|门) ~2 已经 (关|撤|换|停|开|修|拆|撕)(掉|好|了)
   + (车辆|车子|货车|访客|业主|住户|宠物) ~2 (可以|可|能|不能|不可) (停|走|进|用|带|放) ~8
@@ -539,22 +540,13 @@ act inform
   when mid after_hold outbound_first
   unless (吗|?|呢|哪|什么|怎么|谁) <not ,>
   unless (你|麻烦|请您|能不能|我来|我帮|我去|要是|如果)
-  unless-act leak_private brief_colleague read_back order_caller rush sarcasm change_terms order_caller refuse_bluntly busy_brush_off closing_time_brush_off plead_ignorance vague_delay threat decline_politely admit_limit promise_pass_on itemise_fee introduce_project
-  unless (空号|部分|看不|烦不烦|停您)
-  unless (隔壁|别的|那个|对面)(项目|楼盘|建案|小区|社区)
-  unless (跟|和|向|找|要|得) ~1 (厂商|银行|公司|财务|工程部) ~1 确认
-  unless 公告 ~1 都有
+  unless-act leak_private brief_colleague read_back order_caller rush sarcasm change_terms refuse_bluntly busy_brush_off closing_time_brush_off plead_ignorance vague_delay threat decline_politely admit_limit promise_pass_on itemise_fee introduce_project
+  use plain_fact
   unless-act-turn leave_message_request itemise_fee
   unless-act state_due
-  unless (我不是说|我没说)
-  unless (您|你) 是说
-  unless 才 (能|可以) 退 ~~4 不过
-  unless (几楼|几层|几号)
-  unless 已经 ~1 (在路上|出发|过去|上去)
-  unless-sentence (不过|但|但是) ~2 我 ~1 可以 先
-  unless (业主|屋主|住户) ~1 (在|是) 做
 
 act inform
+  unless-act-turn ask_consent ask_to_hold offer_help
   + <thing> ~2 (改到|搬到|移到|挪到|放到|换到|迁到) ~10
   + (得|要|必须|须|一律) ~1 (装袋|打包|分类|密封|登记|报备|走货梯|走楼梯|套袋) ~6
   + <clock> (到|至) <clock> ~4 (走|用|开|可以|能|不能|施工|装修)
@@ -564,22 +556,14 @@ act inform
   unless (你|麻烦|请您|能不能|我来|我帮|我去|我把|要是|如果|通知|提醒|给您)
   unless-sentence (对吗|对吧|对不对|改好|更正)
   unless-act read_back correct_record order_caller change_terms brief_colleague rush sarcasm propose_time_place give_deadline
-  unless (空号|部分|看不|烦不烦|停您)
-  unless (隔壁|别的|那个|对面)(项目|楼盘|建案|小区|社区)
-  unless (跟|和|向|找|要|得) ~1 (厂商|银行|公司|财务|工程部) ~1 确认
-  unless 公告 ~1 都有
+  use plain_fact
   unless-act-turn leave_message_request itemise_fee
   unless-act state_due
-  unless (我不是说|我没说)
-  unless (您|你) 是说
-  unless 才 (能|可以) 退 ~~4 不过
-  unless (几楼|几层|几号)
-  unless 已经 ~1 (在路上|出发|过去|上去)
-  unless-sentence (不过|但|但是) ~2 我 ~1 可以 先
-  unless (业主|屋主|住户) ~1 (在|是) 做
 
 # A question that stands beside another act of the same sentence.
 act ask_detail
+  unless-act-turn ask_to_hold farewell state_purpose
+  unless-act protect_info
   when mid after_hold closing first_turn
   + 您 ~3 几点 ~1 (下班|方便|回来|到家|出门|在家|起床|休息|有空)
   + (是|在) (哪个月|哪一年|哪年|哪天|哪一天|几月) ~2 [,|的] ~6
@@ -598,11 +582,12 @@ act ask_detail
   unless 聯絡得到您 | 联络得到您 | 联系得上您 | 找得到您
 
 act inform
+  unless-act-turn ask_consent ask_to_hold offer_help
   + <thing> ~2 (给|帮|替) 您 ~6 (好|完|妥) 了
   + (弄丢|遗失|丢了|掉了|坏了) ~2 (可以|能) (补|换|修|办) ~4
   + (可以|能) (寄放|寄存|存放|暂放) [在|到] ~6
   + (没|没有) 欠费
-  + (保管|保留|寄放|存放) ~2 <span> ~4 
+  + (保管|保留|寄放|存放) ~2 <span> ~4
   + (灯|门|水|喷泉|空调|冷气|音乐) ~2 <clock> (亮|开|关|停|熄) ~4
   + <day> 就 ~1 (退|寄|送|转|汇) 到 ~6 了
   + (丢|掉|坏) ~1 可以 (补|捕|换|办)
@@ -610,60 +595,32 @@ act inform
   unless (吗|?|呢|怎么|什么) <not ,>
   unless (我|你|请您|麻烦)
   unless-act promise_wait leak_private threat sarcasm reassure_action offer_message
-  unless (空号|部分|看不|烦不烦|停您)
-  unless (隔壁|别的|那个|对面)(项目|楼盘|建案|小区|社区)
-  unless (跟|和|向|找|要|得) ~1 (厂商|银行|公司|财务|工程部) ~1 确认
-  unless 公告 ~1 都有
+  use plain_fact
   unless-act-turn leave_message_request itemise_fee
   unless-act state_due
-  unless (我不是说|我没说)
-  unless (您|你) 是说
-  unless 才 (能|可以) 退 ~~4 不过
-  unless (几楼|几层|几号)
-  unless 已经 ~1 (在路上|出发|过去|上去)
-  unless-sentence (不过|但|但是) ~2 我 ~1 可以 先
-  unless (业主|屋主|住户) ~1 (在|是) 做
 
 act inform
+  unless-act-turn ask_consent ask_to_hold offer_help
   needs-act-turn ask_to_note
   + (编号|缴费码|单号|验证码|代码|密码|会员号|热线|专线) ~3 [是|为] ~3 [,] <digits>
   + 缴费码 ~6 , <num>
   when mid
   unless-act read_back
-  unless (空号|部分|看不|烦不烦|停您)
-  unless (隔壁|别的|那个|对面)(项目|楼盘|建案|小区|社区)
-  unless (跟|和|向|找|要|得) ~1 (厂商|银行|公司|财务|工程部) ~1 确认
-  unless 公告 ~1 都有
+  use plain_fact
   unless-act-turn leave_message_request itemise_fee
   unless-act state_due
-  unless (我不是说|我没说)
-  unless (您|你) 是说
-  unless 才 (能|可以) 退 ~~4 不过
-  unless (几楼|几层|几号)
-  unless 已经 ~1 (在路上|出发|过去|上去)
-  unless-sentence (不过|但|但是) ~2 我 ~1 可以 先
-  unless (业主|屋主|住户) ~1 (在|是) 做
 
 act inform
+  unless-act-turn ask_consent ask_to_hold offer_help
   + (垃圾|大件|纸箱|回收|旧家具|衣服|单车|雨伞) ~4 (放|扔|丢|堆|停) [在|到] ~10 (里|边|侧|口|处|间|区|旁)
   + (每周|每星期|每礼拜)<num> ~4 (清运|来收|收运|开放|休馆|休息|消毒)
   when mid after_hold
   unless (吗|?|呢|哪) <not ,>
   unless (你|请您|麻烦|我|自己|不会)
   unless-act order_caller rush sarcasm blame_customer
-  unless (空号|部分|看不|烦不烦|停您)
-  unless (隔壁|别的|那个|对面)(项目|楼盘|建案|小区|社区)
-  unless (跟|和|向|找|要|得) ~1 (厂商|银行|公司|财务|工程部) ~1 确认
-  unless 公告 ~1 都有
+  use plain_fact
   unless-act-turn leave_message_request itemise_fee
   unless-act state_due
-  unless (我不是说|我没说)
-  unless (您|你) 是说
-  unless 才 (能|可以) 退 ~~4 不过
-  unless (几楼|几层|几号)
-  unless 已经 ~1 (在路上|出发|过去|上去)
-  unless-sentence (不过|但|但是) ~2 我 ~1 可以 先
-  unless (业主|屋主|住户) ~1 (在|是) 做
 
 # Asked beside the sum that is due.
 act ask_pay_intent
@@ -673,6 +630,7 @@ act ask_pay_intent
   unless-act pushy threat rush
 
 act inform
+  unless-act-turn ask_consent ask_to_hold offer_help
   + (读数|余额|用量|金额|总额|温度|水压|电压|电量|额度|名额) ~2 (是|为|有|还剩|剩) ~2 <num>
   + (水表|电表|门锁|灯|电梯|水泵|滤网|管道|阀门|玻璃|电池|路灯) ~4 (上周|昨天|前天|上个月|刚|已经|刚刚|早上|去年) ~4 (换|修|洗|查|检|清洗|检修|更换)(过|好|了)
   + (申请|办理|过户|装修|装潢|报名|预约|退租|领取) ~3 (要|需要|需|得|须) ~1 (附|带|备|交|填|缴|先|提供|出示) ~8
@@ -687,21 +645,12 @@ act inform
   unless (你|请您|麻烦|我来|我帮|我去|我给|要是|如果|自己)
   unless (师傅|给您|上门|派人|答复|回复|联系您)
   unless-act leak_private leak_secret brief_colleague read_back order_caller rush sarcasm change_terms refuse_bluntly busy_brush_off closing_time_brush_off vague_delay threat decline_politely admit_limit promise_pass_on itemise_fee introduce_project boast bluff state_due propose_time_place
-  unless (空号|部分|看不|烦不烦|停您)
-  unless (隔壁|别的|那个|对面)(项目|楼盘|建案|小区|社区)
-  unless (跟|和|向|找|要|得) ~1 (厂商|银行|公司|财务|工程部) ~1 确认
-  unless 公告 ~1 都有
+  use plain_fact
   unless-act-turn leave_message_request itemise_fee
   unless-act state_due
-  unless (我不是说|我没说)
-  unless (您|你) 是说
-  unless 才 (能|可以) 退 ~~4 不过
-  unless (几楼|几层|几号)
-  unless 已经 ~1 (在路上|出发|过去|上去)
-  unless-sentence (不过|但|但是) ~2 我 ~1 可以 先
-  unless (业主|屋主|住户) ~1 (在|是) 做
 
 act inform
+  unless-act-turn ask_consent ask_to_hold offer_help
   + (这笔|那笔|这一笔|这|那) <num>[元|块|块钱] ~1 是 ~8
   + 您 可以 分 <num> [期|次] ~2 (缴|付|交|还)
   + (微信|支付宝|刷卡|现金|转账|转帐|扫码|超商|信用卡) ~6 都 (可以|行|能|收)
@@ -713,21 +662,13 @@ act inform
   unless (吗|?|呢|哪|什么|怎么|谁) <not ,>
   unless (你|请您|麻烦|我来|我帮|我去|要是|如果|自己)
   unless-act leak_private leak_secret brief_colleague read_back order_caller rush sarcasm change_terms refuse_bluntly itemise_fee introduce_project boast bluff state_due ask_pay_intent
-  unless (空号|部分|看不|烦不烦|停您)
-  unless (隔壁|别的|那个|对面)(项目|楼盘|建案|小区|社区)
-  unless (跟|和|向|找|要|得) ~1 (厂商|银行|公司|财务|工程部) ~1 确认
-  unless 公告 ~1 都有
+  use plain_fact
   unless-act-turn leave_message_request itemise_fee
   unless-act state_due
-  unless (我不是说|我没说)
-  unless (您|你) 是说
-  unless 才 (能|可以) 退 ~~4 不过
-  unless (几楼|几层|几号)
-  unless 已经 ~1 (在路上|出发|过去|上去)
-  unless-sentence (不过|但|但是) ~2 我 ~1 可以 先
-  unless (业主|屋主|住户) ~1 (在|是) 做
 
 act ask_detail
+  unless-act-turn ask_to_hold farewell state_purpose
+  unless-act protect_info
   when mid after_hold
   + (看看|看一下|试试|听听|看下|瞧瞧) ~4 (亮不亮|响不响|漏不漏|通不通|转不转|热不热|开不开|动不动|凉不凉|冷不冷|好不好用|有没有) ~4
   + [那|请问] 有 (显示|出现|听到|闻到|看到|亮) ~8 (吗|?)
@@ -736,22 +677,13 @@ act ask_detail
   unless 聯絡得到您 | 联络得到您 | 联系得上您 | 找得到您
 
 act inform
+  unless-act-turn ask_consent ask_to_hold offer_help
   + (条款|规定|说明|图|细则|内容) ~2 在 ~6 第<num>(页|条|款|章|项)
   + 每 (平|平方|平米|坪|度|吨|个月|户|小时|次|天|桶|袋|包|张) <num> ~4
   + 第<num>(页|条|款|章|项) ~2 (有写|写着|写|规定) ~10
   when mid after_hold
   unless (吗|?|呢|哪|什么|怎么|谁|你|自己)
   unless-act leak_secret brief_colleague order_caller rush sarcasm change_terms refuse_bluntly itemise_fee state_due argue threat
-  unless (空号|部分|看不|烦不烦|停您)
-  unless (隔壁|别的|那个|对面)(项目|楼盘|建案|小区|社区)
-  unless (跟|和|向|找|要|得) ~1 (厂商|银行|公司|财务|工程部) ~1 确认
-  unless 公告 ~1 都有
+  use plain_fact
   unless-act-turn leave_message_request itemise_fee
   unless-act state_due
-  unless (我不是说|我没说)
-  unless (您|你) 是说
-  unless 才 (能|可以) 退 ~~4 不过
-  unless (几楼|几层|几号)
-  unless 已经 ~1 (在路上|出发|过去|上去)
-  unless-sentence (不过|但|但是) ~2 我 ~1 可以 先
-  unless (业主|屋主|住户) ~1 (在|是) 做

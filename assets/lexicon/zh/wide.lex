@@ -28,6 +28,7 @@ act ask_repeat
   beats ask_detail apologise
 
 act ask_detail
+  unless-act-turn ask_to_hold farewell state_purpose
   when mid after_hold closing first_turn
   + (您|请问|那) ~16 (还|记得|有没有|是否) ~6 (记得|留着|留有|保留|在手边|带着) ~8 (吗|么|?)
   + 您 ~4 (记得|记不记得) ~8 (名字|时间|哪天|谁|几点|哪位) ~3 (吗|么|?)
@@ -53,6 +54,7 @@ act ask_contact
   unless-act interrogate pushy rush
 
 act ask_source
+  beats-turn ask_detail
   + (看到|看见|看了) ~10 (灯箱|看板|布条|广告|传单|公众号|网路|网上|朋友圈|短视频|FB|脸书|报纸|电台|路过) ~6 还是 ~8
   + (看到|看见|看了) ~10 (灯箱|看板|布条|广告|传单|公众号|网路|网上|朋友圈|短视频|FB|脸书|报纸|电台|路过) ~2 , 还是 ~8
   needs-sentence (您|请问|请教)
@@ -86,10 +88,12 @@ act ask_to_hold
   unless (打给|回电|回拨|打回)
 
 act announce_transfer
+  when mid after_hold closing
   + 我 ~1 (请|让|找|由) ~8 (跟|和|同|给|为) 您 ~1 (说|讲|谈|解释|解答|说明|聊|介绍)
   needs-act admit_limit
   unless (打|回|上门|稍后|回头|待会|派人|主管|经理|领导|主任|总干事)
 act announce_transfer
+  when mid after_hold closing
   + 我 ~1 (请|让|找|由) ~8 (跟|和|同) 您 ~1 (说|讲|谈|聊)
   needs-turn (别挂|稍等|稍候|请等|别挂机)
   unless (打|回|上门|稍后|回头|待会|<boss>)
@@ -100,11 +104,15 @@ act ask_consent
   beats ask_detail
 
 act promise_pass_on
+  when mid after_hold closing
   + (我|一定|会) ~6 (原原本本|一字不漏|一字不差|如实|照原话|照样|原话) ~2 (转给|带给|说给|告诉|转述给|讲给) (他|她|<surname><title>)
   + (您|你) ~1 (这|那) ~1 (几句话|句话|些话|番话|个意思) ~6 (转给|带给|带到|转到|转告|传给|讲给|说给)
   unless (请|麻烦) 您
 
 act give_deadline
+  when mid after_hold closing
+  unless-act-turn state_purpose identify_dept identify_self ask_to_hold
+  unless-act-turn greet identify_org ask_convenient correct_record offer_message say_absent
   + (要|得|需要|恐怕要|大概要|可能要|约要|至少要) ~2 <span> [左右|多] , 我 ~1 (查|问|核|算|弄|找|翻|整理)[到|好|完|清楚] ~1 [了] ~4 (给您打|打给您|回您|给您回|打回|回电|告诉您|通知您)
   + (今天|明天|后天|周<num>|星期<num>|礼拜<num>|下周|下午|明早|晚上|今晚|月底) ~3 (再|会|就) ~1 (跟|和|向|给) 您 ~1 (报告|回报|汇报|回复|说明|说|讲|交代|回话|答复|更新进度)
   + (今天|明天|下午|明早|今晚|月底) ~2 亲自 ~1 (给|跟) 您 ~1 (回|打|答)
@@ -116,6 +124,7 @@ act give_deadline
 # What the caller said, said back in quotation marks or after "you say that", and the
 # question whether it is so.
 act read_back
+  when mid after_hold closing
   quoted
   + (您|你) [的意思] 是说 ~6 (跟|对|和) 您 (说|讲) ~~14 (是这样吗|是这个意思吗|对吗|对吧|没错吧|是吗|是吧|对不对)
   + (他|她|师傅|警卫|保安|物业|对方|同事|客服) ~2 (原话|跟您说|跟您讲|对您说|说的) ~1 是 ~~12 (是这样吗|是这个意思吗|对吗|对吧|没错吧|是吗|是吧|对不对)
@@ -124,16 +133,22 @@ act read_back
   + (号码|电话|手机|车牌|房号) ~2 (记好|记下|写好|抄好|写下|抄下|登记)[了|来了] , ~2 是 ~1 <digits> ~~8 (对吗|对吧|没错吧|是吗|对不对|没错)
   unless-act ask_to_note correct_record wrong_number_help confirm_person
 act confirm
+  when mid after_hold closing
   quoted
   + / (是|就是) ~1 (这样|这个意思|这么说的|这么回事) (吗|么|吧|?)
   + (原话|说的|讲的) ~1 是 ~~8 / (对吗|对吧|是吗|没错吧) [,|?|/]
   unless-act sarcasm argue interrogate rush
 act confirm
+  when mid after_hold closing
   + 我 ~1 (有没有|有无) ~1 (写错|记错|抄错|听错|漏|弄错) ~2 [?|/]
   unless-act sarcasm argue
 
 # ---- What the house will do -----------------------------------------------------------
 act reassure_action
+  unless-act-turn ask_to_hold
+  when mid after_hold closing
+  unless-act-turn greet identify_dept state_purpose
+  unless-act-turn state_due ask_name
   + 我 ~2 (跟|和|向|同|给) (师傅|保洁|保安|工程部|工务|机电|值班|厂商|电梯公司|施工队|楼上|邻居|那户|警卫|清洁|管家|维修) ~4 (交代|交待|说一声|打招呼|打个招呼|讲一声|沟通|反映|协调|说好|讲好|交办)
   + 我 ~1 (也|都|已|已经|照原样|照实|原样|如实|一并) ~3 (写上|写进|记进|记上|写到|记到|写在|记在|登上|登进|列上|列进) ~6 (了|里|中|内|去)
   + (师傅|技师|同事|水电|厂商|工务) ~2 (到|去|来|上门|出发) ~1 (之前|前|以前) ~2 (会|都会) ~1 [先|再] ~2 (打|联系|联络|通知) ~4 您
@@ -144,9 +159,12 @@ act reassure_action
   unless 姓什么
 
 act escalate
+  when mid after_hold closing
   + 我 ~1 (帮您|替您|先|马上|这就|会|再) ~1 (呈|报|送|往上报|往上呈|呈报|签)(上去|上|给上面|到总部|到公司|到管委会)
   unless (吗|?)
 act admit_limit
+  when mid after_hold closing
+  unless-act decline_politely
   + (要|得|需要|必须) (找|问|请) ~3 (原厂|厂商|专业|专门|电梯公司|专员|技师|会计师|律师|法务) [的] ~~8 (不敢|不能|没法|无法) ~2 (乱|擅自|随便|自己) ~~12 (我|马上)
 
 act ask_to_fetch
@@ -175,6 +193,7 @@ act ask_convenient
   + (您看|您觉得) ~1 (什么时候|哪时候|何时|几点|哪个时间) ~3 (方便|比较好|合适|有空|打给您)
   beats ask_detail
 act offer_callback
+  unless-act-turn greet identify_org state_purpose
   when outbound_first
   + 我 ~1 (改|换) ~1 (个|另一个) ~1 (时间|时段) ~1 [再] (打|拨|来电|打给您|联系)
   unless (您|你) 再
@@ -207,9 +226,11 @@ act defer_personal
   unless (业主|客户|师傅)
   unless-act busy_brush_off
 act offer_callback
+  unless-act-turn greet identify_org state_purpose
   + ^ (妈|爸|老婆|老公|宝贝|妈妈|爸爸|奶奶|爷爷|姐|哥|弟|妹) ~~12 (下班|下了班|中午|晚上|午休|晚点|回头|待会) ~2 [我] (给您打|打给您|给您回|回您电话|给你打|打给你|给你回电)
 
 act calm
+  unless-act-turn ask_consent thank resume_after_hold state_purpose
   + (您|你) ~1 慢慢 ~1 (找|想|看|翻|说|来|讲) ~2 (不急|别急|不着急|没关系|不赶)
   unless-act rush
 act farewell
@@ -217,7 +238,7 @@ act farewell
   + (拜拜|掰掰|拜|掰) [咯|囉|啦|喔] , ~4 (么么哒|亲亲|爱你|抱抱)
 act address_by_surname
   when closing after_hold mid
-  + / <sn><title> , (再见|谢谢您|您请|您的|您先|您好|晚安) 
+  + / <sn><title> , (再见|谢谢您|您请|您的|您先|您好|晚安)
   unless (找|转|请|叫|给|跟|问) <sn><title>
   unless-act guess_name brief_colleague shout_colleague
 act admit_fault
@@ -228,11 +249,13 @@ act itemise_fee
   + (合计|一共|总共|共|总计|加起来) [是|要] ~1 <num>[元|块|整] [,|:] ~4 <item> ~2 <num>[元|块] ~2 <item> ~2 <num>
   unless (吗|?)
 act inform
+  unless-act-turn ask_consent ask_to_hold offer_help
   when after_hold mid
   + (总共|一共|合计|应缴|要缴|要付|共) [是|要] ~1 <num>[元|块|整] [,|.|/]
   unless (吗|?|什么|栋|户)
   unless-act-turn itemise_fee read_back leak_secret leak_private bluff
 act inform
+  unless-act-turn ask_consent ask_to_hold offer_help
   when mid after_hold
   + (在售|可售|剩下|现有|目前有|有) ~2 [的] ~1 (有|是|就|只) ~3 <num>(平|坪|平米|房|居|套|户) ~4
   + (夜里|半夜|晚上|周末|假日|节假日|平时|全天) ~1 (也|都|还) ~1 (有|是) ~2 (值班|师傅|人|保安|警卫|技师|同事)
@@ -262,6 +285,7 @@ act ask_contact
   unless-act interrogate pushy rush
 
 act ask_detail
+  unless-act-turn ask_to_hold farewell state_purpose
   when mid after_hold
   + (是|请问是) ~1 (哪位|哪一位|哪个) ~2 (同仁|同事|师傅|人员|员工|保安|警卫|客服|主管|工程师|技师|小姐|先生) ~2 (讲|说|答应|承诺|处理|接|告诉|跟您|收)  ~6 (的|呢|吗|?|<not <word>>)
   + (请问|您) ~4 是 ~1 (一直|每天|整天|偶尔|时不时|固定) ~6 [,] 还是 ~10
@@ -279,15 +303,21 @@ act say_absent
   beats apologise
 
 act decline_politely
+  when mid after_hold closing
   + (抱歉|对不起|不好意思|遗憾|可惜) ~~14 (要|得|必须|需要) ~8 (才|才能|才可以|才行) ~4 , ~2 (不过|但|但是|要不|可以先|我先) ~2 (我|可以|您)
-  unless-act refuse_bluntly say_absent protect_info admit_limit
+  unless-act refuse_bluntly say_absent protect_info
 
 act reassure_action
+  unless-act-turn ask_to_hold
+  when mid after_hold closing
+  unless-act-turn greet identify_dept state_purpose
+  unless-act-turn state_due ask_name
   + (我|我们) ~2 (会|都会) ~1 (提前|事先|先) ~6 (通知|贴|公告|告知|告诉) ~3 (您|各位|大家|各户|住户|业主)
   unless (吗|?)
   unless-act next_contact
 
 act inform
+  unless-act-turn ask_consent ask_to_hold offer_help
   when mid after_hold
   + (通知|公告|停水|停电) ~2 [我们] ~2 (会|都会) ~1 (提前|事先) ~4 (贴|发|公告|通知|公布) ~2 (出来|出去|在|到)
   + (信件|包裹|快递|东西|物品|钥匙|雨伞|挂号信) ~3 (保管|收|放|寄放|存) ~1 (好|着|在) ~4
@@ -307,6 +337,7 @@ act offer_help
   unless-act interrogate ask_need
 
 act ask_detail
+  unless-act-turn ask_to_hold farewell state_purpose
   when mid after_hold
   + (现在|目前|当时|情绪|情况|状况|身体|人|水压|温度|声音|味道) ~6 (怎么样|如何|怎样|还好吗|稳定吗) (?|<not <word>>)
   + (那时候|那时|当时|刚刚|刚才|之前) ~8 (有|有没有|是不是|还) ~10 (吗|呢|?|没有)
@@ -317,6 +348,10 @@ act ask_detail
   unless-act interrogate rush blame_customer sarcasm check_audible follow_up_check offer_more_help
 
 act reassure_action
+  unless-act-turn ask_to_hold
+  when mid after_hold closing
+  unless-act-turn greet identify_dept state_purpose
+  unless-act-turn state_due ask_name
   + (记|登|列|标)(到|在|进) ~4 (本|簿|日志|表|系统|单|册|备注|白板|群组|群) ~1 (上|里|中|,|了)
   + (夜班|晚班|早班|大夜|交接班|下一班|值班|同事|晚班的) ~1 (会|继续|接着|接续) ~1 (接着|继续|接续) ~1 (跟|追|盯|处理|办)
   + (表单|表格|申请书|资料|链接|连结|流程|文件) ~1 我 ~1 (发|传|寄|送|转) ~1 (给您|您)
@@ -326,11 +361,15 @@ act reassure_action
   unless-act read_back correct_record sarcasm order_caller brief_colleague change_terms leak_private
 
 act escalate
+  when mid after_hold closing
   + (投诉|意见|情况|要求|反映|诉求|报告|三点|几点|问题) ~~12 (交给|报给|呈给|转给|汇整给|彙整给|提报|送交) ~1 (<surname>(经理|主任|总|主管|总监)|<boss>)
   + 我 ~1 (帮您|替您|先|去) ~1 (问|问问|问看看|请教|请示|争取) ~1 (<boss>|<surname>(经理|主任|总|主管)) ~1 (能不能|可不可以|看看|可否|行不行|,|/)
   unless (吗|?)
   unless-act announce_transfer leave_message_request
 act give_deadline
+  when mid after_hold closing
+  unless-act-turn state_purpose identify_dept identify_self ask_to_hold
+  unless-act-turn greet identify_org ask_convenient correct_record offer_message say_absent
   + (今天|明天|后天|周<num>|星期<num>|下午|明早) ~1 (交给|报给|呈给|送给|交到) ~1 (<surname>(经理|主任|总|主管)|<boss>)
   unless (吗|?)
 
@@ -340,11 +379,14 @@ act admit_fault
   unless-act blame_others
 
 act decline_politely
+  when mid after_hold closing
   + (师傅|人手|技师|水电) ~4 (都|全|已经) ~1 (派出去|排满|约满|出去|派完) 了 ~1 , ~3 (约|排|改|安排|订) ~10
   + (按规定|依规定|按照规定|照规定|依照规定|按流程) ~8 (要|得|须|必须|需要|只能) ~8 [才能|才|来] ~3 , ~2 [不过|但] ~1 (我|您) ~1 可以 [先] ~8
-  unless-act refuse_bluntly protect_info admit_limit
+  unless-act refuse_bluntly protect_info
 
 act admit_limit
+  when mid after_hold closing
+  unless-act decline_politely
   + (银行|会计|律师|法务|原厂|厂商|开发商|建商|总部|售楼处|保险公司|代书|财务) ~1 (最|比较|更) ~1 (清楚|了解|熟|懂|专业|内行) ~1 , ~2 我 ~1 (请|让|帮您|找|转) ~10
   unless (问|找) 他们 去
 
@@ -355,6 +397,7 @@ act say_absent
   unless-act brief_colleague
 
 act promise_pass_on
+  when mid after_hold closing
   + (便条|字条|纸条|条子|留言条|条|便利贴) ~2 [我] ~1 (压|放|贴|夹|摆|留)(在|到) ~1 (他|她|<surname><title>) ~8
   + (他|她) ~1 (一|回) ~1 (来|到|进门|坐下) ~1 (就|马上|一定) ~1 (能|会|可以) 看到
   unless (应该|可能)
@@ -365,6 +408,7 @@ act ask_convenient
   + (您|你) ~3 (正|正在|在) ~1 (开车|开会|忙|吃饭|上课|休息|带孩子|上班|骑车) ~1 的话 , ~1 我 ~6 (打|拨|联系|联络|来电)
 
 act inform
+  unless-act-turn ask_consent ask_to_hold offer_help
   when mid after_hold
   + (回收室|垃圾房|储藏室|淋浴间|洗衣房|吸烟区|充电区|机房|阅览室|交谊厅|KTV|视听室|瑜伽室|游戏室|烤肉区) ~1 (在|位于|设在) ~8
   + (二十四小时|24小时|全天) ~1 (开放|开着|都开|营业|有人)

@@ -69,7 +69,7 @@ static void check_one(const char *groups, const char *expects, const char *on,
 
 static const char rewards_bye[] =
     "{ has = 'farewell', mood = 2, to = 'well' }, { otherwise = true, to = 'cross' }";
-static const char *const slangy_bye[3] = {"'没毛病，那就再见咯。'", "'沒差啦，那就再見囉。'",
+static const char *const slangy_bye[3] = {"'没毛病，那就再见咯。'", "'超讚的啦，那就再見囉。'",
                                           "'No worries, mate. Bye-bye!'"};
 static const char *const polite_bye[3] = {"'感谢您的来电，再见。'", "'謝謝您的來電，再見。'",
                                           "'Thank you for calling. Goodbye!'"};

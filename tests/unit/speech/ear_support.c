@@ -10,9 +10,9 @@
 
 static const char *const org[] = {"云杉里", "Yunshan Court", NULL};
 static const char *const dept[] = {"前台", "front desk", NULL};
-static const struct tr_ear_names house = {.org = org, .departments = dept};
+const struct tr_ear_names ear_house = {.org = org, .departments = dept};
 
-struct tr_ear *ear_as_read(const char *lang, const char *lexicon, tr_err *err)
+struct tr_ear *ear_of(const char *lang, const char *lexicon, tr_err *err)
 {
     static const char head[] = "#@acts\nalpha\nbeta\ngamma\ndelta\n#@file t.lex\n";
     size_t len = sizeof head - 1 + strlen(lexicon);
@@ -22,19 +22,9 @@ struct tr_ear *ear_as_read(const char *lang, const char *lexicon, tr_err *err)
     memcpy(bytes, head, sizeof head - 1);
     memcpy(bytes + sizeof head - 1, lexicon, strlen(lexicon) + 1);
     struct tr_ear *ear = NULL;
-    if (tr_ear_new(&ear, (const uint8_t *)bytes, len, lang, &house, err) != TR_OK)
+    if (tr_ear_new(&ear, (const uint8_t *)bytes, len, lang, &ear_house, err) != TR_OK)
         ear = NULL;
     tr_free(bytes);
-    return ear;
-}
-
-struct tr_ear *ear_of(const char *lang, const char *lexicon, tr_err *err)
-{
-    struct tr_ear *ear = ear_as_read(lang, lexicon, err);
-    if (ear && tr_ear_compile_all(ear, err) != TR_OK) {
-        tr_ear_free(ear);
-        ear = NULL;
-    }
     return ear;
 }
 
@@ -46,7 +36,7 @@ struct tr_ear *product_ear(const char *lang)
     tr_buf_init(&bytes, 4u << 20);
     tr_status s = tr_lexicon_read(TR_SOURCE_DIR "/assets/lexicon", lang, &bytes, &err);
     if (s == TR_OK)
-        s = tr_ear_new(&ear, bytes.data, bytes.len, lang, &house, &err);
+        s = tr_ear_new(&ear, bytes.data, bytes.len, lang, &ear_house, &err);
     tr_buf_done(&bytes);
     if (s != TR_OK)
         fail_msg("%s", err.msg);

@@ -4,14 +4,12 @@
 
 #include "speech/ear_internal.h"
 
+extern const struct tr_ear_names ear_house;
+
 /* An ear for one file "t.lex" in which the acts alpha beta gamma delta may be
  * named. The house is 云杉里 / Yunshan Court with the desk 前台 / front desk.
  * gives: NULL and *err on failure */
 struct tr_ear *ear_of(const char *lang, const char *lexicon, tr_err *err);
-
-/* The same without compiling its patterns: mistakes that only PCRE2 finds are not
- * told yet. */
-struct tr_ear *ear_as_read(const char *lang, const char *lexicon, tr_err *err);
 
 /* The ear of the product's own lexicon, with the house above. Fails the test. */
 struct tr_ear *product_ear(const char *lang);

@@ -1,5 +1,6 @@
 /* The lexicon's format: every line and sign of assets/lexicon/README.md does
  * what is written there, and every mistake is told with file and line. */
+#include <stdio.h>
 #include <string.h>
 
 #include "cmocka_all.h"
@@ -308,6 +309,62 @@ static void deep_nesting_is_refused(void **state)
     assert_non_null(strstr(refusal(EN, text), "nested too deeply"));
 }
 
+/* Sets in sets, each of which takes stack. */
+static void long_chains_of_sets_are_refused(void **state)
+{
+    (void)state;
+    static char text[200000];
+    for (int count = 1900; count <= 4000; count += 2100) {
+        size_t n = 0;
+        for (int i = 0; i < count; i++)
+            n += (size_t)snprintf(text + n, sizeof text - n, "@set s%d = <s%d>\n", i, i + 1);
+        (void)snprintf(text + n, sizeof text - n, "@set s%d = a\n" A "+ <s0>\n", count);
+        assert_non_null(strstr(refusal(EN, text), count < 2000
+                                                      ? "t.lex:25: @set s24: sets are nested"
+                                                      : "t.lex:2000: a lexicon has at most"));
+    }
+}
+
+/* Whatever a house calls itself: marks at the edges of its name are not needed, and a
+ * name of nothing but marks is said by nobody. */
+static void names_of_any_characters_are_heard(void **state)
+{
+    (void)state;
+    static const char head[] = "#@acts\nalpha\n#@file t.lex\nact alpha\n";
+    static const struct {
+        const char *lang, *name, *text;
+    } said[] = {
+        {"en", "Yahoo!", "This is Yahoo! How can I help?"},
+        {"en", "Yahoo!", "This is Yahoo, hello"},
+        {"en", "Smith & Co.", "this is Smith & Co., good morning"},
+        {"en", "Acme (UK)", "this is Acme (UK), hello"},
+        {"en", "Luna…", "this is Luna"},
+        {"en", "O'Brien's", "this is O’Brien’s"},
+        {"zh-Hans", "好不好！", "这里是好不好，您好"},
+        {"zh-Hans", "阿姨（上海）", "这里是阿姨（上海），您好"},
+        {"en", "\xE2\x98\x85", NULL},
+        {"zh-Hans", "！！", NULL},
+    };
+    for (size_t i = 0; i < sizeof said / sizeof said[0]; i++) {
+        const char *const org[] = {said[i].name, NULL};
+        const struct tr_ear_names names = {.org = org};
+        char lexicon[200];
+        struct tr_ear *ear = NULL;
+        struct tr_hearing h;
+        tr_err err = {.msg = ""};
+        int n = snprintf(lexicon, sizeof lexicon, "%s+ %s <org>\n+ q\n", head,
+                         *said[i].lang == 'e' ? "this is" : "这里是");
+        if (tr_ear_new(&ear, (const uint8_t *)lexicon, (size_t)n, said[i].lang, &names, &err))
+            fail_msg("%s: %s", said[i].name, err.msg);
+        const char *text = said[i].text ? said[i].text : "q";
+        assert_int_equal(tr_ear_hear(ear, TR_MOMENT_MID, NULL, text, strlen(text), &h, &err),
+                         TR_OK);
+        if (h.count != 1)
+            fail_msg("%s is not heard in: %s", said[i].name, text);
+        tr_ear_free(ear);
+    }
+}
+
 static void files_of_the_product_are_sound(void **state)
 {
     (void)state;
@@ -320,8 +377,6 @@ static void files_of_the_product_are_sound(void **state)
         tr_status s = tr_lexicon_read(TR_SOURCE_DIR "/assets/lexicon", langs[l], &bytes, &err);
         if (s == TR_OK)
             s = tr_ear_new(&ear, bytes.data, bytes.len, langs[l], NULL, &err);
-        if (s == TR_OK)
-            s = tr_ear_compile_all(ear, &err);
         if (s != TR_OK)
             fail_msg("%s: %s", langs[l], err.msg);
         const struct tr_lex *lex = tr_ear_lexicon(ear);
@@ -386,6 +441,8 @@ int main(void)
         cmocka_unit_test(evidence_of_a_mended_word_is_the_word_as_typed),
         cmocka_unit_test(mistakes_are_told_with_their_line),
         cmocka_unit_test(deep_nesting_is_refused),
+        cmocka_unit_test(long_chains_of_sets_are_refused),
+        cmocka_unit_test(names_of_any_characters_are_heard),
         cmocka_unit_test(files_of_the_product_are_sound),
         cmocka_unit_test(only_known_languages_are_read),
         cmocka_unit_test(equal_files_give_equal_bytes),
