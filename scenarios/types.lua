@@ -310,6 +310,7 @@ function include(name) end
 ---@field name tr.Text
 ---@field desk tr.Text
 ---@field region? tr.Text
+---@field scorecard? string id of the scorecard that its calls are scored with
 ---@field ring? integer[]|"mainland"|"taiwan"|"hongkong"|"north_america"|"uk" milliseconds on, off, …
 ---@field aliases? tr.Text[]
 ---@field departments? (tr.Text|tr.Department)[]
@@ -362,6 +363,7 @@ function scorecard(spec) end
 ---| "sequence" # acts of `any` said first in that order, `low` of them at least
 ---| "that" # the expression `that` is true at the end
 ---| "quiz" # asked after the call
+---| "between" # time from one thing to another
 ---| "ready" # pen and form at hand before the window's moment
 ---| "long_answer" # at most `low` answers take longer than `limit` to say
 
@@ -379,10 +381,12 @@ function scorecard(spec) end
 ---@field when_expected? boolean only when a beat that was reached expects one of `any`
 ---@field low? string threshold with its unit: "2 answers"
 ---@field limit? string threshold with its unit: "60 s"
+---@field total? string of kind hold: all holds of one caller together, "60 s"
 ---@field any? tr.Act[]
 ---@field all? tr.Act[]
 ---@field lacks? tr.Act[] of kind say: an answer with one of these does not count
 ---@field before? tr.Act[]
+---@field ends? tr.Act[] of kind between: what ends its time
 ---@field applies? tr.Expr not applicable when false at the end of the call
 ---@field that? tr.Expr for kind "that"
 ---@field field? string field of the slip; kind of side event; event of the call
@@ -412,10 +416,12 @@ function scorecard(spec) end
 ---@field when_expected? boolean
 ---@field low? string
 ---@field limit? string
+---@field total? string
 ---@field any? tr.Act[]
 ---@field all? tr.Act[]
 ---@field lacks? tr.Act[]
 ---@field before? tr.Act[]
+---@field ends? tr.Act[]
 ---@field applies? tr.Expr
 ---@field that? tr.Expr
 ---@field title? tr.Text

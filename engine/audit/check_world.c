@@ -7,6 +7,7 @@
 #include "audit/check_phrases.h"
 #include "audit/lint.h"
 #include "base/file.h"
+#include "base/utf8.h"
 #include "script/codes.h"
 #include "session/content.h"
 #include "session/pack.h"
@@ -24,6 +25,25 @@ static tr_status load(struct tr_check_world *w, enum tr_load_kind kind, enum tr_
     }
     tr_loaded_done(&loaded);
     return st;
+}
+
+static bool has_card(struct tr_check_world *w, const char *id)
+{
+    struct tr_buf *bytes = &w->blobs[TR_BLOB_CARD];
+    tr_buf_done(bytes);
+    tr_buf_init(bytes, TR_BLOB_MAX);
+    return load(w, TR_LOAD_CARD, TR_BLOB_CARD, id, NULL) == TR_OK &&
+           tr_card_decode(&w->card, bytes->data, bytes->len, NULL) == TR_OK;
+}
+
+/* As calls are loaded: the card that was asked for, or the house's own, or the usual one. */
+static void load_card(struct tr_check_world *w, const char *card)
+{
+    const char *own = w->house ? tr_house_str(w->house, w->house->scorecard) : "";
+    if (card)
+        (void)has_card(w, card);
+    else if (*own == '\0' || !has_card(w, own))
+        (void)has_card(w, TR_USUAL_CARD);
 }
 
 tr_status tr_check_world_open(struct tr_check_world *out, const struct tr_loader *loader,
@@ -47,13 +67,11 @@ tr_status tr_check_world_open(struct tr_check_world *out, const struct tr_loader
             (void)tr_content_add_phrases(all, loader->data_dir, TR_GUEST_HOUSE, house,
                                          (enum tr_lang)lang, NULL);
     }
-    if (load(out, TR_LOAD_CARD, TR_BLOB_CARD, card, NULL) == TR_OK)
-        (void)tr_card_decode(&out->card, out->blobs[TR_BLOB_CARD].data,
-                             out->blobs[TR_BLOB_CARD].len, NULL);
     tr_status st = load(out, TR_LOAD_HOUSE, TR_BLOB_HOUSE, house, err);
     if (st == TR_OK)
         st = tr_house_decode(&out->house, out->blobs[TR_BLOB_HOUSE].data,
                              out->blobs[TR_BLOB_HOUSE].len, err);
+    load_card(out, card);
     return st;
 }
 
@@ -158,12 +176,39 @@ tr_status tr_check_add_reason(struct tr_findings *out, const char *id, const tr_
     return tr_findings_add(out, &f);
 }
 
-static tr_status lint_house(const struct tr_loaded *loaded, struct tr_findings *out, tr_err *err)
+/* A house whose scorecard cannot be used is played with the usual one. */
+static tr_status check_own_card(const struct tr_check_world *w, const char *id,
+                                const struct tr_house *house, struct tr_findings *out)
+{
+    const char *card = tr_house_str(house, house->scorecard);
+    struct tr_loaded loaded;
+    char file[TR_NAME_MAX + 32], message[TR_ERR_MAX];
+    tr_err why = {0};
+    struct tr_finding f = {.severity = TR_SEV_WARNING, .file = file, .message = message};
+    if (*card == '\0')
+        return TR_OK;
+    memset(&loaded, 0, sizeof loaded);
+    tr_status st = tr_load(w->loader, TR_LOAD_CARD, card, &loaded, &why);
+    tr_loaded_done(&loaded);
+    if (st == TR_OK || st == TR_ENOMEM)
+        return st;
+    (void)snprintf(file, sizeof file, "scenarios/houses/%s.lua", id);
+    (void)snprintf(message, sizeof message, "house.scorecard: \"%s\" cannot be used: %.400s", card,
+                   why.msg);
+    tr_utf8_trim(message);
+    tr_code_text(TR_C_HOUSE_CARD, f.code);
+    return tr_findings_add(out, &f);
+}
+
+static tr_status lint_house(const struct tr_check_world *w, const char *id,
+                            const struct tr_loaded *loaded, struct tr_findings *out, tr_err *err)
 {
     struct tr_house *house = NULL;
     tr_status st = tr_house_decode(&house, loaded->bytes.data, loaded->bytes.len, err);
     if (st == TR_OK)
         st = tr_lint_house(house, out, err);
+    if (st == TR_OK && check_own_card(w, id, house, out) != TR_OK)
+        st = tr_fail(err, TR_ENOMEM, "not enough memory to check \"%.60s\"", id);
     tr_house_free(house);
     return st;
 }
@@ -183,7 +228,7 @@ tr_status tr_check_world_one(const struct tr_check_world *world, enum tr_load_ki
     if (st == TR_OK && kind == TR_LOAD_SCENARIO)
         st = tr_check_world_lint(world, id, &loaded, out, &why);
     if (st == TR_OK && kind == TR_LOAD_HOUSE)
-        st = lint_house(&loaded, out, &why);
+        st = lint_house(world, id, &loaded, out, &why);
     size_t told = tr_findings_errors(out);
     if (st == TR_OK && kind != TR_LOAD_CARD)
         st = tr_check_phrases(world, kind == TR_LOAD_HOUSE ? TR_GUEST_HOUSE : TR_GUEST_SCENARIO, id,

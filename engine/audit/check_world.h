@@ -17,7 +17,8 @@ struct tr_check_world {
     struct tr_card *card;                  /* or NULL */
 };
 
-/* out:    the caller's, tr_check_world_done in any case
+/* card:   NULL: the one that the house names, else the usual one
+ * out:    the caller's, tr_check_world_done in any case
  * errors: of the house, when it cannot be loaded; the rest is filled in all the same */
 tr_status tr_check_world_open(struct tr_check_world *out, const struct tr_loader *loader,
                               const char *house, const char *card, tr_err *err);

@@ -340,6 +340,10 @@ bool tr_control_applies(const struct tr_call *call, const struct tr_control *con
 /* --- walk_pack_rules.c --- */
 void tr_pack_rules(const struct tr_walker *w, const struct tr_call *call, struct tr_bytes_out *o);
 void tr_unpack_rules(const struct tr_walker *w, struct tr_call *call, struct tr_bytes_in *i);
+/* What rules measure, exactly: needed to go on, while the key holds it only roughly. */
+void tr_pack_measured(const struct tr_walker *w, const struct tr_call *call,
+                      struct tr_bytes_out *o);
+void tr_unpack_measured(const struct tr_walker *w, struct tr_call *call, struct tr_bytes_in *in);
 /* How long the talk was, as far as rules can tell, and the answers that said something
  * new less those that did not: two states that differ in nothing else are better the
  * shorter and the fresher they are. */

@@ -243,6 +243,8 @@ static void put_rest(const struct tr_walker *w, const struct tr_call *call,
         tr_put8(o, call->heard_line[w->plan.line_bytes[i]]);
     if (w->besides)
         tr_besides_put(w, call, o);
+    if (w->pass > 0)
+        tr_pack_measured(w, call, o);
 }
 
 static void get_rest(const struct tr_walker *w, struct tr_call *call, struct tr_beside *beside,
@@ -312,8 +314,10 @@ void tr_unpack(const struct tr_walker *w, const uint8_t *in, struct tr_call *cal
     struct tr_bytes_in i = {in}, rest = {in + w->plan.key_bytes + w->plan.rule_bytes};
     get_key(w, call, &i);
     get_rest(w, call, beside, &rest);
-    if (w->pass > 0)
+    if (w->pass > 0) {
         tr_unpack_rules(w, call, &i);
+        tr_unpack_measured(w, call, &rest);
+    }
 }
 
 void tr_pack_copy(const struct tr_walker *w, struct tr_call *to, const struct tr_call *from)

@@ -19,6 +19,58 @@ static uint32_t since(const struct tr_call *call, int32_t from, int32_t most)
     return tr_besides_soon((int64_t)most - (call->now - from));
 }
 
+/* What a rule has measured so far and goes on measuring: all holds of a conversation
+ * together, or the time since its clock began. 0: nothing. */
+static int32_t measured(const struct tr_rule *rule, const struct tr_rule_state *s, int32_t now)
+{
+    if (rule->kind == TR_RULE_HOLD)
+        return rule->low ? s->shown.value : 0;
+    return rule->kind == TR_RULE_BETWEEN && s->count ? now - s->evidence.at_ms : 0;
+}
+
+static const struct tr_rule *rule_of(const struct tr_walker *w, uint32_t i)
+{
+    const struct tr_setup *setup = w->content->setup;
+    return &setup->card->rules[setup->rules[i]];
+}
+
+static bool measures(const struct tr_rule *rule)
+{
+    return (rule->kind == TR_RULE_HOLD && rule->low) || rule->kind == TR_RULE_BETWEEN;
+}
+
+/* What lacks to each threshold. */
+static void put_measured(const struct tr_rule *rule, const struct tr_rule_state *s, int32_t now,
+                         struct tr_bytes_out *o)
+{
+    int32_t so_far = measured(rule, s, now);
+    tr_put8(o, rule->low ? tr_besides_soon((int64_t)rule->low + 1 - so_far) : 0);
+    if (rule->kind == TR_RULE_BETWEEN)
+        tr_put8(o, rule->limit ? tr_besides_soon((int64_t)rule->limit + 1 - so_far) : 0);
+}
+
+void tr_pack_measured(const struct tr_walker *w, const struct tr_call *call, struct tr_bytes_out *o)
+{
+    for (uint32_t i = 0; i < w->content->setup->rule_count; i++)
+        if (measures(rule_of(w, i)))
+            tr_put32(o, (uint32_t)measured(rule_of(w, i), &call->score.rules[i], call->now));
+}
+
+void tr_unpack_measured(const struct tr_walker *w, struct tr_call *call, struct tr_bytes_in *in)
+{
+    for (uint32_t i = 0; i < w->content->setup->rule_count; i++) {
+        struct tr_rule_state *s = &call->score.rules[i];
+        const struct tr_rule *rule = rule_of(w, i);
+        if (!measures(rule))
+            continue;
+        int32_t so_far = (int32_t)tr_get32(in);
+        if (rule->kind == TR_RULE_HOLD)
+            s->shown.value = so_far;
+        else
+            s->evidence.at_ms = call->now - so_far;
+    }
+}
+
 /* Whether a rule is in force is asked again at the end of the call, so its result
  * is what it would be if it were. */
 void tr_pack_rules(const struct tr_walker *w, const struct tr_call *call, struct tr_bytes_out *o)
@@ -45,6 +97,8 @@ void tr_pack_rules(const struct tr_walker *w, const struct tr_call *call, struct
         const struct tr_rule_state *s = &call->score.rules[i];
         if (!plan->idle_rule[i])
             tr_put8(o, (uint32_t)s->raw | (uint32_t)s->applies << 2 | rule_count(w, call, i) << 3);
+        if (measures(rule_of(w, i)))
+            put_measured(rule_of(w, i), s, call->now, o);
     }
     if (!plan->rings_again)
         return;
@@ -80,6 +134,8 @@ void tr_unpack_rules(const struct tr_walker *w, struct tr_call *call, struct tr_
         s->count = (uint16_t)(v >> 3);
         if (plan->closing_rule[k] && s->count)
             s->evidence.turn = (uint16_t)(call->turns + 1 - s->count);
+        if (measures(rule_of(w, k)))
+            i->at += rule_of(w, k)->kind == TR_RULE_BETWEEN ? 2 : 1;
     }
     if (!plan->rings_again)
         return;

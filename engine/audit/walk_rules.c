@@ -26,7 +26,7 @@ static uint8_t count_most(const struct tr_rule *rule)
         most = rule->limit + 1;
     else if (rule->kind == TR_RULE_SEQUENCE)
         most = 31; /* how far it is */
-    else if (rule->kind == TR_RULE_ORDER)
+    else if (rule->kind == TR_RULE_ORDER || rule->kind == TR_RULE_BETWEEN)
         most = 1;
     else if (rule->kind == TR_RULE_HANG_UP)
         most = TR_BROKEN; /* what it came to when the last conversation ended */

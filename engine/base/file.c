@@ -335,3 +335,10 @@ void tr_now_rfc3339(char out[32])
                    (unsigned)tm.tm_min % 100u, (unsigned)tm.tm_sec % 100u,
                    (unsigned)now.tv_nsec / 1000u % 1000000u);
 }
+
+int32_t tr_east_s(void)
+{
+    time_t now = time(NULL);
+    struct tm tm;
+    return localtime_r(&now, &tm) ? (int32_t)tm.tm_gmtoff : 0;
+}

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/buf.h"
 #include "base/status.h"
@@ -61,5 +62,7 @@ tr_status tr_program_dir(char *out, size_t cap, tr_err *err);
 /* The present time as RFC 3339 UTC ("2026-11-22T19:40:11.123456Z"), so fine that
  * two runs of one player never carry the same. */
 void tr_now_rfc3339(char out[32]);
+/* How many seconds east of Greenwich the desk stands now, by the system's time zone. */
+int32_t tr_east_s(void);
 
 #endif

@@ -151,6 +151,8 @@ static tr_status measure(struct tr_bench *b, const char *data, tr_err *err)
     if (st == TR_OK)
         st = tr_bench_calls(b, err);
     if (st == TR_OK)
+        st = tr_bench_score(b, err);
+    if (st == TR_OK)
         st = tr_bench_ear(b, err);
     if (st == TR_OK)
         st = tr_bench_load(b, err);

@@ -30,6 +30,10 @@ double tr_bench_cpu_ms(void);
 /* bench_calls.c: complete calls with ready-made and with typed answers on a
  * generated scenario of 25 beats, and the durable store of one of them. */
 tr_status tr_bench_calls(struct tr_bench *b, tr_err *err);
+/* bench_rescore.c: a board under another scorecard. */
+tr_status tr_bench_rescore(struct tr_bench *b, const char *board, tr_err *err);
+/* bench_score.c: a call of three minutes scored by the whole rulebook. */
+tr_status tr_bench_score(struct tr_bench *b, tr_err *err);
 /* bench_ear.c: hearing, start and memory of each language's ear. */
 tr_status tr_bench_ear(struct tr_bench *b, tr_err *err);
 /* bench_start.c: loading cold and from the cache; a process from start to verdict. */

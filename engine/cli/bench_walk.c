@@ -37,8 +37,8 @@ tr_status tr_bench_walk(struct tr_bench *b, tr_err *err)
     struct tr_walk walk;
     struct watch w = {.walk = &walk, .pass = -1};
     struct tr_walk_opts opts = {.seed = 1, .states_max = STATES, .tired = tired, .ctx = &w};
-    tr_status st = tr_content_load(&content, &b->loader, SCENARIO, TR_DEFAULT_HOUSE,
-                                   TR_DEFAULT_CARD, TR_LANG_ZH_HANS, NULL, err);
+    tr_status st = tr_content_load(&content, &b->loader, SCENARIO, TR_DEFAULT_HOUSE, TR_USUAL_CARD,
+                                   TR_LANG_ZH_HANS, NULL, err);
     if (st != TR_OK)
         return st;
     st = tr_walk_run(&walk, &content, &opts, err);

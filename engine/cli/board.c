@@ -18,6 +18,9 @@ enum {
     OPT_PROFILE,
     OPT_PLAYER,
     OPT_LIMIT,
+    OPT_CARD,
+    OPT_AS_PLAYED,
+    OPT_DATA,
     OPT_JSON
 };
 
@@ -30,6 +33,9 @@ static const struct option options[] = {{"lang", required_argument, NULL, OPT_LA
                                         {"profile", required_argument, NULL, OPT_PROFILE},
                                         {"player", required_argument, NULL, OPT_PLAYER},
                                         {"limit", required_argument, NULL, OPT_LIMIT},
+                                        {"scorecard", required_argument, NULL, OPT_CARD},
+                                        {"as-played", no_argument, NULL, OPT_AS_PLAYED},
+                                        {"data", required_argument, NULL, OPT_DATA},
                                         {"json", no_argument, NULL, OPT_JSON},
                                         {"help", no_argument, NULL, 'h'},
                                         {NULL, 0, NULL, 0}};
@@ -47,13 +53,19 @@ static int usage(void)
                  "  --profile P      only 100, 150, 200 or untimed\n"
                  "  --player NAME    only this player\n"
                  "  --limit N        no more than N rows\n"
+                 "  --scorecard CARD ranks by the verdicts under this scorecard: of runs played\n"
+                 "                   with it, and of those that rescore --store has kept\n"
+                 "  --as-played      ranks by the verdicts that came with the runs, without what\n"
+                 "                   contests have changed\n"
+                 "  --data DIR       where scorecards are\n"
                  "  --json           print JSON\n"),
           stdout);
     return TR_EXIT_GOOD;
 }
 
 struct wish {
-    const char *board;
+    const char *board, *card, *data;
+    struct tr_digest digest; /* of the card */
     struct tr_board_query query;
     bool json;
 };
@@ -99,6 +111,15 @@ static bool take(struct wish *w, int opt)
             return false;
         w->query.limit = (size_t)number;
         return true;
+    case OPT_CARD:
+        w->card = optarg;
+        return true;
+    case OPT_AS_PLAYED:
+        w->query.as_played = true;
+        return true;
+    case OPT_DATA:
+        w->data = optarg;
+        return true;
     case OPT_JSON:
         w->json = true;
         return true;
@@ -122,6 +143,36 @@ static struct tr_store *open_board(const char *board)
     return store;
 }
 
+/* The scorecard that is asked for, by the digest it has now. */
+static tr_status find_card(struct wish *w, tr_err *err)
+{
+    struct tr_loader loader;
+    struct tr_loaded card = {0};
+    tr_status st = tr_loader_init(&loader, w->data, err);
+    if (st != TR_OK)
+        return st;
+    st = tr_load(&loader, TR_LOAD_CARD, w->card, &card, err);
+    w->digest = card.digest;
+    w->query.card = &w->digest;
+    tr_loaded_done(&card);
+    return st;
+}
+
+/* How many runs of the same question have no verdict under the scorecard. */
+static tr_status count_others(struct tr_store *store, const struct tr_board_query *query,
+                              size_t shown, size_t *others, tr_err *err)
+{
+    struct tr_board_query all = *query;
+    struct tr_board_row *rows = NULL;
+    size_t count = 0;
+    all.card = NULL;
+    tr_status st =
+        query->card && query->limit == 0 ? tr_store_board(store, &all, &rows, &count, err) : TR_OK;
+    tr_free(rows);
+    *others = count > shown ? count - shown : 0;
+    return st;
+}
+
 static int show(const struct wish *w)
 {
     struct tr_board_row *rows = NULL;
@@ -131,16 +182,23 @@ static int show(const struct wish *w)
     if (!store)
         return TR_EXIT_USAGE;
     int code = TR_EXIT_GOOD;
+    size_t others = 0;
     tr_status st = tr_store_board(store, &w->query, &rows, &count, &err);
+    if (st == TR_OK)
+        st = count_others(store, &w->query, count, &others, &err);
     if (st != TR_OK)
         code = tr_cli_fail(&err);
     else if (w->json)
         code = tr_cli_print_json(
             json_pack("{s:s, s:o}", "board", w->board, "rows", tr_board_json(rows, count)), code);
-    else if (count == 0)
+    else if (count == 0 && others == 0)
         printf(tr_say("No runs on %s yet.\n"), w->board);
-    else if (tr_board_text(rows, count, -1, 0, stdout, &err) != TR_OK)
+    else if (count > 0 && tr_board_text(rows, count, -1, 0, stdout, &err) != TR_OK)
         code = tr_cli_fail(&err);
+    if (code == TR_EXIT_GOOD && !w->json && others > 0)
+        printf(tr_say("%zu runs have no verdict under %s; `thirdring rescore --scorecard %s "
+                      "--store` gives them one.\n"),
+               others, w->card, w->card);
     tr_free(rows);
     tr_store_close(store);
     return code;
@@ -200,6 +258,8 @@ int tr_cli_board(int argc, char **argv)
         tr_cli_error(tr_say("there is no board at %s"), w.board);
         return TR_EXIT_USAGE;
     }
+    if (w.card && find_card(&w, &err) != TR_OK)
+        return tr_cli_fail(&err);
     if (optind == argc)
         return show(&w);
     if (strcmp(argv[optind], "save-run") == 0)

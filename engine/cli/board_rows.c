@@ -7,7 +7,7 @@
 #include "cli/cli.h"
 #include "report/rows.h"
 
-#define COLUMNS 17
+#define COLUMNS 19
 #define AT_CAP 24
 
 struct source {
@@ -37,6 +37,8 @@ static void board_row(const void *ctx, size_t index, struct tr_value *out)
     out[14].num = r->profile;
     out[15].num = r->seed;
     out[16].text = r->digest;
+    out[17].num = r->played_score;
+    out[18].num = r->amended;
 }
 
 static void columns(struct tr_col out[COLUMNS], bool with_scenario)
@@ -62,6 +64,8 @@ static void columns(struct tr_col out[COLUMNS], bool with_scenario)
         {.id = "profile", .title = "", .type = TR_COL_INT, .json_only = true},
         {.id = "seed", .title = "", .type = TR_COL_INT, .json_only = true},
         {.id = "digest", .title = "", .type = TR_COL_TEXT, .json_only = true},
+        {.id = "played_score", .title = "", .type = TR_COL_INT, .json_only = true},
+        {.id = "amended", .title = "", .type = TR_COL_BOOL, .json_only = true},
     };
     memcpy(out, cols, sizeof cols);
 }

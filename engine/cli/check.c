@@ -94,8 +94,6 @@ static void check_lexicon(struct check *c, const char *lang)
         st = tr_lexicon_read(dir, lang, &bytes, &err);
     if (st == TR_OK)
         st = tr_ear_new(&ear, bytes.data, bytes.len, lang, NULL, &err);
-    if (st == TR_OK)
-        st = tr_ear_compile_all(ear, &err); /* templates too large are named, too */
     if (st != TR_OK)
         (void)tr_check_add_reason(&c->findings, "assets/lexicon", &err);
     c->files++;
@@ -283,8 +281,8 @@ int tr_cli_check(int argc, char **argv)
     if (tr_loader_init(&c.loader, data, &err) != TR_OK)
         return tr_cli_fail(&err);
     /* the usual house is found wanting where houses are checked */
-    tr_status st = tr_check_world_open(&c.world, &c.loader, house ? house : TR_DEFAULT_HOUSE,
-                                       TR_DEFAULT_CARD, &err);
+    tr_status st =
+        tr_check_world_open(&c.world, &c.loader, house ? house : TR_DEFAULT_HOUSE, NULL, &err);
     if (st != TR_OK && house) {
         tr_check_world_done(&c.world);
         return tr_cli_fail(&err);

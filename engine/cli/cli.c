@@ -211,6 +211,10 @@ tr_status tr_cli_load(struct tr_content *out, const struct tr_loader *loader, co
         tr_cli_no_scenario(loader, scenario, &err);
     else if (st != TR_OK && said == 0) /* else it is the first of them */
         tr_cli_error("%s", err.msg);
+    if (st == TR_OK && *out->card_trouble.msg)
+        tr_cli_error(
+            tr_say("house %s: its scorecard cannot be used, so calls are scored with %s: %s"),
+            house, TR_USUAL_CARD, out->card_trouble.msg);
     tr_findings_done(&findings);
     return st;
 }

@@ -16,7 +16,6 @@ enum { TR_EXIT_GOOD = 0, TR_EXIT_FINDINGS = 1, TR_EXIT_USAGE = 2 };
 
 #define TR_VERSION "0.1.0"
 #define TR_DEFAULT_HOUSE "yunshan"
-#define TR_DEFAULT_CARD "base"
 
 /* The subcommands. argv[0] is the subcommand's name. */
 int tr_cli_play(int argc, char **argv);
@@ -33,6 +32,12 @@ int tr_cli_voices(int argc, char **argv);
 int tr_cli_extract(int argc, char **argv);
 int tr_cli_import(int argc, char **argv);
 int tr_cli_scorecard(int argc, char **argv);
+int tr_cli_debrief(int argc, char **argv);
+int tr_cli_rescore(int argc, char **argv);
+int tr_cli_contest(int argc, char **argv);
+int tr_cli_contests(int argc, char **argv);
+int tr_cli_progress(int argc, char **argv);
+int tr_cli_quiz(int argc, char **argv);
 int tr_cli_bench(int argc, char **argv);
 
 /* ---- options and messages (cli.c) --------------------------------------- */

@@ -48,6 +48,8 @@ static void slip_text(const struct tr_verdict_view *view, FILE *out)
 {
     const struct tr_debrief *d = &view->debrief;
     char line[TR_LINE_TEXT_MAX];
+    if (tr_session_call(view->session)->picked_up_at < 0)
+        return; /* nobody said anything to write down */
     if (d->slip_count > 0)
         heading(out, tr_say("Your slip, beside what was said"));
     for (size_t i = 0; i < d->slip_count; i++) {

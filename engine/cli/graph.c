@@ -254,8 +254,7 @@ int tr_cli_graph(int argc, char **argv)
     r.run_count = argc - optind - 1;
     if (tr_loader_init(&loader, r.data, &err) != TR_OK)
         return tr_cli_fail(&err);
-    tr_status st =
-        tr_cli_load(&content, &loader, r.scenario, TR_DEFAULT_HOUSE, TR_DEFAULT_CARD, r.lang);
+    tr_status st = tr_cli_load(&content, &loader, r.scenario, TR_DEFAULT_HOUSE, NULL, r.lang);
     if (st != TR_OK)
         return st == TR_EFORMAT ? TR_EXIT_FINDINGS : TR_EXIT_USAGE;
     st = draw(&content, &r, &err);

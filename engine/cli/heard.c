@@ -26,6 +26,11 @@ tr_status tr_cli_referee_new(struct tr_referee **out, clock_t *began, tr_err *er
     return st;
 }
 
+struct tr_rehear_limit tr_cli_hearing_limit(clock_t *began)
+{
+    return (struct tr_rehear_limit){too_long, began};
+}
+
 const char *tr_cli_verified_word(enum tr_verified outcome)
 {
     static const char *const words[] = {"verified", "forged", "other engine", "damaged"};

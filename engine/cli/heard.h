@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "audit/hear_again.h"
+#include "audit/rehear.h"
 
 struct json_t;
 
@@ -12,6 +13,9 @@ struct json_t;
  * milliseconds. As tr_referee_new.
  * began: must outlive the referee */
 tr_status tr_cli_referee_new(struct tr_referee **out, clock_t *began, tr_err *err);
+
+/* The same limit for hearing by another lexicon. began: must outlive its use */
+struct tr_rehear_limit tr_cli_hearing_limit(clock_t *began);
 
 /* "verified", "forged" …, in the person's language; borrowed. */
 const char *tr_cli_verified_word(enum tr_verified outcome);

@@ -23,10 +23,16 @@ static const struct command commands[] = {
     {"walk", tr_cli_walk, "play every way that a call can go"},
     {"graph", tr_cli_graph, "draw a scenario, and the ways that runs took"},
     {"scorecard", tr_cli_scorecard, "show, compare and explain the rules of etiquette"},
+    {"debrief", tr_cli_debrief, "show a stored call once more, or write it as a page"},
+    {"rescore", tr_cli_rescore, "judge a board's runs by another scorecard"},
+    {"contest", tr_cli_contest, "say that a rule was kept after all"},
+    {"contests", tr_cli_contests, "list what is contested, accept or decline it"},
     {"extract", tr_cli_extract, "write a scenario's lines for a translator or a spreadsheet"},
     {"import", tr_cli_import, "bring a translation back into the scenario"},
     {"voices", tr_cli_voices, "list spoken lines, write the recording sheet, say what is missing"},
     {"board", tr_cli_board, "show the ranks, or take a run out of a board"},
+    {"progress", tr_cli_progress, "show how a trainee gets on and which call to take next"},
+    {"quiz", tr_cli_quiz, "ask what no simulated call can show"},
     {"bench", tr_cli_bench, "measure the speed of loading, playing, hearing and storing"},
 };
 #define COMMANDS (sizeof commands / sizeof *commands)

@@ -64,7 +64,7 @@ static int usage(void)
                "  --player NAME    name on the board (default: your login name)\n"
                "  --seed N         the same call again\n"
                "  --house H        who answers (default: yunshan)\n"
-               "  --scorecard S    how it is scored (default: base)\n"
+               "  --scorecard S    how it is scored (default: as the house does)\n"
                "  --board PATH     where to store the run (live calls: your own board)\n"
                "  --save FILE      write the run to a file\n"
                "  --script FILE    play commands from a file, one a line: MS COMMAND ARG...\n"
@@ -391,7 +391,6 @@ int tr_cli_play(int argc, char **argv)
     int lang = tr_lang_of_system();
     tr_err err = {0};
     play->house = TR_DEFAULT_HOUSE;
-    play->card = TR_DEFAULT_CARD;
     play->lang = lang >= 0 ? (enum tr_lang)lang : TR_LANG_ZH_HANS;
     play->call.mode = TR_MODE_PRACTICE;
     play->call.input = TR_INPUT_TERMINAL;

@@ -8,7 +8,7 @@
 #include "base/file.h"
 #include "cli/cli.h"
 #include "cli/heard.h"
-#include "store/store.h"
+#include "store/later.h"
 
 enum { OPT_LANG = 256, OPT_BOARD, OPT_JSON };
 
@@ -22,6 +22,7 @@ static const struct option options[] = {{"lang", required_argument, NULL, OPT_LA
 struct round {
     struct tr_store *store;
     struct tr_referee *referee;
+    struct tr_later *later;
     json_t *runs; /* NULL: text */
     size_t good, bad, unjudged;
     bool short_of_memory; /* for JSON */
@@ -124,6 +125,17 @@ static tr_status judge(struct round *r, const struct tr_board_row *row, tr_err *
         (void)snprintf(v.reason, sizeof v.reason,
                        tr_say("the board shows another %s than the run has"), column);
     }
+    if (v.outcome == TR_VERIFIED) {
+        char reason[TR_ERR_MAX];
+        size_t later;
+        st = tr_later_check(r->later, row->id, &later, reason, err);
+        if (st != TR_OK)
+            return st;
+        if (*reason) {
+            v.outcome = TR_FORGED;
+            memcpy(v.reason, reason, sizeof v.reason);
+        }
+    }
     count(r, &v, &h);
     if (r->runs) {
         add_json(r, row, &v, &h);
@@ -167,12 +179,13 @@ static int report(const struct round *r, const char *board)
 
 static int go_over(const char *board, bool json)
 {
-    const struct tr_board_query all = {.mode = -1, .input = -1, .profile = -1};
+    const struct tr_board_query all = {.mode = -1, .input = -1, .profile = -1, .as_played = true};
     struct round r = {.runs = json ? json_array() : NULL};
     struct tr_board_row *rows = NULL;
     char moved[TR_PATH_MAX] = "";
     size_t n = 0;
     clock_t began = 0;
+    const struct tr_rehear_limit limit = tr_cli_hearing_limit(&began);
     tr_err err = {0};
     tr_status st = tr_cli_referee_new(&r.referee, &began, &err);
     if (st == TR_OK)
@@ -181,6 +194,8 @@ static int go_over(const char *board, bool json)
         tr_cli_error(tr_say("the board was damaged; it was set aside as %s and a new one begun"),
                      moved);
     if (st == TR_OK)
+        st = tr_later_new(&r.later, r.store, &limit, &err);
+    if (st == TR_OK)
         st = tr_store_board(r.store, &all, &rows, &n, &err);
     if (st == TR_OK)
         qsort(rows, n, sizeof *rows, by_content);
@@ -188,6 +203,7 @@ static int go_over(const char *board, bool json)
         st = judge(&r, &rows[i], &err);
     int code = st == TR_OK ? report(&r, board) : tr_cli_fail(&err);
     tr_free(rows);
+    tr_later_free(r.later);
     tr_store_close(r.store);
     tr_referee_free(r.referee);
     json_decref(r.runs);

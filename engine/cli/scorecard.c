@@ -6,11 +6,12 @@
 #include "cli/cli.h"
 #include "report/card_words.h"
 
-enum { OPT_LANG = 256, OPT_DATA, OPT_CARD, OPT_JSON };
+enum { OPT_LANG = 256, OPT_DATA, OPT_CARD, OPT_GROUP, OPT_JSON };
 
 static const struct option options[] = {{"lang", required_argument, NULL, OPT_LANG},
                                         {"data", required_argument, NULL, OPT_DATA},
                                         {"scorecard", required_argument, NULL, OPT_CARD},
+                                        {"group", required_argument, NULL, OPT_GROUP},
                                         {"json", no_argument, NULL, OPT_JSON},
                                         {"help", no_argument, NULL, 'h'},
                                         {NULL, 0, NULL, 0}};
@@ -18,6 +19,7 @@ static const struct option options[] = {{"lang", required_argument, NULL, OPT_LA
 struct wish {
     struct tr_loader loader;
     const char *card;
+    const char *group; /* only its rules, or NULL */
     enum tr_lang lang;
     bool json;
 };
@@ -30,6 +32,7 @@ static int usage(void)
                  "Shows the rules of a scorecard by section, with what they are worth; what\n"
                  "the second card does otherwise than the first; or one rule in full.\n\n"
                  "  --scorecard S    the card whose rule is explained (default: base)\n"
+                 "  --group G        show only the rules of a group: base, complaint, sales, …\n"
                  "  --lang L         zh-Hans, zh-Hant or en\n"
                  "  --json           one JSON document\n"
                  "  --data DIR       where scenarios and assets are\n"),
@@ -72,23 +75,26 @@ static json_t *acts_json(const struct tr_card *card, struct tr_slice acts)
 static json_t *rule_json(const struct wish *wish, const struct tr_card *card,
                          const struct tr_rule *r)
 {
-    char threshold[96];
+    char threshold[96], applies[600], that[600];
     json_t *observe = json_array();
+    tr_condition_words(card, r->applies, applies, sizeof applies);
+    tr_condition_words(card, r->that, that, sizeof that);
     tr_threshold_words(r, threshold);
     for (int i = 0; i < TR_OBSERVED_COUNT; i++)
         if (r->observe >> i & 1)
             json_array_append_new(observe, json_string(tr_observed_names[i]));
     return json_pack(
-        "{s:s, s:s, s:s, s:s, s:s, s:o, s:s, s:i, s:s, s:b, s:b, s:b, s:o, s:o, s:o, s:s, s:s, "
-        "s:s, "
-        "s:s, s:s, s:s}",
+        "{s:s, s:s, s:s, s:s, s:s, s:o, s:s, s:i, s:s, s:b, s:b, s:b, s:b, s:s, s:s, s:s, s:o, "
+        "s:o, "
+        "s:o, s:s, s:s, s:s, s:s, s:s, s:s}",
         "id", tr_card_str(card, r->id), "group", tr_card_str(card, r->group), "section",
         tr_card_str(card, card->sections[r->section].id), "phase", tr_rule_phase_names[r->phase],
         "kind", tr_rule_kind_names[r->kind], "observe", observe, "window",
         tr_window_names[r->window], "points", (int)r->points, "threshold", threshold, "fatal",
-        r->fatal, "bonus", r->bonus, "timed", r->timed, "any", acts_json(card, r->any), "all",
-        acts_json(card, r->all), "before", acts_json(card, r->before), "title",
-        tr_card_in(card, r->title, wish->lang), "expected",
+        r->fatal, "bonus", r->bonus, "timed", r->timed, "when_expected", r->when_expected,
+        "applies", applies, "that", that, "field", tr_card_str(card, r->field), "any",
+        acts_json(card, r->any), "all", acts_json(card, r->all), "before",
+        acts_json(card, r->before), "title", tr_card_in(card, r->title, wish->lang), "expected",
         tr_card_in(card, r->expected, wish->lang), "met", tr_card_in(card, r->met, wish->lang),
         "broken", tr_card_in(card, r->broken, wish->lang), "coaching",
         tr_card_in(card, r->coaching, wish->lang), "sources", tr_card_str(card, r->sources));
@@ -116,10 +122,20 @@ static void list_acts(const struct tr_card *card, const char *what, struct tr_sl
     say_line(what, text);
 }
 
+static void say_mood_share(const struct tr_card *card)
+{
+    char text[200];
+    snprintf(text, sizeof text,
+             tr_say("the caller's mood at the end decides %u of 1000 points in a call to which all "
+                    "rules of the group base apply"),
+             (unsigned)tr_mood_share(card));
+    say_line(tr_say("share"), text);
+}
+
 static void explain_text(const struct wish *wish, const struct tr_card *card,
                          const struct tr_rule *r)
 {
-    char text[160];
+    char text[160], condition[600];
     printf("%s  %s\n", tr_card_str(card, r->id), tr_card_in(card, r->title, wish->lang));
     say_line(tr_say("asks"), tr_card_in(card, r->expected, wish->lang));
     say_line(tr_say("met by"), tr_card_in(card, r->met, wish->lang));
@@ -138,7 +154,17 @@ static void explain_text(const struct wish *wish, const struct tr_card *card,
     say_line(tr_say("weight"), text);
     list_acts(card, tr_say("acts"), r->any);
     list_acts(card, tr_say("all of"), r->all);
-    list_acts(card, tr_say("before"), r->before);
+    list_acts(card, tr_rule_second_list(r->kind), r->before);
+    if (*tr_card_str(card, r->field))
+        say_line(tr_say("looks at"), tr_card_str(card, r->field));
+    tr_condition_words(card, r->applies, condition, sizeof condition);
+    say_line(tr_say("applies when"), condition);
+    if (r->when_expected)
+        say_line(tr_say("applies"), tr_say("only where the story expects one of the acts"));
+    tr_condition_words(card, r->that, condition, sizeof condition);
+    say_line(tr_say("met when"), condition);
+    if (r->kind == TR_RULE_MOOD)
+        say_mood_share(card);
     say_line(tr_say("group"), tr_card_str(card, r->group));
     say_line(tr_say("from"), tr_card_str(card, r->sources));
     say_line(tr_say("question"), tr_card_in(card, r->ask, wish->lang));
@@ -179,17 +205,52 @@ static int explain(const struct wish *wish, const char *id)
 
 /* ---- a whole card ----------------------------------------------------------------- */
 
+static bool is_wanted(const struct wish *wish, const struct tr_card *card, const struct tr_rule *r)
+{
+    return !wish->group || strcmp(wish->group, tr_card_str(card, r->group)) == 0;
+}
+
+/* Weight of what calls are judged by in a section, of the wanted group. */
+static uint32_t weight_of(const struct wish *wish, const struct tr_card *card, uint32_t section)
+{
+    uint32_t weight = 0;
+    for (uint32_t i = 0; i < card->rule_count; i++) {
+        const struct tr_rule *r = &card->rules[i];
+        if (r->section == section && !r->bonus && r->kind != TR_RULE_QUIZ &&
+            is_wanted(wish, card, r))
+            weight += r->points;
+    }
+    return weight;
+}
+
+static bool has_any(const struct wish *wish, const struct tr_card *card, uint32_t section)
+{
+    for (uint32_t i = 0; i < card->rule_count; i++)
+        if (card->rules[i].section == section && is_wanted(wish, card, &card->rules[i]))
+            return true;
+    return false;
+}
+
+static const char *sign_of(const struct tr_rule *r)
+{
+    return r->fatal ? "!" : r->bonus ? "+" : r->kind == TR_RULE_QUIZ ? "?" : " ";
+}
+
 static void show_text(const struct wish *wish, const struct tr_card *card)
 {
     char threshold[96];
     printf("%s\n", tr_card_in(card, card->title, wish->lang));
     for (uint32_t s = 0; s < card->section_count; s++) {
-        printf("\n%s\n", tr_card_in(card, card->sections[s].title, wish->lang));
+        if (wish->group && !has_any(wish, card, s))
+            continue;
+        printf("\n%s  ", tr_card_in(card, card->sections[s].title, wish->lang));
+        printf(tr_say("(weight %u)"), (unsigned)weight_of(wish, card, s));
+        putchar('\n');
         for (uint32_t i = 0; i < card->rule_count; i++) {
             const struct tr_rule *r = &card->rules[i];
-            if (r->section != s)
+            if (r->section != s || !is_wanted(wish, card, r))
                 continue;
-            printf("  %4u%s ", (unsigned)r->points, r->fatal ? "!" : r->bonus ? "+" : " ");
+            printf("  %4u%s ", (unsigned)r->points, sign_of(r));
             tr_cli_pad(stdout, tr_card_str(card, r->id), 30);
             tr_cli_pad(stdout, tr_card_str(card, r->group), 18);
             tr_threshold_words(r, threshold);
@@ -197,8 +258,37 @@ static void show_text(const struct wish *wish, const struct tr_card *card)
                    threshold);
         }
     }
-    printf("\n%s\n", tr_say("The number is a weight: the rules that apply to a call share 1000 "
-                            "points. ! caps the score when broken, + comes on top."));
+    printf("\n%s\n",
+           tr_say("The number is a weight: the rules that apply to a call share 1000 "
+                  "points. ! caps the score when broken, + comes on top, ? is asked after "
+                  "calls and has no part in their score."));
+    printf(tr_say("One rule marked ! broken: at most %u points; more than one: at most %u."),
+           (unsigned)card->fatal_cap_one, (unsigned)card->fatal_cap_more);
+    putchar('\n');
+    printf(tr_say("The caller's mood at the end decides %u of 1000 points in a call to which all "
+                  "rules of the group base apply."),
+           (unsigned)tr_mood_share(card));
+    putchar('\n');
+}
+
+/* Says what is wrong when the card has no such group. */
+static bool has_group(const struct wish *wish, const struct tr_card *card)
+{
+    const char *names[TR_CARD_RULES_MAX];
+    for (uint32_t i = 0; i < card->rule_count; i++) {
+        names[i] = tr_card_str(card, card->rules[i].group);
+        if (is_wanted(wish, card, &card->rules[i]))
+            return true;
+    }
+    const char *near = tr_cli_nearest(wish->group, names, card->rule_count);
+    if (near)
+        tr_cli_error(tr_say("scorecard %s has no group \"%s\"; did you mean %s?"),
+                     tr_card_str(card, card->id), wish->group, near);
+    else
+        tr_cli_error(tr_say("scorecard %s has no group \"%s\"; `thirdring scorecard show` lists "
+                            "them"),
+                     tr_card_str(card, card->id), wish->group);
+    return false;
 }
 
 static int show(const struct wish *wish, const char *id)
@@ -207,14 +297,19 @@ static int show(const struct wish *wish, const char *id)
     if (!card)
         return TR_EXIT_USAGE;
     int code = TR_EXIT_GOOD;
-    if (wish->json) {
+    if (wish->group && !has_group(wish, card)) {
+        code = TR_EXIT_USAGE;
+    } else if (wish->json) {
         json_t *rules = json_array();
         for (uint32_t i = 0; i < card->rule_count; i++)
-            json_array_append_new(rules, rule_json(wish, card, &card->rules[i]));
-        code = tr_cli_print_json(
-            json_pack("{s:s, s:s, s:o}", "scorecard", tr_card_str(card, card->id), "title",
-                      tr_card_in(card, card->title, wish->lang), "rules", rules),
-            TR_EXIT_GOOD);
+            if (is_wanted(wish, card, &card->rules[i]))
+                json_array_append_new(rules, rule_json(wish, card, &card->rules[i]));
+        code = tr_cli_print_json(json_pack("{s:s, s:s, s:[i,i], s:i, s:o}", "scorecard",
+                                           tr_card_str(card, card->id), "title",
+                                           tr_card_in(card, card->title, wish->lang), "caps",
+                                           (int)card->fatal_cap_one, (int)card->fatal_cap_more,
+                                           "mood_share", (int)tr_mood_share(card), "rules", rules),
+                                 TR_EXIT_GOOD);
     } else {
         show_text(wish, card);
     }
@@ -254,7 +349,7 @@ static int diff(const struct wish *wish, const char *first, const char *second)
 {
     struct tr_card *a = load(wish, first), *b = a ? load(wish, second) : NULL;
     struct difference d = {.wish = wish, .rows = wish->json ? json_array() : NULL};
-    char how[512];
+    char how[4096];
     if (!b) {
         tr_card_free(a);
         json_decref(d.rows);
@@ -283,7 +378,7 @@ static int diff(const struct wish *wish, const char *first, const char *second)
 
 int tr_cli_scorecard(int argc, char **argv)
 {
-    struct wish wish = {.card = TR_DEFAULT_CARD, .lang = TR_LANG_EN};
+    struct wish wish = {.card = TR_USUAL_CARD, .lang = TR_LANG_EN};
     const char *data = NULL;
     tr_err err = {0};
     int opt, system = tr_lang_of_system();
@@ -299,6 +394,8 @@ int tr_cli_scorecard(int argc, char **argv)
             data = optarg;
         else if (opt == OPT_CARD)
             wish.card = optarg;
+        else if (opt == OPT_GROUP)
+            wish.group = optarg;
         else if (opt == OPT_JSON)
             wish.json = true;
         else

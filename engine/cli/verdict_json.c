@@ -94,6 +94,16 @@ static json_t *sections_json(const struct tr_verdict_view *view, const uint16_t 
     return sections;
 }
 
+static bool add_review(const struct tr_verdict_view *view, json_t *doc)
+{
+    struct tr_review review;
+    if (tr_review_init(&review, view, NULL) != TR_OK)
+        return false;
+    bool good = json_object_set_new(doc, "review", tr_review_json(&review)) == 0;
+    tr_review_done(&review);
+    return good;
+}
+
 json_t *tr_verdict_json(const struct tr_verdict_view *view)
 {
     const struct tr_session *session = view->session;
@@ -122,7 +132,8 @@ json_t *tr_verdict_json(const struct tr_verdict_view *view)
                   "section_max", sections_json(view, v->section_max), "sim_version", TR_SIM_VERSION,
                   "ear_version", TR_EAR_VERSION);
     if (!doc || !more || !added || json_object_update(doc, more) != 0 ||
-        json_object_update(doc, added) != 0 || !tr_debrief_json(view, doc)) {
+        json_object_update(doc, added) != 0 || !tr_debrief_json(view, doc) ||
+        !add_review(view, doc)) {
         json_decref(doc);
         doc = NULL;
     }

@@ -1,16 +1,16 @@
 /* The verdict on a terminal: by section every rule that counted with a mark, its
  * points and what showed it; under a broken one what was expected and how to do
- * it; the others in a paragraph. Then the three things most worth doing better, and last the score,
- * which so stays in sight. Marks are signs; colour only helps. */
+ * it; the others in a paragraph. Then how it went and what would have gained most, and
+ * last the score, which so stays in sight. Marks are signs; colour only helps. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "cli/verdict.h"
+#include "report/card_words.h"
 #include "speech/columns.h"
 
 #define TITLE_AT 4
 #define POINTS 9 /* columns */
-#define BETTER_COUNT 3
 
 struct style {
     const char *strong, *good, *bad, *faint, *plain;
@@ -65,7 +65,7 @@ static void rule_text(FILE *out, const struct tr_verdict_rule *r, const struct s
     int at = TITLE_AT + titles + 2;
     int room = columns - POINTS - at;
     char points[32];
-    (void)snprintf(points, sizeof points, "%u/%u", r->result->points, r->result->max);
+    tr_points_text(r->result, points);
     fprintf(out, "  %s%s%s ", broken ? s->bad : s->good, broken ? "✗" : "✓", s->plain);
     int width = tr_text_columns(r->title);
     bool shown = r->whole_call && !broken; /* nothing to point at */
@@ -137,19 +137,14 @@ static void left_out_text(const struct tr_verdict_view *view, FILE *out, const s
     free(text);
 }
 
-static void better_text(const struct tr_verdict_view *view, FILE *out, const struct style *s,
-                        int columns)
+/* The last thing to read: how it went and what to do otherwise. */
+static void review_text(const struct tr_verdict_view *view, FILE *out)
 {
-    size_t best[BETTER_COUNT];
-    size_t count = tr_verdict_better(view, best, BETTER_COUNT);
-    if (count > 0)
-        fprintf(out, "\n%s%s%s\n", s->strong, tr_say("Next time"), s->plain);
-    for (size_t n = 1; n <= count; n++) {
-        fprintf(out, " %zu. ", n);
-        const struct tr_verdict_rule *r = &view->rules[best[n - 1]];
-        tr_cli_wrap(out, *r->coaching ? r->coaching : r->title, TITLE_AT, TITLE_AT, columns);
-        fputc('\n', out);
-    }
+    struct tr_review review;
+    if (tr_review_init(&review, view, NULL) != TR_OK)
+        return;
+    tr_review_text(&review, out);
+    tr_review_done(&review);
 }
 
 void tr_verdict_text(const struct tr_verdict_view *view, FILE *out)
@@ -162,7 +157,7 @@ void tr_verdict_text(const struct tr_verdict_view *view, FILE *out)
     sections_text(view, out, &s, columns);
     left_out_text(view, out, &s, columns);
     tr_debrief_text(view, out);
-    better_text(view, out, &s, columns);
+    review_text(view, out);
     tr_clock_text(v->duration_ms, time);
     tr_clock_text(v->reaction_ms, reaction);
     fprintf(out, "\n%s", s.strong);

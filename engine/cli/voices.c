@@ -260,7 +260,7 @@ static int voices_of(const struct tr_loader *loader, const struct request *q)
     struct tr_voices voices;
     char folder[TR_PATH_MAX];
     tr_err err = {0};
-    tr_status st = tr_cli_load(&content, loader, q->scenario, q->house, TR_DEFAULT_CARD, q->lang);
+    tr_status st = tr_cli_load(&content, loader, q->scenario, q->house, NULL, q->lang);
     if (st != TR_OK)
         return st == TR_EFORMAT ? TR_EXIT_FINDINGS : TR_EXIT_USAGE;
     st = tr_scenario_dir(loader->data_dir, q->scenario, folder, sizeof folder, &err);

@@ -52,7 +52,7 @@ static int usage(void)
                  "  --scripts DIR  write a command script for each finding there\n"
                  "  --seed N       the facts and wordings of this call (default: 1)\n"
                  "  --house H      who answers (default: yunshan)\n"
-                 "  --scorecard S  how it is scored (default: base)\n"
+                 "  --scorecard S  how it is scored (default: as the house does)\n"
                  "  --lang L       language of the ready-made answers\n"
                  "  --data DIR     folder with scenarios/ and assets/\n"
                  "  --json         one JSON document\n"),
@@ -161,7 +161,6 @@ int tr_cli_walk(int argc, char **argv)
     struct tr_loader loader;
     int lang = tr_lang_of_system();
     struct request q = {.house = TR_DEFAULT_HOUSE,
-                        .card = TR_DEFAULT_CARD,
                         .states = STATES_DEFAULT,
                         .seconds = SECONDS_DEFAULT,
                         .seed = 1,

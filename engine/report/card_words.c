@@ -10,7 +10,9 @@ static void amount(enum tr_rule_unit unit, int32_t value, char *out, size_t cap)
     int v = (int)value;
     switch (unit) {
     case TR_UNIT_TIME:
-        if (v % 1000)
+        if (v >= 120000 && v % 60000 == 0)
+            snprintf(out, cap, tr_say("%d min"), v / 60000);
+        else if (v % 1000)
             snprintf(out, cap, tr_say("%d.%d s"), v / 1000, v % 1000 / 100);
         else
             snprintf(out, cap, tr_say("%d s"), v / 1000);
@@ -80,6 +82,22 @@ void tr_threshold_words(const struct tr_rule *rule, char out[96])
         if (rule->limit)
             snprintf(out, 96, tr_say("or after %s"), limit);
         break;
+    case TR_RULE_HOLD:
+        if (rule->low) {
+            amount(TR_UNIT_TIME, rule->low, low, sizeof low);
+            snprintf(out, 96, tr_say("at most %s, %s in all"), limit, low);
+        } else {
+            snprintf(out, 96, tr_say("at most %s"), limit);
+        }
+        break;
+    case TR_RULE_BETWEEN:
+        if (rule->low && rule->limit)
+            snprintf(out, 96, tr_say("%s to %s"), low, limit);
+        else if (rule->low)
+            snprintf(out, 96, tr_say("at least %s"), low);
+        else if (rule->limit)
+            snprintf(out, 96, tr_say("at most %s"), limit);
+        break;
     case TR_RULE_AVOID:
         if (rule->limit && rule->window == TR_IN_FIRST_TURNS)
             snprintf(out, 96, tr_say("in the first %s"), limit);
@@ -112,6 +130,14 @@ void tr_observed_words(const struct tr_rule *rule, char out[160])
                 (size_t)snprintf(out + len, 160 - len, "%s%s", len ? tr_say(", ") : "", words[i]);
 }
 
+void tr_points_text(const struct tr_rule_result *result, char out[16])
+{
+    if (result->max == 0 && result->points)
+        snprintf(out, 16, "+%u", (unsigned)result->points);
+    else
+        snprintf(out, 16, "%u/%u", (unsigned)result->points, (unsigned)result->max);
+}
+
 const char *tr_phase_words(uint32_t phase)
 {
     const char *const words[TR_RULE_PHASE_COUNT] = {
@@ -135,6 +161,19 @@ const char *tr_card_in(const struct tr_card *card, struct tr_text text, enum tr_
     return tr_card_str(card, text.in[lang]);
 }
 
+uint32_t tr_mood_share(const struct tr_card *card)
+{
+    uint32_t mood = 0, whole = 0;
+    for (uint32_t i = 0; i < card->rule_count; i++) {
+        const struct tr_rule *r = &card->rules[i];
+        if (r->bonus || r->kind == TR_RULE_QUIZ || strcmp(tr_card_str(card, r->group), "base") != 0)
+            continue;
+        whole += r->points;
+        mood += r->kind == TR_RULE_MOOD ? r->points : 0;
+    }
+    return whole ? (1000 * mood + whole / 2) / whole : 0;
+}
+
 uint32_t tr_card_find(const struct tr_card *card, const char *id)
 {
     for (uint32_t i = 0; i < card->rule_count; i++)
@@ -151,6 +190,15 @@ static void add_change(char *out, size_t cap, const char *what, const char *from
                  *what ? " " : "", *from ? from : "–", *to ? to : "–");
 }
 
+static void list_acts(const struct tr_card *card, struct tr_slice acts, char out[400])
+{
+    size_t len = 0;
+    *out = '\0';
+    for (uint32_t i = 0; i < acts.count && len < 400; i++)
+        len += (size_t)snprintf(out + len, 400 - len, "%s%s", i ? tr_say(", ") : "",
+                                tr_card_str(card, card->acts[card->refs[acts.first + i]]));
+}
+
 static bool same_acts(const struct tr_card *a, struct tr_slice x, const struct tr_card *b,
                       struct tr_slice y)
 {
@@ -161,6 +209,67 @@ static bool same_acts(const struct tr_card *a, struct tr_slice x, const struct t
                    tr_card_str(b, b->acts[b->refs[y.first + i]])) != 0)
             return false;
     return true;
+}
+
+static void change_acts(char *out, size_t cap, const char *what, const struct tr_card *before,
+                        struct tr_slice x, const struct tr_card *after, struct tr_slice y)
+{
+    char from[400], to[400];
+    if (same_acts(before, x, after, y))
+        return;
+    list_acts(before, x, from);
+    list_acts(after, y, to);
+    add_change(out, cap, what, from, to);
+}
+
+static void change_condition(char *out, size_t cap, const char *what, const struct tr_card *before,
+                             struct tr_slice x, const struct tr_card *after, struct tr_slice y)
+{
+    char from[600], to[600];
+    tr_condition_words(before, x, from, sizeof from);
+    tr_condition_words(after, y, to, sizeof to);
+    add_change(out, cap, what, from, to);
+}
+
+static bool same_text(const struct tr_card *a, struct tr_text x, const struct tr_card *b,
+                      struct tr_text y)
+{
+    for (int lang = 0; lang < TR_LANG_COUNT; lang++)
+        if (strcmp(tr_card_str(a, x.in[lang]), tr_card_str(b, y.in[lang])) != 0)
+            return false;
+    return true;
+}
+
+/* The texts are too long for a line: which of them differ. */
+static void change_texts(char *out, size_t cap, const struct tr_card *before,
+                         const struct tr_rule *a, const struct tr_card *after,
+                         const struct tr_rule *b)
+{
+    const struct {
+        const char *name;
+        struct tr_text from, to;
+    } texts[] = {{tr_say("title"), a->title, b->title},
+                 {tr_say("asks"), a->expected, b->expected},
+                 {tr_say("met by"), a->met, b->met},
+                 {tr_say("broken by"), a->broken, b->broken},
+                 {tr_say("better"), a->coaching, b->coaching}};
+    char names[200];
+    size_t len = 0;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts && len < sizeof names; i++)
+        if (!same_text(before, texts[i].from, after, texts[i].to))
+            len += (size_t)snprintf(names + len, sizeof names - len, "%s%s",
+                                    len ? tr_say(", ") : "", texts[i].name);
+    size_t used = strlen(out);
+    if (len && used < cap)
+        snprintf(out + used, cap - used, "%s%s: %s", used ? tr_say(", ") : "",
+                 tr_say("other words"), names);
+}
+
+const char *tr_rule_second_list(uint32_t kind)
+{
+    return kind == TR_RULE_SAY       ? tr_say("none of")
+           : kind == TR_RULE_BETWEEN ? tr_say("until")
+                                     : tr_say("before");
 }
 
 bool tr_rule_changes(const struct tr_card *before, const struct tr_rule *a,
@@ -182,8 +291,20 @@ bool tr_rule_changes(const struct tr_card *before, const struct tr_rule *a,
                b->bonus ? tr_say("yes") : tr_say("no"));
     add_change(out, cap, tr_say("group"), tr_card_str(before, a->group),
                tr_card_str(after, b->group));
-    if (!same_acts(before, a->any, after, b->any) || !same_acts(before, a->all, after, b->all) ||
-        !same_acts(before, a->before, after, b->before))
-        add_change(out, cap, "", tr_say("acts"), tr_say("other acts"));
+    add_change(out, cap, tr_say("section"), tr_card_str(before, before->sections[a->section].id),
+               tr_card_str(after, after->sections[b->section].id));
+    add_change(out, cap, tr_say("in the untimed profile"), a->timed ? tr_say("no") : tr_say("yes"),
+               b->timed ? tr_say("no") : tr_say("yes"));
+    add_change(out, cap, tr_say("only when expected"),
+               a->when_expected ? tr_say("yes") : tr_say("no"),
+               b->when_expected ? tr_say("yes") : tr_say("no"));
+    change_acts(out, cap, tr_say("acts"), before, a->any, after, b->any);
+    change_acts(out, cap, tr_say("all of"), before, a->all, after, b->all);
+    change_acts(out, cap, tr_rule_second_list(a->kind), before, a->before, after, b->before);
+    change_condition(out, cap, tr_say("applies when"), before, a->applies, after, b->applies);
+    change_condition(out, cap, tr_say("met when"), before, a->that, after, b->that);
+    add_change(out, cap, tr_say("looks at"), tr_card_str(before, a->field),
+               tr_card_str(after, b->field));
+    change_texts(out, cap, before, a, after, b);
     return *out != '\0';
 }

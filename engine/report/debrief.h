@@ -88,6 +88,13 @@ tr_status tr_debrief_slip_rows(struct tr_debrief *d, const struct tr_session *se
 /* debrief_coach.c */
 tr_status tr_debrief_coach_rows(struct tr_debrief *d, const struct tr_session *session,
                                 tr_err *err);
+/* The best phrases for an act at a moment of this call, ready to be said.
+ * phrases: *count of them, owned by the caller, as far as there is memory */
+tr_status tr_debrief_phrases(const struct tr_session *session, const char *act,
+                             enum tr_moment moment, char *phrases[TR_COACH_PHRASES], size_t *count,
+                             tr_err *err);
+/* The moment at which a rule's words are due. */
+enum tr_moment tr_debrief_moment(const struct tr_session *session, const struct tr_rule *rule);
 /* Where the time went, in a sentence. */
 void tr_debrief_times_text(const struct tr_session_times *times, char *out, size_t cap);
 

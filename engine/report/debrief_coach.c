@@ -65,26 +65,34 @@ static bool is_listed(const struct coaching *c, const char *act)
     return false;
 }
 
-static void propose(struct coaching *c, const char *act, enum tr_moment moment, int32_t at_ms)
+/* The best phrases for an act at a moment that can be used here; false: there is none at all. */
+static bool find_phrases(struct coaching *c, const char *act, enum tr_moment moment,
+                         char *phrases[TR_COACH_PHRASES], size_t *count)
 {
     const char *best[TR_COACH_PHRASES + 2];
-    if (c->d->coach_count == COACH_MAX || c->short_of || is_listed(c, act))
-        return;
     size_t n = tr_phrasings_best(c->phrasings, act, moment, c->policy, best, TR_COACH_PHRASES + 2);
-    if (n == 0)
-        return;
-    struct tr_debrief_coach *row = &c->d->coach[c->d->coach_count++];
-    *row = (struct tr_debrief_coach){.act = act,
-                                     .title = tr_phrasings_title(c->phrasings, act),
-                                     .moment = moment,
-                                     .at_ms = at_ms};
-    for (size_t i = 0; i < n && row->count < TR_COACH_PHRASES; i++) {
+    *count = 0;
+    for (size_t i = 0; i < n && *count < TR_COACH_PHRASES; i++) {
         if (!is_usable(c, best[i]))
             continue;
-        row->phrases[row->count] = filled(c, best[i]);
-        c->short_of = c->short_of || !row->phrases[row->count];
-        row->count++;
+        phrases[*count] = filled(c, best[i]);
+        c->short_of = c->short_of || !phrases[*count];
+        ++*count;
     }
+    return n > 0;
+}
+
+static void propose(struct coaching *c, const char *act, enum tr_moment moment, int32_t at_ms)
+{
+    struct tr_debrief_coach *row = &c->d->coach[c->d->coach_count];
+    if (c->d->coach_count == COACH_MAX || c->short_of || is_listed(c, act) ||
+        !find_phrases(c, act, moment, row->phrases, &row->count))
+        return;
+    row->act = act;
+    row->title = tr_phrasings_title(c->phrasings, act);
+    row->moment = moment;
+    row->at_ms = at_ms;
+    c->d->coach_count++;
 }
 
 /* What beats that were come to wait for, and nobody said. */
@@ -103,14 +111,15 @@ static void expected(struct coaching *c)
     }
 }
 
-static enum tr_moment moment_of(const struct coaching *c, const struct tr_rule *rule)
+enum tr_moment tr_debrief_moment(const struct tr_session *session, const struct tr_rule *rule)
 {
+    bool outbound = tr_session_content(session)->graph->kind == TR_OUTBOUND;
     switch ((enum tr_window)rule->window) {
     case TR_IN_FIRST_TURN:
     case TR_IN_FIRST_TURNS:
-        return c->content->graph->kind == TR_OUTBOUND      ? TR_MOMENT_OUTBOUND_FIRST
-               : tr_session_verdict(c->session)->rings > 3 ? TR_MOMENT_FIRST_TURN_LATE
-                                                           : TR_MOMENT_FIRST_TURN;
+        return outbound                                 ? TR_MOMENT_OUTBOUND_FIRST
+               : tr_session_verdict(session)->rings > 3 ? TR_MOMENT_FIRST_TURN_LATE
+                                                        : TR_MOMENT_FIRST_TURN;
     case TR_IN_CLOSING:
         return TR_MOMENT_CLOSING;
     case TR_AFTER_HOLD:
@@ -135,7 +144,7 @@ static void ruled(struct coaching *c)
                     is_listed(c, tr_card_str(card, card->acts[card->refs[rule->any.first + k]]));
         if (!known && rule->any.count > 0)
             propose(c, tr_card_str(card, card->acts[card->refs[rule->any.first]]),
-                    moment_of(c, rule), -1);
+                    tr_debrief_moment(c->session, rule), -1);
     }
 }
 
@@ -169,6 +178,20 @@ static void taboos(struct coaching *c)
     for (size_t i = 0; all && i < count; i++)
         for (uint32_t k = 0; all[i].who == TR_WHO_TRAINEE && k < all[i].heard_count; k++)
             add_taboo(c, &all[i], &all[i].heard[k]);
+}
+
+tr_status tr_debrief_phrases(const struct tr_session *session, const char *act,
+                             enum tr_moment moment, char *phrases[TR_COACH_PHRASES], size_t *count,
+                             tr_err *err)
+{
+    const struct tr_content *content = tr_session_content(session);
+    struct coaching c = {NULL, session, content, content->phrasings, policy_of(content->house),
+                         false};
+    *count = 0;
+    if (!content->phrasings)
+        return TR_OK;
+    (void)find_phrases(&c, act, moment, phrases, count);
+    return c.short_of ? tr_fail(err, TR_ENOMEM, "not enough memory for the debrief") : TR_OK;
 }
 
 tr_status tr_debrief_coach_rows(struct tr_debrief *d, const struct tr_session *session, tr_err *err)

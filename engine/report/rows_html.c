@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "report/html.h"
 #include "report/rows_inside.h"
 
 static const char style[] =
@@ -13,43 +14,18 @@ static const char style[] =
     "thead{display:table-header-group}tr{break-inside:avoid}"
     "@media print{body{margin:0;font-size:12px}}";
 
-static void put_escaped(FILE *out, const char *text)
-{
-    for (; *text; text++) {
-        switch (*text) {
-        case '&':
-            fputs("&amp;", out);
-            break;
-        case '<':
-            fputs("&lt;", out);
-            break;
-        case '>':
-            fputs("&gt;", out);
-            break;
-        case '"':
-            fputs("&quot;", out);
-            break;
-        case '\'':
-            fputs("&#39;", out);
-            break;
-        default:
-            fputc(*text, out);
-        }
-    }
-}
-
 static void put_head(const struct tr_page *page, FILE *out)
 {
     fputs("<!DOCTYPE html>\n<html lang=\"", out);
-    put_escaped(out, page->lang);
+    tr_html_put(out, page->lang);
     fputs("\">\n<head><meta charset=\"utf-8\">\n<title>", out);
-    put_escaped(out, page->title);
+    tr_html_put(out, page->title);
     fprintf(out, "</title>\n<style>%s</style></head>\n<body>\n<h1>", style);
-    put_escaped(out, page->title);
+    tr_html_put(out, page->title);
     fputs("</h1>\n", out);
     for (size_t i = 0; page->intro && page->intro[i]; i++) {
         fputs("<p>", out);
-        put_escaped(out, page->intro[i]);
+        tr_html_put(out, page->intro[i]);
         fputs("</p>\n", out);
     }
 }
@@ -64,7 +40,7 @@ static void put_row(const struct tr_rows *rows, const struct tr_value *row, char
             continue;
         fputs(!row ? "<th>" : col->type == TR_COL_TEXT ? "<td>" : "<td class=\"n\">", out);
         tr_cell_text(row ? col->type : TR_COL_TEXT, row ? &row[c] : &head, cell);
-        put_escaped(out, cell);
+        tr_html_put(out, cell);
         fputs(row ? "</td>" : "</th>", out);
     }
     fputs("</tr>\n", out);

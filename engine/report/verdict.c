@@ -48,8 +48,7 @@ static const struct tr_spoken *answer(const struct tr_session *session, unsigned
     return NULL;
 }
 
-/* Words of an answer as a quotation, cut with an ellipsis. */
-static void quote(const char *text, size_t start, size_t end, char *out, size_t cap)
+void tr_quotation(const char *text, size_t start, size_t end, char *out, size_t cap)
 {
     size_t len = strlen(text);
     end = end > len ? len : end;
@@ -115,6 +114,10 @@ static bool measured(const struct tr_rule *rule, int32_t value, char *out, size_
         seconds(value, s);
         (void)snprintf(out, cap, tr_say("noticed after %s"), s);
         return true;
+    case TR_RULE_BETWEEN:
+        seconds(value, s);
+        (void)snprintf(out, cap, tr_say("after %s"), s);
+        return true;
     case TR_RULE_CONTROL:
         (void)snprintf(out, cap, tr_say("%d times"), value);
         return true;
@@ -140,8 +143,8 @@ static bool evidence_text(const struct tr_session *session, const struct tr_rule
     bool found = measured(rule, e->value, what, sizeof what);
     if (!found && said) {
         bool words = e->act != TR_NONE && e->end > e->start;
-        quote(said->text, words ? e->start : 0, words ? e->end : strlen(said->text), what,
-              sizeof what);
+        tr_quotation(said->text, words ? e->start : 0, words ? e->end : strlen(said->text), what,
+                     sizeof what);
     }
     if (e->at_ms < 0 || rule->kind == TR_RULE_RINGS) {
         bool absent = rule->kind == TR_RULE_SAY && result->result == TR_BROKEN;
@@ -210,7 +213,10 @@ tr_status tr_verdict_view_init(struct tr_verdict_view *view, const struct tr_ses
         row->title = card_text(content, rule, rule->title);
         row->expected = card_text(content, rule, rule->expected);
         row->coaching = card_text(content, rule, rule->coaching);
-        short_of = !row->evidence || !row->title || !row->expected || !row->coaching;
+        row->met = card_text(content, rule, rule->met);
+        row->broken = card_text(content, rule, rule->broken);
+        short_of = !row->evidence || !row->title || !row->expected || !row->coaching || !row->met ||
+                   !row->broken;
     }
     tr_status st = short_of ? tr_fail(err, TR_ENOMEM, "not enough memory to show the verdict")
                             : tr_debrief_init(&view->debrief, session, err);
@@ -226,6 +232,8 @@ void tr_verdict_view_done(struct tr_verdict_view *view)
         tr_free(view->rules[i].evidence);
         tr_free(view->rules[i].expected);
         tr_free(view->rules[i].coaching);
+        tr_free(view->rules[i].met);
+        tr_free(view->rules[i].broken);
     }
     tr_free(view->rules);
     tr_debrief_done(&view->debrief);

@@ -22,7 +22,8 @@ struct tr_verdict_view {
 struct tr_verdict_rule {
     const char *id, *section;                     /* borrowed */
     char *title, *evidence, *expected, *coaching; /* owned */
-    const struct tr_rule_result *result;          /* borrowed */
+    char *met, *broken; /* what satisfies and what breaks it; owned, may be empty */
+    const struct tr_rule_result *result; /* borrowed */
     bool fatal;
     bool whole_call; /* the evidence is the call as a whole */
 };
@@ -46,6 +47,8 @@ const char *tr_besides_words(const struct tr_content *content, const struct tr_s
                              char *out, size_t cap);
 /* How captions call whoever speaks a line: the caller or a voice of the cast; borrowed. */
 const char *tr_speaker_name(const struct tr_content *content, const struct tr_spoken *spoken);
+/* text[start..end) as a quotation, cut with an ellipsis where it is long. */
+void tr_quotation(const char *text, size_t start, size_t end, char *out, size_t cap);
 /* A mood in a word; borrowed. */
 const char *tr_mood_word(int32_t mood);
 /* How captions call the caller; borrowed. */

@@ -263,5 +263,15 @@ void tr_build_severity(struct tr_build *b, int t);
 void tr_build_card(struct tr_build *b);
 /* Its rules (build_rule.c). */
 void tr_build_rules(struct tr_build *b);
+/* Whether the card's own file makes the change, not one that it includes: that comes after
+ * all others. */
+bool tr_is_own_change(const struct tr_build *b, const struct tr_site *change);
+/* build_threshold.c: "60 s" on top of the stack, in that unit; findings when it is not. */
+bool tr_threshold_here(struct tr_build *b, enum tr_rule_unit unit, int32_t *out);
+/* build_card_check.c: a rule as it came out, beside those before it; the changes of the
+ * rule that is call number `rule`; the sections when all rules are there. */
+void tr_check_rule(struct tr_build *b, const struct tr_rule *r, const struct tr_site *site);
+void tr_check_changes(struct tr_build *b, size_t rule);
+void tr_check_sections(struct tr_build *b);
 
 #endif

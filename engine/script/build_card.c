@@ -74,6 +74,8 @@ void tr_build_card(struct tr_build *b)
         tr_missing(b, "sections");
     }
     tr_build_rules(b);
+    tr_at_site(b, "scorecard", NULL, "scorecard", &b->c->main);
+    tr_check_sections(b);
     tr_acts_finish(b);
     card->sections = b->vec[TR_V_SECTIONS].v;
     card->section_count = b->vec[TR_V_SECTIONS].count;

@@ -219,6 +219,7 @@ void tr_build_house(struct tr_build *b)
     h->name = tr_text_field(b, t, "name", TR_TEXT_NEEDED, TEXT_MAX);
     h->desk = tr_text_field(b, t, "desk", TR_TEXT_NEEDED, TEXT_MAX);
     h->region = tr_text_field(b, t, "region", TR_TEXT_OPTIONAL, TEXT_MAX);
+    h->scorecard = tr_name(b, t, "scorecard");
     read_ring(b, t);
     read_each(b, t, "aliases", read_alias);
     read_each(b, t, "departments", read_department);

@@ -81,59 +81,7 @@ static tr_str with_thresholds(struct tr_build *b, tr_str text, const struct tr_r
     return tr_pool_add(b, out, len);
 }
 
-/* ---- thresholds --------------------------------------------------------- */
-
-struct spelling {
-    const char *word;
-    uint8_t unit; /* enum tr_rule_unit */
-    int32_t scale;
-};
-static const struct spelling spellings[] = {
-    {"s", TR_UNIT_TIME, 1000},      {"min", TR_UNIT_TIME, 60000}, {"ms", TR_UNIT_TIME, 1},
-    {"times", TR_UNIT_TIMES, 1},    {"time", TR_UNIT_TIMES, 1},   {"answers", TR_UNIT_ANSWERS, 1},
-    {"answer", TR_UNIT_ANSWERS, 1}, {"rings", TR_UNIT_RINGS, 1},  {"ring", TR_UNIT_RINGS, 1},
-    {"%", TR_UNIT_PERCENT, 1},      {"mood", TR_UNIT_MOOD, 1},
-};
-
-/* "60 s" on top of the stack, in that unit. */
-static bool threshold_here(struct tr_build *b, enum tr_rule_unit unit, int32_t *out)
-{
-    char hint[TR_HINT_MAX];
-    snprintf(hint, sizeof hint, "write for example \"3 %s\"", tr_unit_names[unit]);
-    if (lua_type(b->L, -1) == LUA_TNUMBER) {
-        tr_note(b, TR_C_UNIT, hint, "the threshold has no unit");
-        return false;
-    }
-    if (lua_type(b->L, -1) != LUA_TSTRING) {
-        tr_wrong_type(b, "a number with its unit, in quotes,");
-        return false;
-    }
-    const char *text = lua_tostring(b->L, -1), *at = text;
-    int64_t number = 0;
-    while (*at >= '0' && *at <= '9' && number <= TR_CALL_MS_MAX)
-        number = number * 10 + (*at++ - '0');
-    bool digits = at > text;
-    while (*at == ' ')
-        at++;
-    const struct spelling *found = NULL;
-    for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++)
-        if (strcmp(spellings[i].word, at) == 0)
-            found = &spellings[i];
-    if (!digits || !found || found->unit != unit) {
-        tr_note(b, TR_C_UNIT, hint, "\"%.40s\" is not a number of %s", text,
-                unit == TR_UNIT_TIME   ? "seconds"
-                : unit == TR_UNIT_MOOD ? "points of mood"
-                                       : tr_unit_names[unit]);
-        return false;
-    }
-    number *= found->scale;
-    if (number > (unit == TR_UNIT_MOOD ? 100 : TR_CALL_MS_MAX)) {
-        tr_note(b, TR_C_RANGE, "", "%.40s is too much", text);
-        return false;
-    }
-    *out = (int32_t)number;
-    return true;
-}
+/* ---- what a rule and what changes it may say ------------------------------ */
 
 static void read_threshold(struct tr_build *b, int t, const char *name, const struct tr_rule *r,
                            enum tr_rule_unit unit, int32_t *value)
@@ -143,12 +91,10 @@ static void read_threshold(struct tr_build *b, int t, const char *name, const st
     if (unit == TR_UNIT_NONE)
         tr_note(b, TR_C_UNIT, "take it out", "a rule of kind %s has no %s",
                 tr_rule_kind_names[r->kind], name);
-    else if (!threshold_here(b, unit, value))
+    else if (!tr_threshold_here(b, unit, value))
         *value = 1; /* its absence is not to be complained of, too */
     tr_close(b);
 }
-
-/* ---- what a rule and what changes it may say ------------------------------ */
 
 static void keep_acts(struct tr_build *b, int t, const char *name, struct tr_slice *acts)
 {
@@ -175,6 +121,15 @@ static void read_values(struct tr_build *b, int t, struct tr_rule *r)
     keep_acts(b, t, "any", &r->any);
     keep_acts(b, t, "all", &r->all);
     keep_acts(b, t, "before", &r->before);
+    if (tr_has(b, t, "total"))
+        read_threshold(b, t, "total", r, r->kind == TR_RULE_HOLD ? TR_UNIT_TIME : TR_UNIT_NONE,
+                       &r->low);
+    if (tr_has(b, t, "ends")) {
+        if (r->kind != TR_RULE_BETWEEN)
+            tr_note(b, TR_C_RULE_ACTS, "take ends out",
+                    "only a rule of kind between can have ends");
+        r->before = tr_acts_of(b, t, "ends", NULL);
+    }
     if (tr_has(b, t, "lacks")) { /* of kind say; that of kind order has its place */
         if (r->kind != TR_RULE_SAY || tr_has(b, t, "before"))
             tr_note(b, TR_C_RULE_ACTS, "take lacks out",
@@ -223,44 +178,12 @@ static void fill_thresholds(struct tr_build *b, struct tr_rule *r)
             texts[i]->in[lang] = with_thresholds(b, texts[i]->in[lang], r);
 }
 
-/* What a kind needs to make sense. */
-static void check_rule(struct tr_build *b, const struct tr_rule *r)
-{
-    const char *kind = tr_rule_kind_names[r->kind];
-    if (r->kind == TR_RULE_SAY && !r->any.count && !r->all.count)
-        tr_note(b, TR_C_RULE_ACTS, "add any or all", "a rule of kind say needs acts");
-    if (r->kind == TR_RULE_AVOID && !r->any.count)
-        tr_note(b, TR_C_RULE_ACTS, "add any", "a rule of kind avoid needs acts");
-    if (r->kind == TR_RULE_ORDER && (!r->any.count || !r->before.count))
-        tr_note(b, TR_C_RULE_ACTS, "add any and before", "a rule of kind order needs both");
-    bool listed =
-        r->kind == TR_RULE_TALLY || r->kind == TR_RULE_EVERY || r->kind == TR_RULE_SEQUENCE;
-    if (listed && !r->any.count)
-        tr_note(b, TR_C_RULE_ACTS, "add any", "a rule of kind %s needs acts", kind);
-    if ((r->kind == TR_RULE_THAT) != (r->that.count > 0))
-        tr_note(b, TR_C_REQUIRED, "kind = \"that\" has that = \"…\", and no other kind has",
-                r->that.count ? "only a rule of kind that has a that"
-                              : "the field that is missing");
-    if (listed && r->low > (int32_t)r->any.count)
-        tr_note(b, TR_C_RANGE, "", "low is more than there are acts in any");
-    bool range = r->kind == TR_RULE_RINGS || r->kind == TR_RULE_CONTROL;
-    if (range && r->low > r->limit)
-        tr_note(b, TR_C_RANGE, "", "low is above limit");
-    if (r->fatal && r->bonus)
-        tr_note(b, TR_C_CONFLICT, "take one of them out", "a bonus cannot be fatal");
-    bool counted =
-        (r->kind == TR_RULE_SAY || r->kind == TR_RULE_AVOID) &&
-        (r->window == TR_IN_FIRST_TURNS || (r->window == TR_IN_CLOSING && r->kind == TR_RULE_SAY));
-    if (tr_rule_units[r->kind].needed && r->limit == 0)
-        tr_note(b, TR_C_REQUIRED, "add limit = …", "a rule of kind %s needs a limit", kind);
-    else if (counted && r->limit < 1)
-        tr_note(b, TR_C_REQUIRED, "add limit = the number of answers", "this window needs a limit");
-}
-
 /* Rules about side events and controls name one; tr_word also offers the nearest. */
 static void check_field(struct tr_build *b, int t, const struct tr_rule *r)
 {
-    if (r->kind != TR_RULE_SIDE && r->kind != TR_RULE_CONTROL)
+    bool between = r->kind == TR_RULE_BETWEEN;
+    if (r->kind != TR_RULE_SIDE && r->kind != TR_RULE_CONTROL &&
+        !(between && tr_has(b, t, "field")))
         return;
     if (!tr_has(b, t, "field"))
         tr_note(b, TR_C_REQUIRED,
@@ -383,6 +306,11 @@ static bool names_site(struct tr_build *b, size_t i, const char *name)
     return b->c->calls[i].word == TR_SITE_NEW && strcmp(b->c->calls[i].name, name) == 0;
 }
 
+bool tr_is_own_change(const struct tr_build *b, const struct tr_site *change)
+{
+    return change->file == b->c->main.file;
+}
+
 static void read_rule(struct tr_build *b, size_t i)
 {
     const struct tr_site *site = &b->c->calls[i];
@@ -408,9 +336,12 @@ static void read_rule(struct tr_build *b, size_t i)
     read_question(b, t, &r);
     lua_pop(b->L, 1);
     bool dropped = false;
-    for (size_t k = 0; k < b->c->call_count; k++) {
+    size_t all = b->c->call_count;
+    for (size_t n = 0; n < 2 * all; n++) { /* the card's own file has the last word */
+        size_t k = n % all;
         const struct tr_site *change = &b->c->calls[k];
-        if (change->word == TR_SITE_NEW || strcmp(change->name, site->name) != 0)
+        if (change->word == TR_SITE_NEW || strcmp(change->name, site->name) != 0 ||
+            tr_is_own_change(b, change) != (n >= all))
             continue;
         dropped |= change->word == TR_SITE_DROP;
         if (change->word == TR_SITE_DROP || !change->filled)
@@ -423,9 +354,10 @@ static void read_rule(struct tr_build *b, size_t i)
         read_texts(b, t, &r);
         lua_pop(b->L, 1);
     }
+    tr_check_changes(b, i);
     if (dropped)
         return;
-    check_rule(b, &r);
+    tr_check_rule(b, &r, site);
     fill_thresholds(b, &r);
     *(struct tr_rule *)tr_vec_add(b, TR_V_RULES) = r;
 }

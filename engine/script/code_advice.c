@@ -199,6 +199,12 @@ static const struct advice table[] = {
                        "times\", \"2 answers\", \"150 %\", \"50 mood\".")},
     {TR_C_NO_RULE,
      TR_MSG("Correct the name, or include the file of the rulebook that has the rule.")},
+    {TR_C_HOUSE_CARD,
+     TR_MSG("Check the scorecard itself with `thirdring check`, or name another in `scorecard`: "
+            "`thirdring scorecard show ID` shows each.")},
+    {TR_C_SECTION_EMPTY,
+     TR_MSG("Give the section a rule that calls are judged by (a bonus or a question is none), or "
+            "take it out of sections.")},
     {TR_C_STOPPED,
      TR_MSG("The file made the loader run out of time, or the system ended it. Look for a "
             "loop that does not end, and check again.")},

@@ -105,6 +105,10 @@ static const struct tr_code_info table[] = {
     {TR_C_UNIT, TR_SEV_ERROR,
      TR_MSG("A threshold has no unit, or one that this rule does not count in.")},
     {TR_C_NO_RULE, TR_SEV_ERROR, TR_MSG("The scorecard changes a rule that it does not have.")},
+    {TR_C_HOUSE_CARD, TR_SEV_WARNING,
+     TR_MSG("The house's scorecard cannot be used, so its calls are scored with \"base\".")},
+    {TR_C_SECTION_EMPTY, TR_SEV_WARNING,
+     TR_MSG("A section of the scorecard has no weight, so nothing can be earned in it.")},
     {TR_C_STOPPED, TR_SEV_ERROR, TR_MSG("The loader was stopped or ended before it had answered.")},
     {TR_C_REFUSED, TR_SEV_ERROR, TR_MSG("The loader's answer was not accepted.")},
 };

@@ -82,6 +82,8 @@ enum tr_code {
     TR_C_MORE = 70,
     TR_C_UNIT = 71,
     TR_C_NO_RULE = 72,
+    TR_C_HOUSE_CARD = 73,
+    TR_C_SECTION_EMPTY = 74,
     TR_C_STOPPED = 80,
     TR_C_REFUSED = 81
 };

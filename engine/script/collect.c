@@ -159,12 +159,35 @@ static tr_status scenario_by_path(struct tr_collected *c, const char *path, char
     return TR_OK;
 }
 
+/* The file of a scorecard given by its path, "mine/strict.lua": what it includes lies in
+ * its folder. */
+static tr_status card_by_path(struct tr_collected *c, const char *path, char *root, tr_err *err)
+{
+    const char *name = strrchr(path, '/') + 1;
+    size_t len = strlen(name), folder = (size_t)(name - path);
+    if (len > 4 && strcmp(name + len - 4, ".lua") == 0)
+        len -= 4;
+    if (!tr_plain_name(name, len))
+        return tr_fail(err, TR_ENOTFOUND,
+                       "%.300s is no file of a scorecard; its name has 1 to 63 of a-z, 0-9 and _ "
+                       "and ends with .lua",
+                       path);
+    if (folder >= sizeof c->prefix || folder >= TR_PATH_MAX)
+        return tr_fail(err, TR_ELIMIT, "the path %.300s is too long", path);
+    (void)snprintf(c->id, sizeof c->id, "%.*s", (int)len, name);
+    (void)snprintf(c->prefix, sizeof c->prefix, "%.*s", (int)folder, path);
+    (void)snprintf(root, TR_PATH_MAX, "%.*s", (int)(folder > 1 ? folder - 1 : folder), path);
+    return TR_OK;
+}
+
 static tr_status choose_root(struct tr_collected *c, const struct tr_loader *loader,
                              enum tr_load_kind kind, const char *id, char *root, tr_err *err)
 {
     static const char *const folders[] = {"scenarios", "scenarios/houses", "scenarios/scorecards"};
     if (kind == TR_LOAD_SCENARIO && strchr(id, '/'))
         return scenario_by_path(c, id, root, err);
+    if (kind == TR_LOAD_CARD && strchr(id, '/'))
+        return card_by_path(c, id, root, err);
     if (!tr_plain_name(id, strlen(id)))
         return tr_fail(err, TR_ENOTFOUND,
                        "\"%.60s\" cannot be an id; ids have 1 to 63 of a-z, 0-9 and _", id);

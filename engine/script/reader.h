@@ -66,7 +66,7 @@ struct tr_loaded {
 void tr_loaded_done(struct tr_loaded *loaded);
 
 /* Load one by its id ("wrong_number", "yunshan", "base") or, for a scenario, by
- * the path of its folder (contains a slash).
+ * the path of its folder (contains a slash), for a scorecard the path of its file.
  * out:    filled in even when the source has mistakes: then bytes are empty and
  *         findings say why, and the status is TR_EFORMAT
  * errors: TR_ENOTFOUND, TR_EFORMAT, TR_ELIMIT (time or memory of the loader),

@@ -14,18 +14,24 @@ static tr_status no_memory(tr_err *err)
     return tr_fail(err, TR_ENOMEM, "not enough memory to load the scenario");
 }
 
-static tr_status decode_all(struct tr_content *c, bool ear_only, tr_err *err)
+static tr_status decode_house(struct tr_content *c, tr_err *err)
 {
-    const struct tr_buf *b = c->bytes;
-    tr_status st = tr_house_decode(&c->house, b[TR_BLOB_HOUSE].data, b[TR_BLOB_HOUSE].len, err);
-    if (st != TR_OK || ear_only)
-        return st;
-    st = tr_graph_decode(&c->graph, b[TR_BLOB_GRAPH].data, b[TR_BLOB_GRAPH].len, err);
-    if (st == TR_OK)
-        st = tr_card_decode(&c->card, b[TR_BLOB_CARD].data, b[TR_BLOB_CARD].len, err);
-    if (st == TR_OK)
-        st = tr_setup_new(&c->setup, c->graph, c->house, c->card, err);
-    return st;
+    const struct tr_buf *b = &c->bytes[TR_BLOB_HOUSE];
+    return tr_house_decode(&c->house, b->data, b->len, err);
+}
+
+static tr_status decode_graph(struct tr_content *c, tr_err *err)
+{
+    const struct tr_buf *b = &c->bytes[TR_BLOB_GRAPH];
+    return tr_graph_decode(&c->graph, b->data, b->len, err);
+}
+
+/* The scorecard, and all linked with it. */
+static tr_status decode_card(struct tr_content *c, tr_err *err)
+{
+    const struct tr_buf *b = &c->bytes[TR_BLOB_CARD];
+    tr_status st = tr_card_decode(&c->card, b->data, b->len, err);
+    return st == TR_OK ? tr_setup_new(&c->setup, c->graph, c->house, c->card, err) : st;
 }
 
 /* Add a text of house or scenario in every language that differs: a trainee may well
@@ -128,22 +134,28 @@ static tr_status read_lexicon(struct tr_content *c, const struct tr_loader *load
     return st;
 }
 
-/* Ways of saying things for the debrief; a data folder without them has none to show. */
-static tr_status read_phrasings(struct tr_content *c, const struct tr_loader *loader,
-                                const char *house, tr_err *err)
+tr_status tr_content_phrasings(struct tr_phrasings **out, const struct tr_loader *loader,
+                               const char *house, enum tr_lang lang, tr_err *err)
 {
     char dir[TR_PATH_MAX], shown[TR_NAME_MAX + 64];
+    struct tr_phrasings *made = NULL;
     tr_err why = {0};
     tr_status st = tr_path_join(dir, sizeof dir, loader->data_dir, "assets/lexicon", err);
     if (st == TR_OK)
-        st = tr_phrasings_read(&c->phrasings, dir, tr_lang_names[c->lang], &why);
+        st = tr_phrasings_read(&made, dir, tr_lang_names[lang], &why);
     if (st == TR_ENOTFOUND)
         return TR_OK;
     if (st != TR_OK)
         return tr_fail(err, st, "%s", why.msg);
     (void)snprintf(shown, sizeof shown, "scenarios/houses/%s/phrasings.tsv", house);
     st = tr_path_join(dir, sizeof dir, loader->data_dir, shown, err);
-    return st == TR_OK ? tr_phrasings_add(c->phrasings, dir, shown, err) : st;
+    if (st == TR_OK)
+        st = tr_phrasings_add(made, dir, shown, err);
+    if (st == TR_OK)
+        *out = made;
+    else
+        tr_phrasings_free(made);
+    return st;
 }
 
 tr_status tr_content_add_phrases(struct tr_buf *lexicon, const char *data_dir,
@@ -188,6 +200,31 @@ static tr_status load_one(struct tr_content *c, const struct tr_loader *loader, 
     return st;
 }
 
+static tr_status load_card(struct tr_content *c, const struct tr_loader *loader, const char *id,
+                           struct tr_findings *findings, tr_err *err)
+{
+    tr_status st = load_one(c, loader, TR_BLOB_CARD, TR_LOAD_CARD, id, findings, err);
+    return st == TR_OK ? decode_card(c, err) : st;
+}
+
+/* The scorecard that the house names. One that cannot be used must not keep anybody from
+ * practising: then it is the usual one, and c->card_trouble says why. */
+static tr_status load_house_card(struct tr_content *c, const struct tr_loader *loader,
+                                 struct tr_findings *findings, tr_err *err)
+{
+    const char *own = tr_house_str(c->house, c->house->scorecard);
+    if (*own == '\0' || strcmp(own, TR_USUAL_CARD) == 0)
+        return load_card(c, loader, TR_USUAL_CARD, findings, err);
+    tr_status st = load_card(c, loader, own, NULL, &c->card_trouble);
+    if (st == TR_OK || st == TR_ENOMEM)
+        return st == TR_OK ? st : no_memory(err);
+    tr_card_free(c->card);
+    c->card = NULL;
+    tr_buf_done(&c->bytes[TR_BLOB_CARD]);
+    tr_buf_init(&c->bytes[TR_BLOB_CARD], TR_BLOB_MAX);
+    return load_card(c, loader, TR_USUAL_CARD, findings, err);
+}
+
 tr_status tr_content_load(struct tr_content *out, const struct tr_loader *loader,
                           const char *scenario, const char *house, const char *card,
                           enum tr_lang lang, struct tr_findings *findings, tr_err *err)
@@ -211,16 +248,19 @@ tr_status tr_content_load_but_ear(struct tr_content *out, const struct tr_loader
         st = load_one(out, loader, TR_BLOB_GRAPH, TR_LOAD_SCENARIO, scenario, findings, err);
     if (st == TR_OK)
         st = load_one(out, loader, TR_BLOB_HOUSE, TR_LOAD_HOUSE, house, findings, err);
-    if (st == TR_OK && card)
-        st = load_one(out, loader, TR_BLOB_CARD, TR_LOAD_CARD, card, findings, err);
     if (st == TR_OK)
-        st = decode_all(out, !scenario || !card, err);
+        st = decode_house(out, err);
+    if (st == TR_OK && scenario)
+        st = decode_graph(out, err);
+    if (st == TR_OK && scenario)
+        st = card ? load_card(out, loader, card, findings, err)
+                  : load_house_card(out, loader, findings, err);
     if (st == TR_OK)
         st = read_lexicon(out, loader, scenario, house, err);
     if (st == TR_OK)
         st = make_ear(out, have, err);
-    if (st == TR_OK && scenario && card)
-        st = read_phrasings(out, loader, house, err);
+    if (st == TR_OK && scenario)
+        st = tr_content_phrasings(&out->phrasings, loader, house, lang, err);
     if (st != TR_OK)
         tr_content_done(out);
     return st;
@@ -244,7 +284,11 @@ tr_status tr_content_from_bytes(struct tr_content *out, const struct tr_buf *blo
         tr_digest_of(blobs[i].data, blobs[i].len, &out->digest[i]);
     }
     if (st == TR_OK)
-        st = decode_all(out, false, err);
+        st = decode_house(out, err);
+    if (st == TR_OK)
+        st = decode_graph(out, err);
+    if (st == TR_OK)
+        st = decode_card(out, err);
     if (st == TR_OK && out->bytes[TR_BLOB_LEXICON].len > 0)
         st = make_ear(out, NULL, err);
     if (st != TR_OK)

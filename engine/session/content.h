@@ -24,12 +24,16 @@ struct tr_content {
     struct tr_digest ear_key;       /* of all that the ear is made of */
     bool ear_lent;                  /* the ear is another content's */
     uint8_t lang;                   /* enum tr_lang */
+    tr_err card_trouble;            /* why the house's own scorecard is not in use; empty: it is */
 };
+
+#define TR_USUAL_CARD "base" /* of houses that name none */
 
 /* Load a scenario with its house, scorecard and ear.
  * findings: of whatever was not loadable, may be NULL; caller frees
- * scenario, card: may both be NULL: then there are house and ear only, for
- *           hearing without a call
+ * scenario: NULL: there are house and ear only, for hearing without a call
+ * card:     NULL: the one that the house names, or the usual one; out->card_trouble says
+ *           why the house's cannot be used
  * out:      caller's storage, tr_content_done; all zero on error
  * errors:   as tr_load and tr_ear_new */
 tr_status tr_content_load(struct tr_content *out, const struct tr_loader *loader,
@@ -58,6 +62,12 @@ tr_status tr_content_from_bytes(struct tr_content *out, const struct tr_buf *blo
 tr_status tr_content_add_phrases(struct tr_buf *lexicon, const char *data_dir,
                                  enum tr_lex_guest who, const char *id, enum tr_lang lang,
                                  tr_err *err);
+
+/* Ways of saying things that the debrief of a house's call proposes.
+ * out:    caller frees with tr_phrasings_free; untouched when the data folder has none
+ * errors: as tr_phrasings_read and tr_phrasings_add */
+tr_status tr_content_phrasings(struct tr_phrasings **out, const struct tr_loader *loader,
+                               const char *house, enum tr_lang lang, tr_err *err);
 
 void tr_content_done(struct tr_content *content);
 

@@ -157,23 +157,41 @@ static const char *act_name(const struct tr_session *s, uint16_t id)
     return id >= s->act_count ? tr_pseudo_acts[id - s->act_count] : s->acts[id];
 }
 
+/* Index of an act in this run's table, TR_NONE without memory; id: as for act_name */
+static uint16_t name_act(struct tr_session *s, uint16_t id)
+{
+    if (s->act_run[id] == TR_NONE) {
+        uint16_t name = tr_recorder_name(&s->rec, act_name(s, id));
+        if (name == TR_NONE || name >= s->act_count + TR_PSEUDO_COUNT)
+            return TR_NONE;
+        s->act_run[id] = name;
+        s->run_act[name] = id;
+        if (name >= s->run_count)
+            s->run_count = (uint16_t)(name + 1);
+    }
+    return s->act_run[id];
+}
+
 static tr_status name_acts(struct tr_session *s, struct tr_heard *heard, const uint16_t *ids,
                            uint16_t count, tr_err *err)
 {
     for (uint16_t i = 0; i < count; i++) {
-        uint16_t id = ids[i];
-        if (s->act_run[id] == TR_NONE) {
-            uint16_t name = tr_recorder_name(&s->rec, act_name(s, id));
-            if (name == TR_NONE || name >= s->act_count + TR_PSEUDO_COUNT)
-                return no_memory(err);
-            s->act_run[id] = name;
-            s->run_act[name] = id;
-            if (name >= s->run_count)
-                s->run_count = (uint16_t)(name + 1);
-        }
-        heard[i].name = s->act_run[id];
+        heard[i].name = name_act(s, ids[i]);
+        if (heard[i].name == TR_NONE)
+            return no_memory(err);
     }
     return TR_OK;
+}
+
+uint16_t tr_session_name_act(struct tr_session *s, const char *act)
+{
+    const char *const *at = bsearch(act, s->acts, s->act_count, sizeof *s->acts, by_name);
+    if (at)
+        return name_act(s, (uint16_t)(at - s->acts));
+    for (size_t i = 0; i < TR_PSEUDO_COUNT; i++)
+        if (strcmp(tr_pseudo_acts[i], act) == 0)
+            return name_act(s, (uint16_t)(s->act_count + i));
+    return TR_NONE;
 }
 
 tr_status tr_session_hear_typed(struct tr_session *s, size_t len, struct tr_cmd *cmd, tr_err *err)

@@ -87,12 +87,17 @@ tr_status tr_session_hear_typed(struct tr_session *s, size_t len, struct tr_cmd 
 /* The same for a ready-made answer of the present beat. */
 tr_status tr_session_hear_choice(struct tr_session *s, uint8_t choice, struct tr_cmd *cmd,
                                  tr_err *err);
+/* Index in this run's table of an act that is named there or gets a name now; TR_NONE when it
+ * is none that could be heard here. */
+uint16_t tr_session_name_act(struct tr_session *s, const char *act);
 
 /* session.c */
 /* What is in the words of a command, which has its kind, time, choice and field: an answer
  * is heard, a note or a number compared with what was told. cmd borrows from the session. */
 tr_status tr_session_hear(struct tr_session *s, const char *text, size_t text_len,
                           struct tr_cmd *cmd, bool *changed, tr_err *err);
+/* As tr_session_run, of practice as well. */
+tr_status tr_session_seal(const struct tr_session *s, struct tr_buf *out, tr_err *err);
 
 /* read_back.c */
 void tr_session_plan_told(struct tr_session *s); /* once, after the hearing */

@@ -409,14 +409,12 @@ const char *tr_session_ending(const struct tr_session *s)
     return tr_end_names[s->call.end];
 }
 
-tr_status tr_session_run(const struct tr_session *s, struct tr_buf *out, tr_err *err)
+tr_status tr_session_seal(const struct tr_session *s, struct tr_buf *out, tr_err *err)
 {
     struct tr_run_head head;
     struct tr_digest digest;
     if (!s->ended)
         return tr_fail(err, TR_EINVAL, "the call has not ended yet, so there is no run to keep");
-    if (s->opts.practice)
-        return tr_fail(err, TR_EINVAL, "a call that was only tried out is no run to keep");
     memset(&head, 0, sizeof head);
     head.sim_version = TR_SIM_VERSION;
     head.ear_version = TR_EAR_VERSION;
@@ -428,4 +426,11 @@ tr_status tr_session_run(const struct tr_session *s, struct tr_buf *out, tr_err 
     copy_text(head.played_at, sizeof head.played_at, s->played_at);
     tr_call_digest(&s->call, &digest);
     return tr_recorder_seal(&s->rec, &head, &s->verdict, &digest, out, err);
+}
+
+tr_status tr_session_run(const struct tr_session *s, struct tr_buf *out, tr_err *err)
+{
+    if (s->ended && s->opts.practice)
+        return tr_fail(err, TR_EINVAL, "a call that was only tried out is no run to keep");
+    return tr_session_seal(s, out, err);
 }

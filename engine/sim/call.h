@@ -10,7 +10,7 @@
 #include "base/digest.h"
 #include "sim/score.h"
 
-#define TR_SIM_VERSION 4 /* changes whenever equal commands could give other events */
+#define TR_SIM_VERSION 5 /* changes whenever equal commands could give other events */
 
 enum tr_mode { TR_MODE_TUTORIAL, TR_MODE_PRACTICE, TR_MODE_EXAM, TR_MODE_COUNT };
 extern const char *const tr_mode_names[TR_MODE_COUNT];
@@ -115,7 +115,7 @@ struct tr_call {
     int32_t beat_at, after_next;
     uint32_t after_done; /* bit per branch with `after` of this beat */
     int32_t ringback_from, ringback, idle_from, idle_last_ms;
-    int32_t dials, consults, lookups, transfers, asides, calls, corrections;
+    int32_t dials, consults, lookups, transfers, asides, calls, corrections, misdials;
     uint8_t tried[TR_DIALS_MAX]; /* dials of each that were no mistake */
     int32_t besides;             /* when the next of these happens by itself, INT32_MAX: never */
     struct tr_side_now sides[TR_SIDES_MAX];

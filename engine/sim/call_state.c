@@ -155,6 +155,8 @@ int64_t tr_call_view(const struct tr_call *call, int32_t view)
         return call->calls;
     case TR_VIEW_PROFILE:
         return call->opts.profile;
+    case TR_VIEW_MISDIALS:
+        return call->misdials;
     case TR_VIEW_COUNT:
         break;
     }

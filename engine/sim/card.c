@@ -32,6 +32,7 @@ const struct tr_rule_units tr_rule_units[TR_RULE_COUNT] = {
     [TR_RULE_TALLY] = {TR_UNIT_TIMES, TR_UNIT_NONE, 0},
     [TR_RULE_EVERY] = {TR_UNIT_NONE, TR_UNIT_ANSWERS, 1},
     [TR_RULE_SEQUENCE] = {TR_UNIT_TIMES, TR_UNIT_NONE, 0},
+    [TR_RULE_BETWEEN] = {TR_UNIT_TIME, TR_UNIT_TIME, 0},
 };
 
 static const struct tr_field root_fields[] = {
@@ -142,8 +143,9 @@ static tr_status check(const struct tr_card *card, tr_err *err)
             tr_name_index(tr_side_kind_names, TR_SIDE_KIND_COUNT, tr_card_str(card, r->field)) < 0)
             return tr_codec_refuse(&codec, card, RULES, i, "its field is no kind of side event",
                                    err);
-        if (r->kind == TR_RULE_CONTROL &&
-            tr_name_index(tr_event_names, TR_EV_COUNT, tr_card_str(card, r->field)) < 0)
+        bool event = r->kind == TR_RULE_CONTROL ||
+                     (r->kind == TR_RULE_BETWEEN && *tr_card_str(card, r->field));
+        if (event && tr_name_index(tr_event_names, TR_EV_COUNT, tr_card_str(card, r->field)) < 0)
             return tr_codec_refuse(&codec, card, RULES, i, "its field is no event", err);
         if (r->kind == TR_RULE_QUIZ && r->answers.count < 2)
             return tr_codec_refuse(&codec, card, RULES, i, "its question has not two answers", err);

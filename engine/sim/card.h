@@ -20,7 +20,7 @@ enum tr_window {
     TR_AFTER_SURNAME,  /* answers after the caller's surname is known */
     TR_NO_SURNAME,     /* answers while it is not */
     TR_BEFORE_FACT,    /* READY: before a line of the caller has told a fact */
-    TR_BEFORE_PICK_UP, /* READY */
+    TR_BEFORE_PICK_UP, /* READY, SIDE */
     TR_BEFORE_LOOK_UP, /* the last two answers before each look-up of more than `limit` ms */
     TR_WINDOW_COUNT
 };
@@ -42,7 +42,9 @@ enum tr_rule_kind {
     TR_RULE_REACTION, /* met when at most `low` answers began more than `limit` ms after the line */
     TR_RULE_SILENCE,  /* met when patience ran out at most `limit` times */
     TR_RULE_INTERRUPT,   /* met when the caller was talked over at most `limit` times */
-    TR_RULE_HOLD,        /* met when every hold lasted at most `limit` ms; n/a without a hold */
+    TR_RULE_HOLD,        /* met when every hold lasted at most `limit` ms, and those of one
+                            conversation together at most `low` (the author's `total`; 0: any);
+                            n/a without a hold */
     TR_RULE_SLIP_FILLED, /* met when the field (or every one) is filled, if it is required */
     TR_RULE_SLIP_RIGHT,  /* met when the filled fields hold their facts; n/a when none was filled */
     TR_RULE_HANG_UP,     /* met when the caller hung up first, or the trainee no sooner than
@@ -55,7 +57,8 @@ enum tr_rule_kind {
                             very short ones may */
     TR_RULE_LONG_ANSWER, /* met when at most `low` answers take longer than `limit` ms to say */
     TR_RULE_SIDE,        /* met when every side event of the kind `field` that began was handled
-                            within `limit` ms; n/a when none began */
+                            within `limit` ms; n/a when none began. BEFORE_PICK_UP: looks only at
+                            those that began before it, and they must be handled by then, too */
     TR_RULE_CONTROL,     /* met when the event `field` (tr_event_names) happened at least `low` and
                             at most `limit` times */
     TR_RULE_READY,       /* met when pen and form were at hand before the window's moment; n/a
@@ -68,6 +71,12 @@ enum tr_rule_kind {
                          their order, n/a with fewer */
     TR_RULE_THAT,     /* met when the expression `that` is true at the end of the call */
     TR_RULE_QUIZ,     /* not observable in a call: asked afterwards; never in force in one */
+    TR_RULE_BETWEEN,  /* the clock runs from an answer with one of `any`, or without any from the
+                         event `field`, to one of `before` (the author's `ends`) in an answer or
+                         aside, or without any to the event `field`; met when it takes at least
+                         `low` and at most `limit` ms (0: as long as one likes), broken when it
+                         never comes; n/a when it never began, or what ends it is a dial and the
+                         scenario has nothing to dial */
     TR_RULE_COUNT
 };
 extern const char *const tr_rule_kind_names[TR_RULE_COUNT];

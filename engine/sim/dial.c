@@ -73,6 +73,7 @@ void tr_dial_number(struct tr_call *call, const struct tr_cmd *cmd)
     bool wrong = dial && dial->fact != TR_NONE &&
                  (cmd->match == TR_MATCH_NEAR || cmd->match == TR_MATCH_WRONG);
     call->dials++;
+    call->misdials += wrong;
     call->idle_last_ms = call->now - call->idle_from;
     call->ringback = 0;
     call->ringback_from = call->now;

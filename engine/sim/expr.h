@@ -91,6 +91,7 @@ enum tr_view {
     TR_VIEW_IDLE,          /* whole seconds between hanging up (or a cut) and dialling, or now */
     TR_VIEW_CALLS,         /* times somebody answered, here or over there */
     TR_VIEW_PROFILE,       /* percent of the caller's patience; 0: untimed */
+    TR_VIEW_MISDIALS,      /* times a wrong number was dialled */
     TR_VIEW_COUNT
 };
 extern const char *const tr_view_names[TR_VIEW_COUNT];

@@ -17,6 +17,7 @@ static const struct tr_field root_fields[] = {
     TR_LANGS(struct tr_house, name, 1, TEXT_LAST),
     TR_LANGS(struct tr_house, desk, 0, TEXT_LAST),
     TR_LANGS(struct tr_house, region, 0, TEXT_LAST),
+    TR_STRING(struct tr_house, scorecard, TR_FT_NAME, 0, NAME_LAST),
     TR_NUM(struct tr_house, cadence_count, TR_FT_U32, 2, TR_CADENCE_MAX),
     TR_NUMS(struct tr_house, cadence, TR_FT_U32, TR_CADENCE_MAX, 0, CADENCE_MAX_MS),
     TR_NUM(struct tr_house, greeting.org, TR_FT_U16, 0, 1),

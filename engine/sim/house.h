@@ -5,7 +5,7 @@
 
 #include "sim/graph.h"
 
-#define TR_HOUSE_VERSION 3
+#define TR_HOUSE_VERSION 4
 
 enum tr_greet_order { TR_GREET_ANY, TR_GREET_FIRST };
 
@@ -34,6 +34,7 @@ struct tr_house {
     struct tr_text name;   /* "云杉里" */
     struct tr_text desk;   /* "客服中心" */
     struct tr_text region; /* where it is, for the list of houses */
+    tr_str scorecard;      /* how its calls are scored, or empty: as everywhere */
     uint32_t cadence_count;
     uint32_t cadence[TR_CADENCE_MAX]; /* ms on, off, on, off ...; even count; the sum is one ring */
     struct tr_greeting greeting;

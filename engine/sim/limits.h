@@ -26,11 +26,11 @@
 #define TR_SEVERITIES_MAX 999 /* codes of findings that one house rates anew; TR001 to TR999 */
 #define TR_WHO_MAX (TR_PEOPLE_MAX + TR_DEPARTMENTS_MAX + TR_OWN_PEOPLE_MAX)
 #define TR_ENTRIES_MAX (2 * TR_TOPICS_MAX) /* of house and scenario together */
-#define TR_RULES_MAX 128                   /* in use in one call */
+#define TR_RULES_MAX 192                   /* in use in one call */
 #define TR_CARD_RULES_MAX 320              /* of one scorecard */
 #define TR_ANSWERS_MAX 640                 /* of all questions of one scorecard */
 #define TR_QUESTION_ANSWERS_MAX 4
-#define TR_GROUPS_MAX 8
+#define TR_GROUPS_MAX 20
 #define TR_SECTIONS_MAX 8
 #define TR_CODE_MAX 32768        /* instructions in one graph or scorecard */
 #define TR_EXPR_DEPTH 32         /* values on an expression's stack */

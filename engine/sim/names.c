@@ -118,6 +118,7 @@ const char *const tr_view_names[TR_VIEW_COUNT] = {
     [TR_VIEW_IDLE] = "idle",
     [TR_VIEW_CALLS] = "calls",
     [TR_VIEW_PROFILE] = "profile",
+    [TR_VIEW_MISDIALS] = "misdials",
 };
 
 const char *const tr_cmd_names[TR_CMD_COUNT] = {
@@ -235,6 +236,7 @@ const char *const tr_rule_kind_names[TR_RULE_COUNT] = {
     [TR_RULE_SEQUENCE] = "sequence",
     [TR_RULE_THAT] = "that",
     [TR_RULE_QUIZ] = "quiz",
+    [TR_RULE_BETWEEN] = "between",
 };
 
 const char *const tr_rule_phase_names[TR_RULE_PHASE_COUNT] = {

@@ -3,6 +3,7 @@
  * still open is settled when the call is over. */
 #include "sim/score.h"
 
+#include <stddef.h>
 #include <string.h>
 
 #include "sim/score_inside.h"
@@ -127,10 +128,16 @@ static void on_hold_over(struct tr_score *score, const struct tr_call *call, int
     struct tr_rule_state *state = &score->rules[i];
     if (rule->kind != TR_RULE_HOLD)
         return;
+    bool too_long = ms > rule->limit;
+    state->shown.value += ms; /* all of this conversation */
+    if (!too_long && rule->low && state->shown.value > rule->low) {
+        ms = state->shown.value;
+        too_long = true;
+    }
     if (!state->applies || ms > state->evidence.value)
         tr_score_show(state, at_ms, ms);
     state->applies = 1;
-    if (ms > rule->limit)
+    if (too_long)
         tr_score_decide(score, call, i, TR_BROKEN);
     else if (state->raw != TR_BROKEN)
         tr_score_decide(score, call, i, TR_MET);
@@ -160,9 +167,30 @@ static void side_on_event(struct tr_score *score, const struct tr_call *call,
     state->applies = 1;
     if (ev->b == TR_SIDE_ON || state->raw == TR_BROKEN)
         return;
-    bool met = ev->b == TR_SIDE_HANDLED && ev->c <= tr_score_rule(call->setup, i)->limit;
+    bool met =
+        ev->b == TR_SIDE_HANDLED && ev->c <= tr_score_soon(call, tr_score_rule(call->setup, i));
     tr_score_show(state, ev->at_ms, ev->c);
     tr_score_decide(score, call, i, met ? TR_MET : TR_BROKEN);
+}
+
+/* Those that came before the receiver was lifted must not wait any longer. */
+static void side_before_pick_up(struct tr_score *score, const struct tr_call *call,
+                                const struct tr_event *ev, uint32_t i)
+{
+    const struct tr_graph *graph = call->setup->graph;
+    struct tr_rule_state *state = &score->rules[i];
+    if (ev->kind == TR_EV_SIDE) {
+        if (call->lifted_at < 0)
+            side_on_event(score, call, ev, i);
+        return;
+    }
+    for (uint32_t s = 0; s < graph->side_count; s++) {
+        if (graph->sides[s].kind != call->setup->rule_field[i] ||
+            call->sides[s].state != TR_SIDE_ON)
+            continue;
+        tr_score_show(state, ev->at_ms, ev->at_ms - call->sides[s].begun_at);
+        tr_score_decide(score, call, i, TR_BROKEN);
+    }
 }
 
 static void control_on_event(struct tr_score *score, const struct tr_call *call,
@@ -195,20 +223,33 @@ static void ready_on_event(struct tr_score *score, const struct tr_call *call,
     tr_score_decide(score, call, i, call->not_ready ? TR_BROKEN : TR_MET);
 }
 
+static void watched_by(struct tr_score *score, const struct tr_call *call,
+                       const struct tr_event *ev, uint32_t i)
+{
+    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    if (rule->kind == TR_RULE_SIDE && rule->window == TR_BEFORE_PICK_UP)
+        side_before_pick_up(score, call, ev, i);
+    else if (rule->kind == TR_RULE_SIDE)
+        side_on_event(score, call, ev, i);
+    else if (rule->kind == TR_RULE_CONTROL)
+        control_on_event(score, call, ev, i);
+    else if (rule->kind == TR_RULE_READY)
+        ready_on_event(score, call, ev, i);
+    else if (rule->kind == TR_RULE_SAY)
+        on_look_up(score, call, ev, i);
+    else if (ev->kind == TR_EV_ASIDE && rule->before.count)
+        tr_score_between_said(score, call, ev, i, &call->now_aside);
+    else
+        tr_score_between_event(score, call, ev, i);
+}
+
 static void on_watched(struct tr_score *score, const struct tr_call *call,
                        const struct tr_event *ev)
 {
-    for (uint32_t i = 0; i < call->setup->rule_count; i++) {
-        uint32_t kind = tr_score_rule(call->setup, i)->kind;
-        if (kind == TR_RULE_SIDE && ev->kind == TR_EV_SIDE)
-            side_on_event(score, call, ev, i);
-        else if (kind == TR_RULE_CONTROL)
-            control_on_event(score, call, ev, i);
-        else if (kind == TR_RULE_READY)
-            ready_on_event(score, call, ev, i);
-        else if (kind == TR_RULE_SAY && ev->kind == TR_EV_LOOK_UP)
-            on_look_up(score, call, ev, i);
-    }
+    const struct tr_ruleset *rules = &call->setup->event_rules[ev->kind];
+    for (int w = 0; w < TR_RULESET_WORDS; w++)
+        for (uint64_t left = rules->w[w]; left; left &= left - 1)
+            watched_by(score, call, ev, (uint32_t)(64 * w + __builtin_ctzll(left)));
 }
 
 /* A hold that the story ended needs no words afterwards. */
@@ -287,6 +328,8 @@ void tr_score_part(struct tr_score *score, const struct tr_call *call)
     score->changed_count = 0;
     for (uint32_t i = 0; i < call->setup->rule_count; i++) {
         struct tr_rule_state *state = &score->rules[i];
+        if (tr_score_rule(call->setup, i)->kind == TR_RULE_HOLD)
+            state->shown.value = 0; /* holds are added up for each conversation */
         if (!tr_score_looks_at_each(tr_score_rule(call->setup, i)))
             continue;
         bool broken = state->earlier == TR_BROKEN;
@@ -308,7 +351,10 @@ void tr_score_part(struct tr_score *score, const struct tr_call *call)
 
 void tr_score_init(struct tr_score *score, const struct tr_setup *setup)
 {
-    memset(score, 0, sizeof *score);
+    size_t used = setup->rule_count * sizeof *score->rules; /* the rest is never looked at */
+    size_t after = offsetof(struct tr_score, expected);
+    memset(score, 0, used);
+    memset((char *)score + after, 0, sizeof *score - after);
     for (uint32_t i = 0; i < setup->rule_count; i++)
         tr_score_show(&score->rules[i], -1, -1);
 }

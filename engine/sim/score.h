@@ -24,7 +24,8 @@ struct tr_rule_state {
     uint16_t count;  /* answers, holds, ... that count */
     uint8_t earlier; /* what it came to in earlier conversations of the call, if it looks at each */
     struct tr_evidence evidence;
-    struct tr_evidence shown; /* what showed it was broken in one of those */
+    struct tr_evidence shown; /* what showed it was broken in one of those; HOLD: value adds up
+                                 the holds of this one */
 };
 
 struct tr_call;

@@ -121,7 +121,8 @@ static enum tr_result finish_side(struct tr_score *score, const struct tr_call *
     for (uint32_t s = 0; s < graph->side_count; s++) {
         int32_t ms = call->now - call->sides[s].begun_at;
         if (graph->sides[s].kind != call->setup->rule_field[i] ||
-            call->sides[s].state != TR_SIDE_ON || ms <= tr_score_rule(call->setup, i)->limit)
+            call->sides[s].state != TR_SIDE_ON ||
+            ms <= tr_score_soon(call, tr_score_rule(call->setup, i)))
             continue;
         tr_score_show(state, call->now, ms);
         return TR_BROKEN;
@@ -134,8 +135,10 @@ static enum tr_result finish_besides(struct tr_score *score, const struct tr_cal
 {
     const struct tr_rule *rule = tr_score_rule(call->setup, i);
     struct tr_rule_state *state = &score->rules[i];
-    if (rule->kind == TR_RULE_SIDE)
+    if (rule->kind == TR_RULE_SIDE && rule->window != TR_BEFORE_PICK_UP)
         return finish_side(score, call, i);
+    if (rule->kind == TR_RULE_SIDE)
+        return (enum tr_result)state->raw;
     if (rule->kind == TR_RULE_CONTROL)
         return state->count >= rule->low && state->count <= rule->limit ? TR_MET : TR_BROKEN;
     if (state->applies && state->raw == TR_NA) /* its moment never came */
@@ -195,14 +198,17 @@ enum tr_result tr_score_settle(struct tr_score *score, const struct tr_call *cal
         return finish_sequence(score, call, i);
     case TR_RULE_THAT:
         return finish_that(call, rule);
+    case TR_RULE_BETWEEN:
+        return tr_score_between_end(score, call, i);
     case TR_RULE_SILENCE:
     case TR_RULE_INTERRUPT:
         return state->count > rule->limit ? TR_BROKEN : TR_MET;
     case TR_RULE_HOLD:
         if (call->phase == TR_PHASE_HELD || call->parked) { /* the call ended in it */
             int32_t ms = call->now - call->hold_from;
-            if (ms > rule->limit) {
-                tr_score_show(state, call->now, ms);
+            int32_t all = state->shown.value + ms;
+            if (ms > rule->limit || (rule->low && all > rule->low)) {
+                tr_score_show(state, call->now, ms > rule->limit ? ms : all);
                 return TR_BROKEN;
             }
         }

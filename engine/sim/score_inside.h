@@ -15,6 +15,14 @@ static inline bool tr_score_picked_up(const struct tr_call *call)
     return call->picked_up_at >= 0;
 }
 
+/* The limit of a rule about how soon the trainee does something: whoever plays with a
+ * slower clock has the same share of it more. */
+static inline int32_t tr_score_soon(const struct tr_call *call, const struct tr_rule *rule)
+{
+    int64_t limit = rule->limit;
+    return call->opts.profile > 100 ? (int32_t)(limit * call->opts.profile / 100) : rule->limit;
+}
+
 /* Answers that a rule of kind say wants. */
 static inline int32_t tr_score_wanted(const struct tr_rule *rule)
 {
@@ -34,6 +42,9 @@ void tr_score_decide(struct tr_score *score, const struct tr_call *call, uint32_
                      enum tr_result result);
 /* Evidence: a moment and what was measured. */
 void tr_score_show(struct tr_rule_state *state, int32_t at_ms, int32_t value);
+/* The words of the present answer that show one of the acts. */
+void tr_score_show_words(struct tr_rule_state *state, const struct tr_call *call,
+                         const struct tr_event *ev, const struct tr_actset *acts);
 /* An answer with these acts is what the rule looks for. */
 bool tr_score_hits(const struct tr_rule_sets *sets, const struct tr_actset *said);
 
@@ -45,6 +56,15 @@ static inline int32_t tr_score_said_of(const struct tr_call *call, const struct 
         count += __builtin_popcountll(call->said.w[w] & acts->w[w]);
     return count;
 }
+
+/* What begins or ends the time of a rule of kind between: an answer or aside with these
+ * acts; or an event. */
+void tr_score_between_said(struct tr_score *score, const struct tr_call *call,
+                           const struct tr_event *ev, uint32_t i, const struct tr_actset *said);
+void tr_score_between_event(struct tr_score *score, const struct tr_call *call,
+                            const struct tr_event *ev, uint32_t i);
+/* What it comes to at the end. */
+enum tr_result tr_score_between_end(struct tr_score *score, const struct tr_call *call, uint32_t i);
 
 /* An answer was given. */
 void tr_score_said(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev);

@@ -6,9 +6,8 @@
 #define MS_PER_BYTE 66  /* of speech: a Chinese character, or three letters, in 200 ms */
 #define SHORT_ANSWER 24 /* bytes: "yes", "please go on" may be said again and again */
 
-/* The words of this answer that show one of the acts. */
-static void show_words(struct tr_rule_state *state, const struct tr_call *call,
-                       const struct tr_event *ev, const struct tr_actset *acts)
+void tr_score_show_words(struct tr_rule_state *state, const struct tr_call *call,
+                         const struct tr_event *ev, const struct tr_actset *acts)
 {
     struct tr_evidence *e = &state->evidence;
     *e = (struct tr_evidence){ev->at_ms, state->count, (uint16_t)call->turns, TR_NONE, 0, 0};
@@ -63,7 +62,7 @@ static void say_on_said(struct tr_score *score, const struct tr_call *call,
             tr_score_show(state, ev->at_ms, call->holds);
             tr_score_decide(score, call, i, TR_BROKEN);
         } else if (state->raw != TR_BROKEN) {
-            show_words(state, call, ev, &sets->any);
+            tr_score_show_words(state, call, ev, &sets->any);
             tr_score_decide(score, call, i, TR_MET);
         }
         return;
@@ -72,9 +71,9 @@ static void say_on_said(struct tr_score *score, const struct tr_call *call,
         return;
     state->count++;
     if (rule->window == TR_IN_CLOSING) { /* only the end tells whether this was late enough */
-        show_words(state, call, ev, &sets->any);
+        tr_score_show_words(state, call, ev, &sets->any);
     } else if (state->raw != TR_MET && state->count >= tr_score_wanted(rule)) {
-        show_words(state, call, ev, &sets->any);
+        tr_score_show_words(state, call, ev, &sets->any);
         tr_score_decide(score, call, i, TR_MET);
     }
 }
@@ -90,7 +89,7 @@ static void avoid_on_said(struct tr_score *score, const struct tr_call *call,
     state->count++;
     int32_t borne = rule->window == TR_IN_FIRST_TURNS ? 0 : rule->limit;
     if (state->count > borne && state->raw != TR_BROKEN) {
-        show_words(state, call, ev, any);
+        tr_score_show_words(state, call, ev, any);
         tr_score_decide(score, call, i, TR_BROKEN);
     }
 }
@@ -107,7 +106,7 @@ static void order_on_said(struct tr_score *score, const struct tr_call *call,
     if (!tr_actset_meets(&call->now_said, &sets->before))
         return;
     state->applies = 1;
-    show_words(state, call, ev, state->count ? &sets->any : &sets->before);
+    tr_score_show_words(state, call, ev, state->count ? &sets->any : &sets->before);
     tr_score_decide(score, call, i, state->count ? TR_MET : TR_BROKEN);
 }
 
@@ -119,7 +118,7 @@ static void first_word_on_said(struct tr_score *score, const struct tr_call *cal
     int32_t ms = ev->c - call->lifted_at;
     tr_score_show(&score->rules[i], ev->c, ms);
     tr_score_decide(score, call, i,
-                    ms <= tr_score_rule(call->setup, i)->limit ? TR_MET : TR_BROKEN);
+                    ms <= tr_score_soon(call, tr_score_rule(call->setup, i)) ? TR_MET : TR_BROKEN);
 }
 
 static void reaction_on_said(struct tr_score *score, const struct tr_call *call,
@@ -129,7 +128,7 @@ static void reaction_on_said(struct tr_score *score, const struct tr_call *call,
     struct tr_rule_state *state = &score->rules[i];
     if (state->evidence.value < ev->b)
         tr_score_show(state, ev->c, ev->b);
-    if (ev->b > rule->limit && ++state->count > rule->low)
+    if (ev->b > tr_score_soon(call, rule) && ++state->count > rule->low)
         tr_score_decide(score, call, i, TR_BROKEN);
 }
 
@@ -165,7 +164,7 @@ static void tally_on_said(struct tr_score *score, const struct tr_call *call,
     int32_t count = tr_score_said_of(call, any);
     if (state->raw == TR_MET || count < tr_score_wanted(tr_score_rule(call->setup, i)))
         return;
-    show_words(state, call, ev, any);
+    tr_score_show_words(state, call, ev, any);
     state->evidence.value = count;
     tr_score_decide(score, call, i, TR_MET);
 }
@@ -206,7 +205,7 @@ static void sequence_on_said(struct tr_score *score, const struct tr_call *call,
             continue;
         struct tr_actset late = {{0}};
         tr_actset_add(&late, act);
-        show_words(state, call, ev, &late);
+        tr_score_show_words(state, call, ev, &late);
         tr_score_decide(score, call, i, TR_BROKEN);
     }
     state->count = furthest;
@@ -254,6 +253,8 @@ static void rule_on_said(struct tr_score *score, const struct tr_call *call,
         every_on_said(score, call, ev, i);
     else if (rule->kind == TR_RULE_SEQUENCE)
         sequence_on_said(score, call, ev, i);
+    else if (rule->kind == TR_RULE_BETWEEN)
+        tr_score_between_said(score, call, ev, i, &call->now_said);
 }
 
 void tr_score_said(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev)

@@ -193,14 +193,19 @@ static uint16_t rule_field(const struct tr_graph *graph, const struct tr_card *c
 
     if (rule->kind == TR_RULE_SIDE)
         return (uint16_t)tr_name_index(tr_side_kind_names, TR_SIDE_KIND_COUNT, name);
-    if (rule->kind == TR_RULE_CONTROL)
+    if (rule->kind == TR_RULE_CONTROL || (rule->kind == TR_RULE_BETWEEN && *name))
         return (uint16_t)tr_name_index(tr_event_names, TR_EV_COUNT, name);
     return field_index(graph, name);
 }
 
 /* The events that a rule of the later kinds looks at. */
-static uint64_t watched(const struct tr_rule *rule, uint16_t field)
+static uint64_t watched(const struct tr_card *card, const struct tr_rule *rule, uint16_t field)
 {
+    if (rule->kind == TR_RULE_SIDE && rule->window == TR_BEFORE_PICK_UP)
+        return UINT64_C(1) << TR_EV_SIDE | UINT64_C(1) << TR_EV_PICKED_UP;
+    if (rule->kind == TR_RULE_BETWEEN)
+        return (*tr_card_str(card, rule->field) ? UINT64_C(1) << field : 0) |
+               (rule->before.count ? UINT64_C(1) << TR_EV_ASIDE : 0);
     if (rule->kind == TR_RULE_SIDE)
         return UINT64_C(1) << TR_EV_SIDE;
     if (rule->kind == TR_RULE_CONTROL)
@@ -228,7 +233,11 @@ static void link_card(struct tr_setup *setup)
         sets->before = set_of(card->refs, rule->before, setup->card_act);
         list_rule(setup, rule, sets);
         setup->rule_field[setup->rule_count] = rule_field(setup->graph, card, rule);
-        setup->watch |= watched(rule, setup->rule_field[setup->rule_count]);
+        uint64_t events = watched(card, rule, setup->rule_field[setup->rule_count]);
+        setup->watch |= events;
+        for (uint32_t ev = 0; ev < TR_EV_COUNT; ev++)
+            setup->event_rules[ev].w[setup->rule_count >> 6] |= (events >> ev & 1)
+                                                                << (setup->rule_count & 63);
         setup->rules[setup->rule_count++] = (uint16_t)i;
     }
 }
@@ -265,6 +274,7 @@ static size_t lay_out(char *block, const struct tr_graph *graph, const struct tr
     s->rules = take(block, &at, n->rules, sizeof *s->rules);
     s->rule_sets = take(block, &at, n->rules, sizeof *s->rule_sets);
     s->act_rules = take(block, &at, n->acts + 1u, sizeof *s->act_rules);
+    s->event_rules = take(block, &at, TR_EV_COUNT, sizeof *s->event_rules);
     s->rule_field = take(block, &at, n->rules, sizeof *s->rule_field);
     return at;
 }

@@ -74,12 +74,14 @@ struct tr_setup {
     uint32_t rule_count;
     uint16_t *rules;                /* indices of card->rules in use, in card order */
     struct tr_rule_sets *rule_sets; /* per rule in use */
-    uint64_t watch; /* bit per enum tr_event_kind that a rule of kind side, control or ready, or
-                       in the window before_look_up, looks at */
-    struct tr_ruleset *act_rules; /* per act, and for TR_ACT_ANSWER at act_count: the rules in
-                                     use that an answer with it concerns */
-    uint16_t *rule_field;         /* per rule in use: index of graph->slip, enum tr_side_kind
-                                     (SIDE), enum tr_event_kind (CONTROL), or TR_NONE */
+    uint64_t watch; /* bit per enum tr_event_kind that rules of event_rules look at */
+    struct tr_ruleset *event_rules; /* per enum tr_event_kind: rules in use of kind side, control,
+                                       ready or between, or in the window before_look_up, that it
+                                       concerns */
+    struct tr_ruleset *act_rules;   /* per act, and for TR_ACT_ANSWER at act_count: the rules in
+                                       use that an answer with it concerns */
+    uint16_t *rule_field;           /* per rule in use: index of graph->slip, enum tr_side_kind
+                                       (SIDE), enum tr_event_kind (CONTROL, BETWEEN), or TR_NONE */
 };
 
 /* Link the three; they must outlive the setup.

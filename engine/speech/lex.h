@@ -62,6 +62,7 @@ struct tr_place {
 struct tr_wordset {
     uint32_t name, name_len; /* pool */
     uint32_t root;           /* an ALT, or TR_LEX_NONE until it is defined */
+    uint32_t newest;         /* the first alternative of the line that was read last */
     struct tr_place place;
     uint32_t depth; /* of sets within, once resolved; 0 before */
     uint32_t width; /* of its root, once asked for; 0 before */

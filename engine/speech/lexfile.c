@@ -29,6 +29,17 @@ static tr_status start_file(struct tr_lex_reader *r, struct tr_lex_word name)
     return TR_OK;
 }
 
+static tr_status check_bytes(const struct tr_lex_reader *r, struct tr_lex_word line)
+{
+    bool zero = memchr(line.s, 0, line.len) != NULL;
+    if (!zero && tr_utf8_valid(line.s, line.len))
+        return TR_OK;
+    return tr_fail(r->err, TR_EFORMAT, "%s:%u: %s", tr_lex_file(r->lex, r->place.file),
+                   r->place.line,
+                   zero ? "there is a zero byte in this line; take it out"
+                        : "this is not UTF-8; save the file as UTF-8");
+}
+
 /* All lines; first the rewrites alone, then the rest. */
 static tr_status read_all(struct tr_lex_reader *r, const char *s, size_t len, bool rewrites)
 {
@@ -46,6 +57,8 @@ static tr_status read_all(struct tr_lex_reader *r, const char *s, size_t len, bo
                             line.s[line.len - 1] == '\t'))
             line.len--;
         r->place.line++;
+        if (rewrites && (status = check_bytes(r, line)) != TR_OK)
+            break;
         if (line.len > TR_LEXICON_MARK_LEN &&
             memcmp(line.s, TR_LEXICON_FILE_MARK, TR_LEXICON_MARK_LEN) == 0) {
             acts = false;
@@ -119,8 +132,6 @@ tr_status tr_lex_parse(struct tr_lex *lex, const uint8_t *bytes, size_t len,
     struct tr_lex_reader r = {.lex = lex, .place = {.file = UINT16_MAX}, .err = err};
     tr_buf_init(&lex->pool, TR_BLOB_MAX);
     tr_buf_init(&lex->files, TR_BLOB_MAX);
-    if (!tr_utf8_valid((const char *)bytes, len))
-        return tr_fail(err, TR_EFORMAT, "the lexicon is not UTF-8; save its files as UTF-8");
     tr_status s = tr_normaliser_init(&lex->normaliser, lex->chinese, err);
     lex->norm = s == TR_OK ? tr_malloc(sizeof *lex->norm) : NULL;
     lex->norm2 = s == TR_OK ? tr_malloc(sizeof *lex->norm2) : NULL;

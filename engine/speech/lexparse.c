@@ -279,15 +279,17 @@ static tr_status read_set(struct tr_lex_reader *r, struct tr_lex_word rest, bool
         return bad(r, "<sn> cannot stand inside a set", rest.s, rest.len);
     struct tr_wordset *set = &lex->sets[r->set];
     set->behind = set->behind || t.behind;
+    uint32_t first = lex->nodes[t.root].first;
     if (set->root == TR_LEX_NONE) {
         set->root = t.root;
         set->place = r->place;
-        return TR_OK;
+    } else {
+        uint32_t last = set->newest; /* from the very first one on, a long set would take long */
+        while (lex->nodes[last].next != TR_LEX_NONE)
+            last = lex->nodes[last].next;
+        lex->nodes[last].next = first;
     }
-    uint32_t last = lex->nodes[set->root].first;
-    while (lex->nodes[last].next != TR_LEX_NONE)
-        last = lex->nodes[last].next;
-    lex->nodes[last].next = lex->nodes[t.root].first;
+    set->newest = first;
     return TR_OK;
 }
 

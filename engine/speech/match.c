@@ -295,7 +295,7 @@ static bool run_call(struct tr_matcher *m, uint32_t part, const uint32_t *w, uin
         if (most < end.least)
             continue;
         m->steps += (most - end.least) / LOOK_SHARE + 1;
-        for (uint32_t i = most; i >= end.least; i--)
+        for (uint32_t i = most + 1; i-- > end.least;)
             if (may(m, next, i) && try_next(m, last, w[1], i))
                 return true;
     }

@@ -291,8 +291,11 @@ static tr_status parse_literal(struct parser *p, uint32_t *out)
     size_t len = 0;
     char before = p->at > 0 ? p->s[p->at - 1] : ' ';
     bool joined = before == '>' || before == ')' || before == ']';
-    while (p->at < p->len && len < sizeof text - 4) {
+    while (p->at < p->len) {
         char c = p->s[p->at];
+        bool inside = ((uint8_t)c & 0xC0) == 0x80;
+        if (!inside && len > sizeof text - 4)
+            break; /* the next character begins another literal */
         if (c == '\\' && p->at + 1 < p->len)
             c = p->s[++p->at];
         else if (is_meta(c))
@@ -300,7 +303,6 @@ static tr_status parse_literal(struct parser *p, uint32_t *out)
         text[len++] = c;
         p->at++;
     }
-    len = tr_utf8_floor(text, len, len);
     if (len == 0)
         return bad(p, "nothing can be read");
     return tr_lex_literal(p->lex, text, len, joined, p->place, out, p->err);

@@ -11,6 +11,8 @@
 #include "store/sqlite_inside.h"
 #include "store/sqlite_open.h"
 
+#define STORING "store the run in"
+
 static const char *const sql[TR_SQL_COUNT] = {
     [TR_SQL_BEGIN] = "BEGIN IMMEDIATE",
     [TR_SQL_COMMIT] = "COMMIT",
@@ -24,18 +26,60 @@ static const char *const sql[TR_SQL_COUNT] = {
         "sim_version, ear_version, graph, house, card, lexicon, run) VALUES (?1, ?2, ?3, ?4, "
         "?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 1, ?16, ?17, ?18, ?19, ?20, ?21, "
         "?22, ?23)",
+    /* ?8: a card, else each run's own; ?9: as played. A later verdict takes precedence. */
     [TR_SQL_BOARD] =
-        "SELECT id, place, player, scenario, lang, mode, input, profile, score, reaction_ms, "
-        "duration_ms, seed, played_at, digest, verified FROM ("
-        "SELECT id, player, scenario, lang, mode, input, profile, score, reaction_ms, "
-        "duration_ms, seed, played_at, digest, verified, rank() OVER (ORDER BY score DESC, "
-        "reaction_ms) AS place FROM runs WHERE "
-        "(?1 IS NULL OR scenario = ?1) AND (?2 IS NULL OR lang = ?2) AND "
-        "(?3 IS NULL OR mode = ?3) AND (?4 IS NULL OR input = ?4) AND "
-        "(?5 IS NULL OR profile = ?5)) "
+        "SELECT id, place, player, scenario, lang, mode, input, profile, points, reaction_ms, "
+        "duration_ms, seed, played_at, digest, verified, score, amended FROM ("
+        "SELECT r.*, coalesce(v.score, r.score) AS points, v.id IS NOT NULL AS amended, "
+        "rank() OVER (ORDER BY coalesce(v.score, r.score) DESC, r.reaction_ms) AS place "
+        "FROM runs r LEFT JOIN verdicts v ON NOT ?9 AND v.id = (SELECT max(id) FROM verdicts "
+        "WHERE run = r.id AND card = coalesce(?8, r.card)) WHERE "
+        "(?1 IS NULL OR r.scenario = ?1) AND (?2 IS NULL OR r.lang = ?2) AND "
+        "(?3 IS NULL OR r.mode = ?3) AND (?4 IS NULL OR r.input = ?4) AND "
+        "(?5 IS NULL OR r.profile = ?5) AND "
+        "(?8 IS NULL OR r.card = ?8 OR v.id IS NOT NULL)) "
         "WHERE ?6 IS NULL OR player = ?6 ORDER BY place, id LIMIT ?7",
     [TR_SQL_GET] = "SELECT run, run_digest, graph, house, card, lexicon FROM runs WHERE id = ?1",
     [TR_SQL_GET_CONTENT] = "SELECT bytes FROM content WHERE digest = ?1",
+    /* how it counts now: as the last contest has left it */
+    [TR_SQL_GET_RUN] =
+        "SELECT run, run_digest, graph, house, card, lexicon, (SELECT heard FROM verdicts WHERE "
+        "run = runs.id AND heard IS NOT NULL ORDER BY id DESC LIMIT 1) FROM runs WHERE id = ?1",
+    [TR_SQL_AMEND] =
+        "INSERT INTO verdicts (run, card, lexicon, score, contest, heard, made_at) VALUES (?1, "
+        "?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (run, card, lexicon) DO NOTHING",
+    [TR_SQL_VERDICTS] = "SELECT card, lexicon, score, contest, heard FROM verdicts WHERE run = ?1 "
+                        "ORDER BY id",
+    [TR_SQL_CONTEST] =
+        "INSERT INTO contests (run, rule, answer, words, made_at, state, act, phrase, note, "
+        "decided_at) VALUES (?1, ?2, ?3, ?4, ?5, 'open', '', '', '', '')",
+    [TR_SQL_CONTEST_FIND] = "SELECT id FROM contests WHERE run = ?1 AND rule = ?2",
+    [TR_SQL_CONTESTS] =
+        "SELECT c.id, c.run, c.rule, c.answer, c.words, c.made_at, c.state, c.act, c.phrase, "
+        "c.note, c.decided_at, r.player, r.scenario, r.lang, r.played_at, r.score, "
+        "coalesce((SELECT score FROM verdicts WHERE run = r.id AND card = r.card ORDER BY id "
+        "DESC LIMIT 1), r.score) FROM contests c JOIN runs r ON r.id = c.run WHERE "
+        "(?1 IS NULL OR r.player = ?1) AND (?2 IS NULL OR c.state = ?2) AND "
+        "(?3 IS NULL OR c.id = ?3) AND (?4 IS NULL OR c.run = ?4) ORDER BY c.id",
+    [TR_SQL_DECIDE] =
+        "UPDATE contests SET state = ?2, act = ?3, phrase = ?4, note = ?5, decided_at = ?6 WHERE "
+        "id = ?1 AND state = 'open'",
+    [TR_SQL_PLAYED] =
+        "SELECT r.id, r.run_digest, r.graph, r.house, r.card, r.scenario, r.lang, r.mode, "
+        "r.played_at, coalesce((SELECT score FROM verdicts WHERE run = r.id AND card = r.card "
+        "ORDER BY id DESC LIMIT 1), r.score) FROM runs r WHERE r.player = ?1 ORDER BY r.id DESC "
+        "LIMIT ?2",
+    [TR_SQL_ANSWER] =
+        "INSERT INTO quiz_answers (player, rule, chosen, good, answered_at) VALUES (?1, ?2, ?3, "
+        "?4, ?5)",
+    [TR_SQL_ANSWERED] = "SELECT player, rule, chosen, good, answered_at FROM quiz_answers WHERE "
+                        "player = ?1 ORDER BY id DESC LIMIT ?2",
+    [TR_SQL_SELF_REVIEW] =
+        "INSERT INTO self_reviews (run_digest, player, rules, ticked, made_at) VALUES (?1, ?2, "
+        "?3, ?4, ?5) ON CONFLICT (run_digest) DO NOTHING",
+    [TR_SQL_SELF_REVIEWS] =
+        "SELECT run_digest, player, rules, ticked, made_at FROM self_reviews WHERE player = ?1 "
+        "ORDER BY id DESC LIMIT ?2",
 };
 
 tr_status tr_board_failed(struct tr_sqlite *b, int rc, const char *doing, tr_err *err)
@@ -61,24 +105,30 @@ tr_status tr_board_take(struct tr_sqlite *b, enum tr_sql which, sqlite3_stmt **o
     return TR_OK;
 }
 
-/* Step a statement that gives no rows and leave it ready for the next use. */
-static tr_status run(struct tr_sqlite *b, sqlite3_stmt *st, int rc, tr_err *err)
+tr_status tr_board_run(struct tr_sqlite *b, sqlite3_stmt *st, int rc, const char *doing,
+                       tr_err *err)
 {
     tr_status status = TR_OK;
     if (rc == SQLITE_OK)
         rc = sqlite3_step(st);
     if (rc != SQLITE_DONE)
-        status = tr_board_failed(b, rc, "store the run in", err);
+        status = tr_board_failed(b, rc, doing, err);
     sqlite3_reset(st);
     sqlite3_clear_bindings(st);
     return status;
 }
 
-static tr_status run_plain(struct tr_sqlite *b, enum tr_sql which, tr_err *err)
+tr_status tr_board_plain(struct tr_sqlite *b, enum tr_sql which, const char *doing, tr_err *err)
 {
     sqlite3_stmt *st = NULL;
     tr_status status = tr_board_take(b, which, &st, err);
-    return status == TR_OK ? run(b, st, SQLITE_OK, err) : status;
+    return status == TR_OK ? tr_board_run(b, st, SQLITE_OK, doing, err) : status;
+}
+
+void tr_board_roll_back(struct tr_sqlite *b)
+{
+    if (!sqlite3_get_autocommit(b->db))
+        sqlite3_exec(b->db, sql[TR_SQL_ROLLBACK], NULL, NULL, NULL);
 }
 
 static tr_status has_content(struct tr_sqlite *b, const struct tr_digest *digest, bool *has,
@@ -100,13 +150,11 @@ static tr_status has_content(struct tr_sqlite *b, const struct tr_digest *digest
     return status;
 }
 
-/* Content that the board does not have yet. Nothing gets in under a digest that
- * is not its own; verification need not have looked at these bytes. */
-static tr_status put_content(struct tr_sqlite *b, const struct tr_entry *e, enum tr_blob kind,
-                             tr_err *err)
+/* Nothing gets in under a digest that is not its own; verification need not have looked
+ * at these bytes. */
+tr_status tr_board_put_content(struct tr_sqlite *b, const struct tr_digest *digest,
+                               const struct tr_buf *bytes, enum tr_blob kind, tr_err *err)
 {
-    const struct tr_digest *digest = &e->verified->head.content[kind];
-    const struct tr_buf *bytes = &e->blobs[kind];
     struct tr_digest is;
     sqlite3_stmt *st = NULL;
     int rc = SQLITE_OK;
@@ -126,7 +174,7 @@ static tr_status put_content(struct tr_sqlite *b, const struct tr_entry *e, enum
     tr_bind_blob(st, 1, digest->b, TR_DIGEST_SIZE, &rc);
     tr_bind_text(st, 2, tr_blob_names[kind], &rc);
     tr_bind_blob(st, 3, bytes->data, bytes->len, &rc);
-    return run(b, st, rc, err);
+    return tr_board_run(b, st, rc, STORING, err);
 }
 
 static tr_status put_run(struct tr_sqlite *b, const struct tr_entry *e, tr_err *err)
@@ -159,7 +207,7 @@ static tr_status put_run(struct tr_sqlite *b, const struct tr_entry *e, tr_err *
     for (int i = 0; i < TR_BLOB_COUNT; i++)
         tr_bind_blob(st, 19 + i, h->content[i].b, TR_DIGEST_SIZE, &rc);
     tr_bind_blob(st, 23, e->run, e->len, &rc);
-    return run(b, st, rc, err);
+    return tr_board_run(b, st, rc, STORING, err);
 }
 
 /* Row of a run that is already there; 0: it is not. */
@@ -187,24 +235,24 @@ static tr_status board_put(struct tr_store *store, const struct tr_entry *e, int
     struct tr_sqlite *b = tr_sqlite_of(store);
     int64_t row = 0;
     bool is_new = false;
-    tr_status st = run_plain(b, TR_SQL_BEGIN, err);
+    tr_status st = tr_board_plain(b, TR_SQL_BEGIN, STORING, err);
     if (st != TR_OK)
         return st;
     st = find(b, e, &row, err);
     if (st == TR_OK && row == 0) {
         is_new = true;
         for (int i = 0; st == TR_OK && i < TR_BLOB_COUNT; i++)
-            st = put_content(b, e, (enum tr_blob)i, err);
+            st = tr_board_put_content(b, &e->verified->head.content[i], &e->blobs[i],
+                                      (enum tr_blob)i, err);
         if (st == TR_OK)
             st = put_run(b, e, err);
         if (st == TR_OK) {
             row = sqlite3_last_insert_rowid(b->db);
-            st = run_plain(b, TR_SQL_COMMIT, err);
+            st = tr_board_plain(b, TR_SQL_COMMIT, STORING, err);
         }
     }
     /* Some failures have rolled back already; nothing of this run may remain open. */
-    if (!sqlite3_get_autocommit(b->db))
-        sqlite3_exec(b->db, sql[TR_SQL_ROLLBACK], NULL, NULL, NULL);
+    tr_board_roll_back(b);
     if (st == TR_OK) {
         *id = row;
         *fresh = is_new;
@@ -251,7 +299,21 @@ static tr_status resolve(const char *path, char out[TR_PATH_MAX], tr_err *err)
 tr_status tr_sqlite_open(struct tr_store **out, const char *path, char *moved, size_t moved_cap,
                          tr_err *err)
 {
-    static const struct tr_backend backend = {board_close, board_put, tr_board_rows, tr_board_get};
+    static const struct tr_backend backend = {.close = board_close,
+                                              .put = board_put,
+                                              .board = tr_board_rows,
+                                              .get = tr_board_get,
+                                              .content = tr_board_content,
+                                              .one = tr_board_one,
+                                              .verdicts = tr_board_verdicts,
+                                              .amend = tr_board_amend,
+                                              .contest = tr_board_contest,
+                                              .contests = tr_board_contests,
+                                              .played = tr_board_played,
+                                              .answer = tr_board_answer,
+                                              .answered = tr_board_answered,
+                                              .self_review = tr_board_self_review,
+                                              .self_reviews = tr_board_self_reviews};
     struct tr_sqlite *b = tr_calloc(1, sizeof *b);
     if (!b)
         return tr_fail(err, TR_ENOMEM, "not enough memory to open the board");

@@ -47,6 +47,55 @@ const char *const tr_board_steps[] = {
     "  run BLOB NOT NULL"
     ") STRICT;"
     "PRAGMA application_id = 861033031;",
+    /* answer, from 1; 0: the call as a whole. heard: the run's answers as they are heard by
+     * `lexicon`, as a run's bytes; NULL: as they were recorded. A verdict stands beside the
+     * run's own and never in its place. */
+    "CREATE TABLE contests ("
+    "  id INTEGER PRIMARY KEY,"
+    "  run INTEGER NOT NULL REFERENCES runs (id),"
+    "  rule TEXT NOT NULL,"
+    "  answer INTEGER NOT NULL CHECK (answer >= 0),"
+    "  words TEXT NOT NULL,"
+    "  made_at TEXT NOT NULL,"
+    "  state TEXT NOT NULL CHECK (state IN ('open', 'accepted', 'declined')),"
+    "  act TEXT NOT NULL,"
+    "  phrase TEXT NOT NULL,"
+    "  note TEXT NOT NULL,"
+    "  decided_at TEXT NOT NULL,"
+    "  UNIQUE (run, rule)"
+    ") STRICT;"
+    "CREATE TABLE verdicts ("
+    "  id INTEGER PRIMARY KEY,"
+    "  run INTEGER NOT NULL REFERENCES runs (id),"
+    "  card BLOB NOT NULL REFERENCES content (digest),"
+    "  lexicon BLOB NOT NULL REFERENCES content (digest),"
+    "  score INTEGER NOT NULL CHECK (score BETWEEN 0 AND 1000),"
+    "  contest INTEGER REFERENCES contests (id),"
+    "  heard BLOB,"
+    "  made_at TEXT NOT NULL,"
+    "  UNIQUE (run, card, lexicon)"
+    ") STRICT;",
+    /* Beside the calls, and no part of a score: answers to questions, and what trainees held
+     * to be worth doing better. A self-review may come before its run is stored. */
+    "CREATE TABLE quiz_answers ("
+    "  id INTEGER PRIMARY KEY,"
+    "  player TEXT NOT NULL,"
+    "  rule TEXT NOT NULL,"
+    "  chosen INTEGER NOT NULL CHECK (chosen >= 0),"
+    "  good INTEGER NOT NULL CHECK (good IN (0, 1)),"
+    "  answered_at TEXT NOT NULL"
+    ") STRICT;"
+    "CREATE TABLE self_reviews ("
+    "  id INTEGER PRIMARY KEY,"
+    "  run_digest BLOB NOT NULL UNIQUE CHECK (length(run_digest) = 32),"
+    "  player TEXT NOT NULL,"
+    "  rules TEXT NOT NULL,"
+    "  ticked INTEGER NOT NULL CHECK (ticked >= 0),"
+    "  made_at TEXT NOT NULL"
+    ") STRICT;"
+    "CREATE INDEX runs_player ON runs (player, id);"
+    "CREATE INDEX quiz_answers_player ON quiz_answers (player, id);"
+    "CREATE INDEX self_reviews_player ON self_reviews (player, id);",
 };
 const size_t tr_board_version = sizeof tr_board_steps / sizeof *tr_board_steps;
 _Static_assert(TR_BOARD_APPLICATION == 861033031, "the first step writes another application id");

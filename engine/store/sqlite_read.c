@@ -21,10 +21,13 @@ static void bind_query(sqlite3_stmt *st, const struct tr_board_query *q, int *rc
         tr_bind_int(st, 5, q->profile, rc);
     if (q->player && q->player[0])
         tr_bind_text(st, 6, q->player, rc);
+    if (q->card)
+        tr_bind_blob(st, 8, q->card->b, TR_DIGEST_SIZE, rc);
+    tr_bind_int(st, 9, q->as_played, rc);
     tr_bind_int(st, 7, q->limit > 0 && q->limit < INT64_MAX ? (int64_t)q->limit : -1, rc);
 }
 
-static void copy_text(sqlite3_stmt *st, int column, char *out, size_t cap)
+void tr_board_copy_text(sqlite3_stmt *st, int column, char *out, size_t cap)
 {
     const char *text = (const char *)sqlite3_column_text(st, column);
     tr_utf8_clean(text ? text : "", (size_t)sqlite3_column_bytes(st, column), out, cap, NULL);
@@ -36,21 +39,23 @@ static void read_row(sqlite3_stmt *st, struct tr_board_row *row)
     memset(row, 0, sizeof *row);
     row->id = sqlite3_column_int64(st, 0);
     row->rank = sqlite3_column_int64(st, 1);
-    copy_text(st, 2, row->player, sizeof row->player);
-    copy_text(st, 3, row->scenario, sizeof row->scenario);
-    copy_text(st, 4, row->lang, sizeof row->lang);
-    copy_text(st, 5, row->mode, sizeof row->mode);
-    copy_text(st, 6, row->input, sizeof row->input);
+    tr_board_copy_text(st, 2, row->player, sizeof row->player);
+    tr_board_copy_text(st, 3, row->scenario, sizeof row->scenario);
+    tr_board_copy_text(st, 4, row->lang, sizeof row->lang);
+    tr_board_copy_text(st, 5, row->mode, sizeof row->mode);
+    tr_board_copy_text(st, 6, row->input, sizeof row->input);
     row->profile = sqlite3_column_int(st, 7);
     row->score = sqlite3_column_int(st, 8);
     row->reaction_ms = sqlite3_column_int64(st, 9);
     row->duration_ms = sqlite3_column_int64(st, 10);
     row->seed = sqlite3_column_int64(st, 11);
-    copy_text(st, 12, row->at, sizeof row->at);
+    tr_board_copy_text(st, 12, row->at, sizeof row->at);
     if (sqlite3_column_bytes(st, 13) == TR_DIGEST_SIZE)
         memcpy(digest.b, sqlite3_column_blob(st, 13), TR_DIGEST_SIZE);
     tr_digest_hex(&digest, row->digest);
     row->verified = sqlite3_column_int(st, 14) == 1;
+    row->played_score = sqlite3_column_int(st, 15);
+    row->amended = sqlite3_column_int(st, 16) == 1;
 }
 
 tr_status tr_board_rows(struct tr_store *store, const struct tr_board_query *q,
@@ -94,9 +99,8 @@ tr_status tr_board_rows(struct tr_store *store, const struct tr_board_query *q,
     return TR_OK;
 }
 
-/* A blob of the present row in a buffer of its own, if it has this digest. */
-static tr_status copy_blob(struct tr_sqlite *b, sqlite3_stmt *st, int column,
-                           const struct tr_digest *digest, struct tr_buf *out, tr_err *err)
+tr_status tr_board_copy_blob(struct tr_sqlite *b, sqlite3_stmt *st, int column,
+                             const struct tr_digest *digest, struct tr_buf *out, tr_err *err)
 {
     const void *bytes = sqlite3_column_blob(st, column);
     size_t len = (size_t)sqlite3_column_bytes(st, column);
@@ -114,8 +118,8 @@ static tr_status copy_blob(struct tr_sqlite *b, sqlite3_stmt *st, int column,
     return out->status == TR_OK ? TR_OK : tr_board_failed(b, SQLITE_NOMEM, "read", err);
 }
 
-static tr_status copy_digest(struct tr_sqlite *b, sqlite3_stmt *st, int column,
-                             struct tr_digest *out, tr_err *err)
+tr_status tr_board_copy_digest(struct tr_sqlite *b, sqlite3_stmt *st, int column,
+                               struct tr_digest *out, tr_err *err)
 {
     const void *bytes = sqlite3_column_blob(st, column);
     if (!bytes || sqlite3_column_bytes(st, column) != TR_DIGEST_SIZE)
@@ -127,9 +131,11 @@ static tr_status copy_digest(struct tr_sqlite *b, sqlite3_stmt *st, int column,
     return TR_OK;
 }
 
-static tr_status get_content(struct tr_sqlite *b, const struct tr_digest *digest,
-                             struct tr_buf *out, tr_err *err)
+tr_status tr_board_content(struct tr_store *store, const struct tr_digest *digest,
+                           struct tr_buf *out, tr_err *err)
 {
+    struct tr_sqlite *b = tr_sqlite_of(store);
+    struct tr_buf bytes = {0};
     sqlite3_stmt *st = NULL;
     int rc = SQLITE_OK;
     tr_status status = tr_board_take(b, TR_SQL_GET_CONTENT, &st, err);
@@ -139,7 +145,7 @@ static tr_status get_content(struct tr_sqlite *b, const struct tr_digest *digest
     if (rc == SQLITE_OK)
         rc = sqlite3_step(st);
     if (rc == SQLITE_ROW)
-        status = copy_blob(b, st, 0, digest, out, err);
+        status = tr_board_copy_blob(b, st, 0, digest, &bytes, err);
     else if (rc == SQLITE_DONE)
         status =
             tr_fail(err, TR_EIO, "content of a stored run is missing in the board %.200s", b->path);
@@ -147,6 +153,10 @@ static tr_status get_content(struct tr_sqlite *b, const struct tr_digest *digest
         status = tr_board_failed(b, rc, "read", err);
     sqlite3_reset(st);
     sqlite3_clear_bindings(st);
+    if (status == TR_OK)
+        *out = bytes;
+    else
+        tr_buf_done(&bytes);
     return status;
 }
 
@@ -170,14 +180,14 @@ tr_status tr_board_get(struct tr_store *store, int64_t id, struct tr_buf *run_ou
     else if (rc != SQLITE_ROW)
         status = tr_board_failed(b, rc, "read", err);
     if (status == TR_OK)
-        status = copy_digest(b, st, 1, &digest, err);
+        status = tr_board_copy_digest(b, st, 1, &digest, err);
     if (status == TR_OK)
-        status = copy_blob(b, st, 0, &digest, &bytes, err);
+        status = tr_board_copy_blob(b, st, 0, &digest, &bytes, err);
     for (int i = 0; status == TR_OK && i < TR_BLOB_COUNT; i++)
-        status = copy_digest(b, st, 2 + i, &content[i], err);
+        status = tr_board_copy_digest(b, st, 2 + i, &content[i], err);
     sqlite3_reset(st);
     for (int i = 0; status == TR_OK && i < TR_BLOB_COUNT; i++)
-        status = get_content(b, &content[i], &blobs[i], err);
+        status = tr_board_content(store, &content[i], &blobs[i], err);
     if (status != TR_OK) {
         tr_buf_done(&bytes);
         for (int i = 0; i < TR_BLOB_COUNT; i++)

@@ -2,10 +2,16 @@
  * not come out of its own bytes again. */
 #include "store/store.h"
 
+#include <stdio.h>
 #include <string.h>
 
+#include "base/alloc.h"
 #include "base/file.h"
+#include "base/utf8.h"
+#include "sim/plain.h"
 #include "store/backend.h"
+
+const char *const tr_contest_states[TR_CONTEST_COUNT] = {"open", "accepted", "declined"};
 
 /* "postgres://..." has a scheme; "board.sqlite" and "a/b://c" have none. */
 static size_t scheme_length(const char *url)
@@ -88,4 +94,69 @@ tr_status tr_store_get(struct tr_store *store, int64_t id, struct tr_buf *run,
                        struct tr_buf blobs[TR_BLOB_COUNT], tr_err *err)
 {
     return store->backend->get(store, id, run, blobs, err);
+}
+
+tr_status tr_store_content(struct tr_store *store, const struct tr_digest *digest,
+                           struct tr_buf *out, tr_err *err)
+{
+    return store->backend->content(store, digest, out, err);
+}
+
+tr_status tr_store_one(struct tr_store *store, int64_t id, struct tr_stored_run *out, tr_err *err)
+{
+    return store->backend->one(store, id, out, err);
+}
+
+void tr_stored_run_done(struct tr_stored_run *run)
+{
+    tr_buf_done(&run->run);
+    tr_buf_done(&run->heard);
+}
+
+tr_status tr_store_verdicts(struct tr_store *store, int64_t run, struct tr_stored_verdict **out,
+                            size_t *count, tr_err *err)
+{
+    return store->backend->verdicts(store, run, out, count, err);
+}
+
+void tr_stored_verdicts_free(struct tr_stored_verdict *verdicts, size_t count)
+{
+    for (size_t i = 0; verdicts && i < count; i++)
+        tr_buf_done(&verdicts[i].heard);
+    tr_free(verdicts);
+}
+
+tr_status tr_store_amend(struct tr_store *store, const struct tr_decision *decision,
+                         const struct tr_amended *rows, size_t count, tr_err *err)
+{
+    char now[32];
+    tr_now_rfc3339(now);
+    return store->backend->amend(store, decision, rows, count, now, err);
+}
+
+tr_status tr_store_contest(struct tr_store *store, int64_t run, const char *rule, int answer,
+                           const char *words, int64_t *id, bool *fresh, tr_err *err)
+{
+    struct tr_contest c = {.run = run, .answer = answer};
+    int64_t row = 0;
+    bool is_new = false;
+    if (!tr_plain_name(rule, strlen(rule)))
+        return tr_fail(err, TR_EINVAL, "\"%.60s\" is no name of a rule", rule);
+    if (answer < 0 || answer > TR_CMDS_MAX)
+        return tr_fail(err, TR_EINVAL, "a call has no answer number %d", answer);
+    (void)snprintf(c.rule, sizeof c.rule, "%s", rule);
+    tr_utf8_clean(words, strlen(words), c.words, sizeof c.words, NULL);
+    tr_now_rfc3339(c.made_at);
+    tr_status st = store->backend->contest(store, &c, &row, &is_new, err);
+    if (st == TR_OK && id)
+        *id = row;
+    if (st == TR_OK && fresh)
+        *fresh = is_new;
+    return st;
+}
+
+tr_status tr_store_contests(struct tr_store *store, const struct tr_contest_query *query,
+                            struct tr_contest **out, size_t *count, tr_err *err)
+{
+    return store->backend->contests(store, query, out, count, err);
 }

@@ -33,8 +33,10 @@ tr_status tr_store_put(struct tr_store *store, const uint8_t *run, size_t len,
  * ranks count everybody. */
 struct tr_board_query {
     const char *scenario, *lang, *player;
-    int mode, input, profile; /* -1: any */
-    size_t limit;             /* 0: all */
+    int mode, input, profile;     /* -1: any */
+    size_t limit;                 /* 0: all */
+    const struct tr_digest *card; /* only runs with a verdict under this scorecard, and by it */
+    bool as_played;               /* by the verdicts that came with the runs, not by later ones */
 };
 
 struct tr_board_row {
@@ -47,11 +49,34 @@ struct tr_board_row {
     char at[32];
     char digest[TR_DIGEST_HEX];
     bool verified;
+    int played_score; /* of the verdict that came with the run */
+    bool amended;     /* the score is a later verdict's: amend.h */
 };
 
 /* Ranked rows in order. out: caller frees with tr_free. */
 tr_status tr_store_board(struct tr_store *store, const struct tr_board_query *query,
                          struct tr_board_row **out, size_t *count, tr_err *err);
+
+#define TR_HISTORY_MAX 8
+
+/* Runs like one that was just played. */
+struct tr_history {
+    struct {
+        int64_t id;
+        int score;
+        char at[32];
+    } earlier[TR_HISTORY_MAX]; /* the player's own before it, newest first */
+    size_t count, played;      /* shown there; all of them */
+    int best;                  /* of all of them; 0: there is none */
+    size_t runs;               /* everybody's, with this one */
+    int median;                /* of their scores, rounded down; 0: there is none */
+    int64_t rank;              /* of this one; 0: it is not on the board */
+};
+/* What ranks with a run, seen from it: query as for tr_store_board, with the player.
+ * before: id of the run; 0: it is not stored, all of the player's are earlier
+ * errors: as tr_store_board; *out is all zero then */
+tr_status tr_store_history(struct tr_store *store, const struct tr_board_query *query,
+                           int64_t before, struct tr_history *out, tr_err *err);
 
 /* A stored run with its content, for replay, re-check and export.
  * out:    run and blobs are made anew, whatever they were; caller frees each with

@@ -11,27 +11,4 @@ scorecard {
 }
 
 include "rulebook/all"
-include "rulebook/own_name"
-include "rulebook/sales_desk"
-
-local text = include "rulebook/text"
-
-adjust "pickup_window_two_to_three" { bonus = true, points = 15 }
-adjust "apologise_when_late" {
-  applies = "rings > 5",
-  expected = text("铃响超过五声才接，第一句话要道歉。", "鈴響超過五聲才接，第一句話要致歉。",
-                  "After more than five rings the first answer holds an apology."),
-}
-adjust "identify_dept" { points = 20 }
-
--- Names and numbers come by themselves to those who are not hasty.
-drop "ask_surname_again"
-adjust "ask_surname" { bonus = true, points = 8 }
-adjust "not_pushy" { points = 25 }
-
--- Three minutes at most.
-adjust "sales_two_to_three_minutes" { points = 25 }
-
--- A good-bye is enough, and the other side puts the receiver down first.
-adjust "thank_caller" { bonus = true, points = 8 }
-adjust "caller_hangs_up_first" { points = 40 }
+include "ways/two_three_five"

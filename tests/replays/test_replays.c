@@ -1,10 +1,7 @@
-/* Plays every script of this folder and of tests/language and compares a readable verdict with the
- * expected one beside it; --update writes those. Each call is played a second
- * time in a thousand small steps, and its run verified, which must change
- * nothing: digests do not depend on steps, compilers or optimisation.
- *
- * <scenario>.<lang>.<name>.script; lines "# seed: 7", "# profile: 150",
- * "# mode: exam" set what differs from seed 1, profile 100, practice. */
+/* Plays every script of this folder and of tests/language (see support/scripted.h) and
+ * compares a readable verdict with the expected one beside it; --update writes those.
+ * Each call is played a second time in a thousand small steps, and its run verified,
+ * which must change nothing: digests do not depend on steps, compilers or optimisation. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,77 +9,11 @@
 #include "audit/verify.h"
 #include "base/alloc.h"
 #include "base/file.h"
-#include "cli/play.h"
-#include "cli/verdict.h"
+#include "support/scripted.h"
 
 static const char *const folders[] = {TR_SOURCE_DIR "/tests/replays",
                                       TR_SOURCE_DIR "/tests/language"};
 #define STEP_MS 37
-
-struct replay {
-    const char *folder;
-    char name[256];             /* without ".script" */
-    char scenario[TR_PATH_MAX]; /* an id; a path in tests/language, where it lies beside */
-    enum tr_lang lang;
-    struct tr_call_opts opts;
-    char path[TR_PATH_MAX];
-};
-
-static bool read_name(struct replay *r, const char *folder, const char *file)
-{
-    size_t len = strlen(file);
-    if (len < 8 || len >= sizeof r->name || strcmp(file + len - 7, ".script") != 0)
-        return false;
-    (void)snprintf(r->name, sizeof r->name, "%.*s", (int)(len - 7), file);
-    const char *lang = strchr(r->name, '.');
-    const char *rest = lang ? strchr(lang + 1, '.') : NULL;
-    char tag[32];
-    if (!rest)
-        return false;
-    r->folder = folder;
-    bool beside = folder != folders[0];
-    (void)snprintf(r->scenario, sizeof r->scenario, "%s%s%.*s", beside ? folder : "",
-                   beside ? "/" : "", (int)(lang - r->name), r->name);
-    (void)snprintf(tag, sizeof tag, "%.*s", (int)(rest - lang - 1), lang + 1);
-    int index = tr_lang_find(tag);
-    r->lang = (enum tr_lang)index;
-    (void)snprintf(r->path, sizeof r->path, "%s/%s", folder, file);
-    return index >= 0;
-}
-
-static bool read_options(struct replay *r)
-{
-    char line[256];
-    char word[32];
-    char value[32];
-    FILE *f = fopen(r->path, "r");
-    bool good = f != NULL;
-    r->opts = (struct tr_call_opts){.seed = 1,
-                                    .lang = (uint8_t)r->lang,
-                                    .mode = TR_MODE_PRACTICE,
-                                    .input = TR_INPUT_TERMINAL,
-                                    .profile = 100};
-    while (good && fgets(line, sizeof line, f)) {
-        if (sscanf(line, "# %31[a-z]: %31s", word, value) != 2)
-            continue;
-        if (strcmp(word, "seed") == 0) {
-            r->opts.seed = strtoull(value, NULL, 10);
-        } else if (strcmp(word, "profile") == 0) {
-            r->opts.profile = (uint16_t)strtoul(value, NULL, 10);
-        } else if (strcmp(word, "mode") == 0) {
-            good = false;
-            for (uint8_t m = 0; m < TR_MODE_COUNT; m++) {
-                if (strcmp(tr_mode_names[m], value) == 0) {
-                    r->opts.mode = m;
-                    good = true;
-                }
-            }
-        }
-    }
-    if (f)
-        (void)fclose(f);
-    return good;
-}
 
 /* The verdict as text: ids, so that rewording a card's sentences changes nothing. */
 static void write_verdict(struct tr_session *session, FILE *out)
@@ -176,18 +107,11 @@ static bool steps_alike(const struct tr_session *session, tr_err *err)
 }
 
 /* Play one script; *text is what came of it, to be freed. */
-static bool play(const struct replay *r, struct tr_content *content, char **text, tr_err *err)
+static bool play(struct tr_scripted *r, struct tr_content *content, char **text, tr_err *err)
 {
     struct tr_session *session = NULL;
-    struct tr_play_watch watch = {0};
-    struct tr_session_opts opts = {.call = r->opts,
-                                   .player = "replay",
-                                   .played_at = "2026-01-01T00:00:00Z",
-                                   .sink = {tr_play_watch, &watch}};
     size_t len = 0;
-    bool good = tr_session_new(&session, content, &opts, err) == TR_OK;
-    if (good && tr_play_script(session, r->path, &watch) != TR_EXIT_GOOD)
-        good = tr_fail(err, TR_EINVAL, "the script cannot be played") == TR_OK;
+    bool good = tr_scripted_play(&session, r, content, err);
     if (good) {
         FILE *out = open_memstream(text, &len);
         good = out != NULL;
@@ -217,11 +141,12 @@ static void show_difference(const char *name, const char *expected, const char *
     }
 }
 
-static bool compare(const struct replay *r, const char *text, bool update, tr_err *err)
+static bool compare(const struct tr_scripted *r, const char *text, bool update, tr_err *err)
 {
     char path[TR_PATH_MAX];
     struct tr_buf expected;
-    (void)snprintf(path, sizeof path, "%s/%s.expected", r->folder, r->name);
+    (void)snprintf(path, sizeof path, "%.*s.expected", (int)(strlen(r->path) - strlen(".script")),
+                   r->path);
     if (update)
         return tr_file_write(path, text, strlen(text), err) == TR_OK;
     tr_buf_init(&expected, 1u << 20);
@@ -238,16 +163,15 @@ static bool compare(const struct replay *r, const char *text, bool update, tr_er
 static bool run_one(const struct tr_loader *loader, const char *folder, const char *file,
                     bool update)
 {
-    struct replay r;
+    struct tr_scripted r;
     struct tr_content content;
     tr_err err = {0};
     char *text = NULL;
-    if (!read_name(&r, folder, file) || !read_options(&r)) {
-        printf("FAILED %s: name or options are not as the runner's first lines say\n", file);
+    if (!tr_scripted_read(&r, folder, file, folder != folders[0])) {
+        printf("FAILED %s: name or options are not as support/scripted.h says\n", file);
         return false;
     }
-    bool good = tr_cli_load(&content, loader, r.scenario, TR_DEFAULT_HOUSE, TR_DEFAULT_CARD,
-                            r.lang) == TR_OK;
+    bool good = tr_scripted_load(&content, &r, loader);
     if (good) {
         good = play(&r, &content, &text, &err) && compare(&r, text, update, &err);
         tr_content_done(&content);

@@ -62,11 +62,11 @@ grep -q wrong_number "$work/out" || fail "does not list the calls"
 
 export DISPLAY=:7
 expect 0 "$tr"
-opened ' --house yunshan --scorecard base'
+opened ' --house yunshan'
 expect 0 "$tr" play wrong_number
-opened ' --house yunshan --scorecard base --scenario wrong_number'
+opened ' --house yunshan --scenario wrong_number'
 expect 0 "$tr" play wrong_number --mode tutorial --lang zh_TW --seed 5 --profile untimed
-opened ' --lang zh-Hant --house yunshan --scorecard base --seed 5 --mode tutorial'\
+opened ' --lang zh-Hant --house yunshan --seed 5 --mode tutorial'\
 ' --profile untimed --scenario wrong_number'
 printf '1000 pick_up\n2000 hang_up\n' >"$work/script"
 expect 0 "$tr" play wrong_number --script "$work/script" --json # never in the window

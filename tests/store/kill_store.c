@@ -13,7 +13,8 @@
 
 #include "base/alloc.h"
 #include "base/file.h"
-#include "store/store.h"
+#include "store/amend.h"
+#include "store/progress.h"
 #include "support/mini.h"
 #include "support/temp.h"
 
@@ -37,6 +38,37 @@ static void die(const char *what, const char *why)
     exit(1);
 }
 
+/* Contested and accepted: a decision and its verdict are one transaction. */
+static void contest(const struct tr_mini *mini, struct tr_store *store, int64_t run,
+                    const char *words)
+{
+    struct tr_decision yes = {
+        .state = TR_CONTEST_ACCEPTED, .act = "greet", .phrase = words, .note = "yes"};
+    struct tr_amended row = {.run = run,
+                             .score = 1000,
+                             .card = mini->digest[TR_BLOB_CARD],
+                             .lexicon = mini->digest[TR_BLOB_LEXICON]};
+    tr_err err;
+    if (tr_store_contest(store, run, "greet", 0, words, &yes.contest, NULL, &err) != TR_OK)
+        die("contest", err.msg);
+    row.contest = yes.contest;
+    if (tr_store_amend(store, &yes, &row, 1, &err) != TR_OK)
+        die("accept", err.msg);
+}
+
+/* An answered question and a self-review of the run. */
+static void learn(struct tr_store *store, const char *player, const struct tr_buf *run)
+{
+    struct tr_self_review review = {.rules = {"greet"}, .count = 1, .ticked = 1};
+    tr_err err;
+    tr_digest_of(run->data, run->len, &review.run);
+    snprintf(review.player, sizeof review.player, "%s", player);
+    if (tr_store_answer(store, player, "smile", 1, true, &err) != TR_OK)
+        die("answer", err.msg);
+    if (tr_store_self_review(store, &review, &err) != TR_OK)
+        die("self-review", err.msg);
+}
+
 static void store_forever(const struct tr_mini *mini, const char *path, int round, int out)
 {
     struct tr_store *store = NULL;
@@ -48,14 +80,17 @@ static void store_forever(const struct tr_mini *mini, const char *path, int roun
         struct told told = {round, i};
         char player[64];
         bool fresh = false;
+        int64_t id = 0;
         snprintf(player, sizeof player, "%d %d", round, i);
         tr_buf_init(&run, TR_REPLAY_MAX);
         if (tr_mini_run(mini, &(struct tr_mini_call){.player = player}, &run, NULL, &err) != TR_OK)
             die("play", err.msg);
-        if (tr_store_put(store, run.data, run.len, mini->blobs, NULL, &fresh, &err) != TR_OK)
+        if (tr_store_put(store, run.data, run.len, mini->blobs, &id, &fresh, &err) != TR_OK)
             die("put", err.msg);
         if (!fresh)
             die("put", "a new run was taken for an old one");
+        contest(mini, store, id, player);
+        learn(store, player, &run);
         if (write(out, &told, sizeof told) != (ssize_t)sizeof told)
             die("tell", strerror(errno));
         tr_buf_done(&run);
@@ -111,6 +146,61 @@ static int one_round(const struct tr_mini *mini, const char *path, int round)
     return told_count;
 }
 
+/* Every run that was told is contested and accepted, and what is accepted has its verdict. */
+static void look_at_contests(struct tr_store *store, const struct tr_board_row *rows, size_t count,
+                             int from, int round)
+{
+    const struct tr_contest_query all = {.state = -1};
+    static unsigned char accepted[ROUNDS_MAX][RUNS_MAX];
+    struct tr_contest *list = NULL;
+    size_t contests = 0;
+    tr_err err;
+    if (tr_store_contests(store, &all, &list, &contests, &err) != TR_OK)
+        die("contests", err.msg);
+    for (int r = from; r <= round; r++)
+        memset(accepted[r], 0, RUNS_MAX);
+    for (size_t i = 0; i < contests; i++) {
+        int r, n;
+        if (sscanf(list[i].words, "%d %d", &r, &n) != 2 || r < from || r > round || n < 0 ||
+            n >= RUNS_MAX)
+            die("a contest that nobody made", list[i].words);
+        accepted[r][n] = list[i].state == TR_CONTEST_ACCEPTED;
+    }
+    for (size_t i = 0; i < count; i++) {
+        int r, n;
+        if (sscanf(rows[i].player, "%d %d", &r, &n) == 2 && rows[i].amended != accepted[r][n])
+            die("a decision without its verdict, or the reverse", rows[i].player);
+    }
+    for (int r = from; r <= round; r++)
+        for (int n = 0; n < RUNS_MAX; n++)
+            if (acknowledged[r][n] && !accepted[r][n])
+                die("LOST an acknowledged decision", "");
+    tr_free(list);
+}
+
+/* Every run that was told has its answer and its self-review. */
+static void look_at_learning(struct tr_store *store, int from, int round)
+{
+    tr_err err;
+    for (int r = from; r <= round; r++)
+        for (int n = 0; n < RUNS_MAX; n++) {
+            struct tr_answered *answers = NULL;
+            struct tr_self_review *reviews = NULL;
+            size_t answered = 0, reviewed = 0;
+            char player[64];
+            if (!acknowledged[r][n])
+                continue;
+            snprintf(player, sizeof player, "%d %d", r, n);
+            if (tr_store_answered(store, player, 9, &answers, &answered, &err) != TR_OK ||
+                tr_store_self_reviews(store, player, 9, &reviews, &reviewed, &err) != TR_OK)
+                die("learning", err.msg);
+            if (answered != 1 || reviewed != 1)
+                die("LOST an acknowledged answer or self-review", player);
+            tr_free(answers);
+            tr_free(reviews);
+        }
+}
+
 /* Every run told so far in rounds from..round is there. Gives the rows. */
 static size_t look(const char *path, int from, int round)
 {
@@ -145,6 +235,8 @@ static size_t look(const char *path, int from, int round)
             }
         }
     }
+    look_at_contests(store, rows, count, from, round);
+    look_at_learning(store, from, round);
     if (count > 0) { /* whole as well: the last one verifies from the board's own bytes */
         struct tr_buf run, blobs[TR_BLOB_COUNT];
         struct tr_verify_result seen;

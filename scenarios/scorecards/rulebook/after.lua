@@ -2,10 +2,10 @@
 
 local text = include "rulebook/text"
 
-rule "deliver_message" {
+rule "message_promised" {
   group = "colleague_absent", section = "closing", kind = "say", points = 30,
   any = { "promise_pass_on" },
-  phase = "after", observe = { "scene", "timing" }, sources = "001·S4②, 004·8-4.1",
+  phase = "transfer", observe = { "act" }, sources = "001·S4②, 004·8-4.1",
   title = text("答应一定转告", "答應一定轉告", "Promise that he will be told"),
   expected = text("明确答应：人一回来就转告。", "明確答應：人一回來就轉告。",
                   "A clear promise to tell the colleague on his return."),
@@ -15,6 +15,22 @@ rule "deliver_message" {
   coaching = text("结束前说一句“他一回来我就转告，请他给您回电”，说了就要做到。",
                   "結束前說一句「他一回來我就轉告，請他給您回電」，說了就要做到。",
                   "Say “I'll tell him as soon as he's back and ask him to ring you”, and then do it."),
+}
+
+rule "deliver_message" {
+  group = "message", section = "closing", kind = "between", points = 30,
+  any = { "promise_pass_on" }, ends = { "brief_colleague" },
+  phase = "after", observe = { "scene", "timing" }, sources = "001·S4②, 004·8-4.1",
+  title = text("留言真的转到", "留言真的轉到", "Hand the message on"),
+  expected = text("答应转告的话，当班就告诉同事本人。", "答應轉告的話，當班就告訴同仁本人。",
+                  "What one promised to pass on is told to the colleague within the shift."),
+  met = text("同事一回来，就听到谁来电、什么事。", "同仁一回來，就聽到誰來電、什麼事。",
+             "The colleague hears who rang, and about what."),
+  broken = text("单子留在抽屉里，同事不知道有人找。", "單子留在抽屜裡，同仁不知道有人找。",
+                "The note stays in the drawer, and the colleague never hears of it."),
+  coaching = text("同事一回来就说：“丁先生来过电话，验收改到十五号，请您四点前回电。”",
+                  "同仁一回來就說：「丁先生來過電話，檢查改到十五號，請您四點前回電。」",
+                  "As soon as your colleague is back say “Mr Ding rang; the inspection is moved to the 15th, would you ring him before four?”"),
 }
 
 rule "complaint_follow_up" {
@@ -94,25 +110,18 @@ rule "self_review" {
 }
 
 rule "do_not_forget_customer" {
-  group = "shift", section = "closing", kind = "quiz", points = 6,
+  group = "shift", section = "closing", kind = "between", field = "dialled", limit = "10 min", points = 25,
+  any = { "offer_callback", "visitor_excuse" },
   phase = "after", observe = { "scene", "timing" }, sources = "004·5-4.2, 001·S4②, S5②",
   title = text("答应的事要办到", "答應的事要辦到", "Keep what was promised"),
-  expected = text("说好的回电、转告、答复，都在说好的时间之前做到。", "說好的回電、轉告、答覆，都在說好的時間之前做到。",
-                  "Calls, messages and answers come by the hour that was named."),
+  expected = text("答应回电，就在说好的时间之内拨出去。", "答應回電，就在說好的時間之內撥出去。",
+                  "Whoever was promised a call back is rung in time."),
   met = text("到了时间，即使没有结果也打一通。", "到了時間，即使沒有結果也打一通。",
              "At the hour one rings, even without a result."),
-  broken = text("挂断以后就把人忘了。", "掛斷之後就把人忘了。", "Once the line is down, the caller is forgotten."),
+  broken = text("挂断以后忘了回电，或拖过了说好的时间。", "掛斷之後忘了回電，或拖過了說好的時間。", "The call back never comes, or comes too late."),
   coaching = text("把时间写在单子上；没有结果也说“还在处理，五点再给您消息”。",
                   "把時間寫在單子上；沒有結果也說「還在處理，五點再給您消息」。",
                   "Write the hour on the slip; without a result say “We're still at it; I'll ring again at five.”"),
-  ask = text("答应三点回电，三点还没查到结果，怎么办？", "答應三點回電，三點還沒查到結果，怎麼辦？",
-             "You promised a call at three, and at three there is no result. What do you do?"),
-  answers = {
-    { text("等查到了再打", "等查到了再打", "Ring when there is one") },
-    { text("请同事帮忙留意", "請同事幫忙留意", "Ask a colleague to keep an eye on it") },
-    { text("三点照打，说明进度，再约时间", "三點照打，說明進度，再約時間",
-           "Ring at three, say how far it is, and name a new hour"), right = true },
-  },
 }
 
 rule "share_experience" {

@@ -118,12 +118,24 @@ rule "face_the_hall" {
                   "Turn to the hall when you lift; nod at whoever comes in and say, mouthpiece covered, “Please have a seat.”"),
 }
 
--- the ear hears some facts as acts of their own
+-- noticed is one thing, greeted at once another
+rule "visitor_greeted_at_once" {
+  group = "visit", section = "handling", kind = "side", field = "visitor", limit = "3 s", points = 12, timed = true,
+  phase = "transfer", observe = { "scene", "timing" }, sources = "003·man11, 004·8-2.4(3)",
+  title = text("三秒内点头", "三秒內點頭", "A nod within three seconds"),
+  expected = text("通话中来了人，{limit:s} 秒内点头或打手势。", "通話中有人來，{limit:s} 秒內點頭或打手勢。",
+                  "Whoever comes up during a call gets a nod or a sign within {limit:s} seconds."),
+  met = text("人一到就点头，话不用停。", "人一到就點頭，話不用停。", "A nod at once, without a pause in the talk."),
+  broken = text("讲了好几句才抬头。", "講了好幾句才抬頭。", "Several sentences pass before one looks up."),
+  coaching = text("不用停下来：看着对方点一下头，心里说“看见您了”。",
+                  "不用停下來：看著對方點一下頭，心裡說「看見您了」。",
+                  "There is no need to stop talking: look up and nod, as if to say “I've seen you.”"),
+}
+
 rule "know_faq" {
   group = "base", section = "handling", kind = "that", when_expected = true, points = 6,
   any = { "inform" },
-  that = "(said('inform') or said('introduce_project') or said('itemise_fee') or said('give_route') or "
-          .. "said('give_extension')) and not said('plead_ignorance') and not said('bluff')",
+  that = "not said('plead_ignorance') and not said('bluff')",
   phase = "before", observe = { "timing", "act" }, sources = "000·A2, 001·S3④, 004·1-tel+1, 004·2-tel, 004·9",
   title = text("常见问题答得出", "常見問題答得出", "Know the usual answers"),
   expected = text("该回答的事照资料答，不用猜，也不推说不知道。",
@@ -212,12 +224,12 @@ rule "unified_script" {
 }
 
 rule "prepared_intro_order" {
-  group = "sales", section = "handling", kind = "say", when_expected = true, points = 15,
-  any = { "introduce_project" },
+  group = "sales", section = "handling", kind = "avoid", limit = "3 answers", points = 15,
+  any = { "introduce_project" }, applies = "said('introduce_project')",
   phase = "before", observe = { "act" }, sources = "004·1-tel2, 002·1.1, 4.13",
   title = text("介绍有顺序", "介紹有順序", "An introduction in order"),
-  expected = text("先说有几点，再依次介绍。", "先說有幾點，再依次介紹。",
-                  "The points are announced and told one after the other."),
+  expected = text("先说有几点，再依次介绍，最多用 {limit} 句话讲完。", "先說有幾點，再依次介紹，最多用 {limit} 句話講完。",
+                  "The points are announced and told one after the other, in at most {limit} answers."),
   met = text("两三个重点，一个接一个说完。", "兩三個重點，一個接一個說完。",
              "Two or three points, each in its turn."),
   broken = text("想到哪里说到哪里，听的人记不住。", "想到哪裡說到哪裡，聽的人記不住。",

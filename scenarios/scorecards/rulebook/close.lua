@@ -5,7 +5,7 @@ local text = include "rulebook/text"
 rule "complaint_thank" {
   group = "complaint", section = "closing", kind = "say", window = "closing", limit = "3 answers", points = 20,
   any = { "thank_feedback" },
-  phase = "close", observe = { "act" }, sources = "001·S5③, 004·5-3(8), 004·8-3.2L11, 3.3(3), 3.3(4)",
+  phase = "close", observe = { "act" }, sources = "001·S5③, 004·5-3(8), 004·8-3.2L11, 3.3(3),(4)",
   title = text("感谢对方的意见", "感謝對方的意見", "Thanks for the criticism"),
   expected = text("最后 {limit} 句话里感谢对方提出意见。", "最後 {limit} 句話裡感謝對方提出意見。",
                   "Within the last {limit} answers the caller is thanked for speaking up."),
@@ -49,6 +49,7 @@ rule "restate_own_name" {
 rule "offer_more_help" {
   group = "base", section = "closing", kind = "say", window = "closing", limit = "4 answers", points = 18,
   any = { "offer_more_help" },
+  applies = "not said('defer_personal')", -- nobody asks that of a relation
   phase = "close", observe = { "act" }, sources = "003·tel9, 004·5-3(7), 004·8-3.3(1)",
   title = text("问还有没有别的事", "問還有沒有別的事", "Anything else?"),
   expected = text("结束之前问一声还有没有别的需要。", "結束之前問一聲還有沒有別的需要。",
@@ -107,9 +108,10 @@ rule "farewell" {
 }
 
 rule "closing_wish" {
-  group = "wrong_number", section = "closing", kind = "say", window = "closing", limit = "2 answers", points = 5,
+  group = "base", section = "closing", kind = "say", window = "closing", limit = "2 answers", points = 5,
+  bonus = true,
   any = { "wish" },
-  phase = "close", observe = { "act" }, sources = "001·S5④, 002·4.11, 004·5-3(5), (6), 004·8-4.1",
+  phase = "close", observe = { "act" }, sources = "001·S5④, 002·4.11, 004·5-3(5),(6), 004·8-4.1",
   title = text("道别带一句祝愿", "道別帶一句祝福", "A good wish at parting"),
   expected = text("道别时送上一句祝愿。", "道別時送上一句祝福。", "A good wish goes with the good-bye."),
   met = text("道别里有一句合时宜的祝愿。", "道別裡有一句合時宜的祝福。", "A wish that suits the day."),

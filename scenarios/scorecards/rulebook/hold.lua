@@ -49,11 +49,12 @@ rule "cover_mouthpiece" {
 }
 
 rule "hold_under_one_minute" {
-  group = "base", section = "timing", kind = "hold", limit = "60 s", points = 15,
+  group = "base", section = "timing", kind = "hold", limit = "60 s", total = "60 s", points = 15,
   phase = "hold", observe = { "timing", "control" }, sources = "001·S3⑦, 002·4.6, 4.13, 004·8-4.1",
   title = text("等候不过一分钟", "等候不超過一分鐘", "Hold for a minute at most"),
-  expected = text("每次让对方等候不超过 {limit:s} 秒。", "每次讓對方等候不超過 {limit:s} 秒。",
-                  "No hold lasts longer than {limit:s} seconds."),
+  expected = text("每次让对方等候不超过 {limit:s} 秒，几次加起来也不超过 {low:s} 秒。",
+                  "每次讓對方等候不超過 {limit:s} 秒，幾次加起來也不超過 {low:s} 秒。",
+                  "No hold lasts longer than {limit:s} seconds, nor all of one caller's together longer than {low:s}."),
   met = text("一分钟之内就回来，哪怕只说还在查。", "一分鐘之內就回來，哪怕只說還在查。",
              "Back within the minute, if only to say that it takes longer."),
   broken = text("让人干等，过了一分钟还没回来。", "讓人乾等，過了一分鐘還沒回來。",

@@ -7,7 +7,7 @@ rule "greet_first" {
   group = "base", section = "opening", kind = "say", window = "first_turn", points = 35,
   any = { "greet", "greet_festival" },
   phase = "opening", observe = { "act" },
-  sources = "000·A1, 001·S2①, 002·2.2, 003·recv, tel1, 004·1-tel1, 004·2-tel, 004·8-3.2, 3.3, 004·9",
+  sources = "000·A1, 001·S2①, 002·2.2, 003·recv, tel1, 004·1-tel1, 004·2-tel, 004·8-3.2(1), 3.3(1), 004·9",
   title = text("先问好", "先問好", "Greet first"),
   expected = text("第一句话就问好。", "第一句話就問好。", "A greeting in the very first answer."),
   met = text("第一句话里有“您好”或“早上好”。", "第一句話裡有「您好」或早安、午安。",
@@ -21,7 +21,7 @@ rule "greet_first" {
 rule "greeting_fits_occasion" {
   group = "base", section = "opening", kind = "that", points = 3,
   applies = "said('greet_festival')", that = "festival",
-  phase = "opening", observe = { "act" }, sources = "001·S2②, 004·5-3,, 004·8-3.2, 4.1",
+  phase = "opening", observe = { "act" }, sources = "001·S2②, 004·5-3(4),(5), 004·8-3.2, 4.1",
   title = text("问候要应景", "問候要應景", "A greeting that fits the day"),
   expected = text("节日问候只在节日说。", "節日問候只在節日說。",
                   "A festival greeting is kept for the festival."),
@@ -53,7 +53,7 @@ rule "identify_org" {
   group = "base", section = "opening", kind = "say", window = "first_turn", points = 35,
   any = { "identify_org" },
   phase = "opening", observe = { "act" },
-  sources = "000·A1, 001·S2①, X1, 002·2.2, 003·tel1, 004·1-tel1, 004·2-tel, 004·3, 004·8-3.2, 3.3, 4.1, 4.2",
+  sources = "000·A1, 001·S2①, X1, 002·2.2, 003·tel1, 004·1-tel1, 004·2-tel, 004·3, 004·8-3.2, 3.3(1), 4.1, 4.2",
   title = text("报出单位", "報出單位名稱", "Say who we are"),
   expected = text("第一句话里报出单位名称。", "第一句話裡報出單位名稱。",
                   "The name of the house in the first answer."),
@@ -68,7 +68,7 @@ rule "identify_org" {
 
 rule "identify_dept" {
   group = "base", section = "opening", kind = "say", window = "first_turn", points = 14,
-  any = { "identify_dept" },
+  any = { "identify_dept" }, applies = "house_dept and rings > 0",
   phase = "opening", observe = { "act" }, sources = "001·S2①, 004·1-tel1, 004·8-3.2, 4.1",
   title = text("报出部门", "報出部門", "Say which desk"),
   expected = text("第一句话里报出部门。", "第一句話裡報出部門。",
@@ -99,8 +99,8 @@ rule "identify_self" {
 
 rule "offer_help" {
   group = "base", section = "opening", kind = "say", window = "first_turn", points = 20,
-  any = { "offer_help" }, applies = "rings > 0", -- not in a call that we make
-  phase = "opening", observe = { "act", "timing" }, sources = "001·S2①, 004·5-3, 004·8-3.2, 3.3, 4.1, 004·9",
+  any = { "offer_help" }, applies = "house_offer and rings > 0", -- not in a call that we make
+  phase = "opening", observe = { "act", "timing" }, sources = "001·S2①, 004·5-3(7), 004·8-3.2, 3.3(1), 4.1, 004·9",
   title = text("主动问需要", "主動問需求", "Offer help"),
   expected = text("第一句话里主动问对方需要什么。", "第一句話裡主動問對方需要什麼。",
                   "An offer of help in the first answer."),
@@ -133,7 +133,7 @@ rule "identity_before_business" {
 rule "ask_surname" {
   group = "base", section = "listening", kind = "say", points = 20, when_expected = true,
   any = { "ask_name", "ask_name_again" },
-  phase = "opening", observe = { "act", "form" }, sources = "001·S3②, X4, 003·tel4, 004·3, 004·8-3.3, 4.2",
+  phase = "opening", observe = { "act", "form" }, sources = "001·S3②, X4, 003·tel4, 004·3, 004·8-3.3(1), 4.2",
   title = text("请教贵姓", "請教貴姓", "Ask the caller's name"),
   expected = text("及早有礼貌地请教对方姓氏。", "及早有禮貌地請教對方姓氏。",
                   "An early, polite request for the caller's surname."),

@@ -34,7 +34,7 @@ rule "out_plan_time" {
 rule "out_greet_introduce" {
   group = "outbound", section = "opening", kind = "say", window = "first_turn", points = 15,
   all = { "greet", "identify_org" },
-  phase = "outbound", observe = { "act" }, sources = "002·1.2, 004·8-3.3(2), (8)",
+  phase = "outbound", observe = { "act" }, sources = "002·1.2, 004·8-3.3(2),(8)",
   title = text("接通先问好、报单位", "接通先問好、報單位", "Greet and say who you are"),
   expected = text("第一句话里又问好，又报单位。", "第一句話裡又問好，又報單位。",
                   "The first answer holds both a greeting and the name of the house."),
@@ -92,7 +92,7 @@ rule "out_fetch_thank" {
 rule "out_apologise_unarranged" {
   group = "outbound", section = "opening", kind = "say", points = 15, when_expected = true,
   any = { "apologise_disturb" },
-  phase = "outbound", observe = { "act" }, sources = "002·1.2, 004·5-3(7), (8), 004·8-3.2L14",
+  phase = "outbound", observe = { "act" }, sources = "002·1.2, 004·5-3(7),(8), 004·8-3.2L14",
   title = text("为打扰致歉", "為打擾致歉", "Sorry to disturb you"),
   expected = text("没有事先约好的电话，先说一声打扰了。", "沒有事先約好的電話，先說一聲打擾了。",
                   "A call that nobody expects begins with an apology for disturbing."),

@@ -23,24 +23,17 @@ rule "out_define_goal" {
 }
 
 rule "out_verify_number_name" {
-  group = "outbound", section = "opening", kind = "quiz", points = 5,
+  group = "outbound", section = "opening", kind = "that", points = 10,
+  applies = "dials > 0", that = "misdials == 0",
   phase = "outbound", observe = { "form", "control" }, sources = "002·1.1",
   title = text("核对号码和称呼", "核對號碼和稱呼", "Check number and name"),
-  expected = text("拨号之前核对号码、姓名和称呼。", "撥號之前核對號碼、姓名和稱呼。",
-                  "Number, name and title are checked before dialling."),
-  met = text("照着单子拨，开口就叫对了人。", "照著單子撥，開口就叫對了人。", "Dialled from the sheet, and the right title at once."),
-  broken = text("凭印象拨，把女士叫成先生。", "憑印象撥，把小姐叫成先生。", "Dialled from memory, and Mrs addressed as Mr."),
+  expected = text("拨号之前核对号码，一次拨对。", "撥號之前核對號碼，一次撥對。",
+                  "The number is checked before dialling, and dialled right."),
+  met = text("照着单子上的号码拨。", "照著單子上的號碼撥。", "Dialled from the sheet."),
+  broken = text("凭印象拨，打到了别人家。", "憑印象撥，打到了別人家。", "Dialled from memory, and a stranger answers."),
   coaching = text("手指点着单子上的号码拨；开口先问“请问是康女士吗？”",
                   "手指點著單子上的號碼撥；開口先問「請問是康小姐嗎？」",
                   "Keep a finger on the number as you dial, and begin “Am I speaking to Ms Kang?”"),
-  ask = text("拨给一位只见过名字的住户，先核对什么？", "撥給一位只見過名字的住戶，先核對什麼？",
-             "You ring a resident whose name you have only read. What do you check first?"),
-  answers = {
-    { text("只要号码对就行", "只要號碼對就行", "Only the number") },
-    { text("他有没有欠费", "他有沒有欠費", "Whether anything is owed") },
-    { text("号码、姓名的读法、该称先生还是女士", "號碼、姓名的讀法、該稱先生還是小姐",
-           "The number, how the name is said, and the right title"), right = true },
-  },
 }
 
 rule "out_prepare_outline" {

@@ -19,14 +19,15 @@ rule "answer_within_three_rings" {
 
 rule "pickup_window_two_to_three" {
   group = "base", section = "timing", kind = "rings", low = "2 rings", limit = "3 rings", points = 5,
+  bonus = true,
   phase = "pick_up", observe = { "timing", "control" }, sources = "003·tel2, 004·1-tel1",
   title = text("第二、三声接最合适", "第二、三聲接最合適", "Best at the second or third ring"),
   expected = text("在第 {low} 到第 {limit} 声之间接起。", "在第 {low} 到第 {limit} 聲之間接起。",
                   "Picked up between ring {low} and ring {limit}."),
   met = text("第二声响起后才从容接起。", "第二聲響起後才從容接起。",
              "It is lifted calmly once the second ring has begun."),
-  broken = text("第一声就抢接，或拖到第四声。", "第一聲就搶接，或拖到第四聲。",
-                "It is snatched at the first ring, or left until the fourth."),
+  broken = text("第一声就抢接，或拖到第四声；第一声不扣分，只是没有加分。", "第一聲就搶接，或拖到第四聲；第一聲不扣分，只是沒有加分。",
+                "It is lifted at the first ring, which costs nothing and earns nothing, or left until the fourth."),
   coaching = text("第一声用来拿好纸笔、露出笑容，第二声再从容地说“您好”。",
                   "第一聲用來準備紙筆、露出笑容，第二聲再從容地說「您好」。",
                   "Use the first ring for pen, paper and a smile; then lift and say “Good morning”."),

@@ -35,7 +35,7 @@ rule "record_full_set_when_required" {
 rule "ask_contact_details" {
   group = "base", section = "recording", kind = "say", points = 10, when_expected = true,
   any = { "ask_contact", "ask_address" },
-  phase = "record", observe = { "act", "form" }, sources = "002·2.2, 004·2-tel, 004·8-3.2L8, 3.3(3), 3.3(5)",
+  phase = "record", observe = { "act", "form" }, sources = "002·2.2, 004·2-tel, 004·8-3.2L8, 3.3(3),(5)",
   title = text("请对方留联系方式", "請對方留聯絡方式", "Ask how to reach the caller"),
   expected = text("说明用途，客气地请对方留下联系方式。", "說明用途，客氣地請對方留下聯絡方式。",
                   "A polite request for a number or address, with the reason."),
@@ -154,7 +154,7 @@ rule "complaint_form" {
 }
 
 rule "complaint_record_same_day" {
-  group = "complaint", section = "recording", kind = "quiz", points = 5,
+  group = "complaint", section = "recording", kind = "slip_filled", field = "matter", points = 8,
   phase = "record", observe = { "timing", "form" }, sources = "002·2.3",
   title = text("投诉当天记好", "客訴當天記好", "Recorded the same day"),
   expected = text("当天接到的投诉，当天记录完毕。", "當天接到的客訴，當天記錄完畢。",
@@ -164,13 +164,6 @@ rule "complaint_record_same_day" {
   coaching = text("挂断后先写单子再接下一件，可以对客人说“我现在就记录”。",
                   "掛斷後先寫單子再處理下一件，可以對客人說「我現在就記錄」。",
                   "Write it up before anything else; you can say “I'm recording this right now.”"),
-  ask = text("下班前十分钟接到投诉，什么时候写好记录？", "下班前十分鐘接到客訴，什麼時候寫好記錄？",
-             "A complaint comes ten minutes before you finish. When do you write it up?"),
-  answers = {
-    { text("明天一早，头脑清醒些", "明天一早，頭腦清醒些", "Tomorrow morning, with a clear head") },
-    { text("等处理完有了结果再写", "等處理完有了結果再寫", "When it has been settled") },
-    { text("今天，离开之前", "今天，離開之前", "Today, before leaving"), right = true },
-  },
 }
 
 rule "repair_fields" {

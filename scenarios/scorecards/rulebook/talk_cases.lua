@@ -53,7 +53,7 @@ rule "complaint_listen_first" {
   group = "complaint", section = "listening", kind = "order", points = 25,
   any = { "acknowledge", "empathise" },
   before = { "reassure_action", "give_deadline", "decline_politely", "escalate", "inform" },
-  phase = "talk", observe = { "timing", "act" }, sources = "002·2.3, 004·8-3.2, 004·9",
+  phase = "talk", observe = { "timing", "act" }, sources = "002·2.3, 004·8-3.2(3), 004·9",
   title = text("先听完再处理", "先聽完再處理", "Listen first"),
   expected = text("先应声、体谅，让对方把话说完，再谈怎么办。", "先應聲、體諒，讓對方把話說完，再談怎麼辦。",
                   "The story is heard with signs of sympathy before any answer to it."),
@@ -69,7 +69,7 @@ rule "complaint_listen_first" {
 rule "complaint_ask_details" {
   group = "complaint", section = "listening", kind = "say", when_expected = true, points = 20,
   any = { "ask_detail" },
-  phase = "talk", observe = { "act", "form" }, sources = "002·2.3, 004·8-3.3",
+  phase = "talk", observe = { "act", "form" }, sources = "002·2.3, 004·8-3.3(3),(4)",
   title = text("问清楚细节", "問清楚細節", "Ask for the details"),
   expected = text("时间、地点、经过，不清楚的都问到。", "時間、地點、經過，不清楚的都問到。",
                   "When, where, how: whatever is unclear is asked."),
@@ -99,7 +99,23 @@ rule "complaint_grasp_core" {
 rule "complaint_apologise" {
   group = "rude_customer", section = "handling", kind = "say", points = 10, when_expected = true,
   any = { "apologise", "admit_fault" },
-  phase = "talk", observe = { "act" }, sources = "004·5-3, 004·6-p5, 004·8-3.3",
+  phase = "talk", observe = { "act" }, sources = "004·5-3(8), 004·6-p5, 004·8-3.3(3),(4)",
+  title = text("为不便道歉", "為不便致歉", "Apologise for the trouble"),
+  expected = text("为给对方造成的不便道歉。", "為給對方造成的不便致歉。",
+                  "An apology for the trouble the caller has had."),
+  met = text("先为造成的不便致歉。", "先為造成的不便致歉。", "The trouble is regretted first."),
+  broken = text("一句抱歉也没有，或“抱歉，但是……”。", "一句抱歉也沒有，或「抱歉，但是……」。",
+                "No regret, or “Sorry, but …”"),
+  coaching = text("先说“真对不起，给您添麻烦了”，道歉不等于认赔。",
+                  "先說「真對不起，給您添麻煩了」，致歉不等於認賠。",
+                  "Say “I'm very sorry for the trouble” first; being sorry admits no claim."),
+}
+
+-- the same for complaints in good manners
+rule "complaint_regretted" {
+  group = "complaint", section = "handling", kind = "say", points = 15, when_expected = true,
+  any = { "apologise", "admit_fault" },
+  phase = "talk", observe = { "act" }, sources = "004·5-3(8), 004·6-p5, 004·8-3.3(3),(4)",
   title = text("为不便道歉", "為不便致歉", "Apologise for the trouble"),
   expected = text("为给对方造成的不便道歉。", "為給對方造成的不便致歉。",
                   "An apology for the trouble the caller has had."),
@@ -114,7 +130,7 @@ rule "complaint_apologise" {
 rule "complaint_deadline_contact" {
   group = "complaint", section = "closing", kind = "tally", low = "3 times", points = 30,
   any = { "reassure_action", "give_deadline", "ask_contact" },
-  phase = "talk", observe = { "act", "form" }, sources = "004·8-3.2L7, 3.2L15, 3.3",
+  phase = "talk", observe = { "act", "form" }, sources = "004·8-3.2L7, 3.2L15, 3.3(3),(4)",
   title = text("何时答复、怎么联系", "何時答覆、怎麼聯絡", "When the answer comes, and where to"),
   expected = text("说马上处理，说几点答复，问怎么联系，{low} 样都要有。",
                   "說馬上處理，說幾點答覆，問怎麼聯絡，{low} 樣都要有。",
@@ -131,7 +147,7 @@ rule "complaint_beyond_authority" {
   group = "complaint", section = "handling", kind = "that", when_expected = true, points = 25,
   any = { "escalate" },
   that = "(said('admit_limit') or said('decline_politely')) and said('escalate') and said('give_deadline')",
-  phase = "talk", observe = { "act" }, sources = "004·8-3.3, 001·S5②",
+  phase = "talk", observe = { "act" }, sources = "004·8-3.3(4), 001·S5②",
   title = text("办不到的事往上报", "辦不到的事往上報", "Beyond your powers: report and promise a time"),
   expected = text("说明目前办不到和原因，报给主管，并说何时答复。",
                   "說明目前辦不到和原因，報給主管，並說何時答覆。",
@@ -148,7 +164,7 @@ rule "complaint_beyond_authority" {
 rule "repair_answer_ten_minutes" {
   group = "repair", section = "closing", kind = "tally", low = "2 times", points = 30,
   any = { "reassure_action", "give_deadline" },
-  phase = "talk", observe = { "act", "timing" }, sources = "004·8-3.3",
+  phase = "talk", observe = { "act", "timing" }, sources = "004·8-3.3(5)",
   title = text("报修十分钟内回复", "報修十分鐘內回覆", "A repair is answered within ten minutes"),
   expected = text("说会派人，也说大约几分钟内回复。", "說會派人，也說大約幾分鐘內回覆。",
                   "Somebody will come, and the answer follows in about ten minutes."),
@@ -163,7 +179,7 @@ rule "repair_answer_ten_minutes" {
 
 rule "fee_enquiry_look_up" {
   group = "fees", section = "handling", kind = "control", field = "look_up", low = "1 time", points = 20,
-  phase = "talk", observe = { "control", "form" }, sources = "004·8-3.3",
+  phase = "talk", observe = { "control", "form" }, sources = "004·8-3.3(7)",
   title = text("查了再说", "查了再說", "Look it up"),
   expected = text("问到费用，先查账再回答。", "問到費用，先查帳再回答。",
                   "Fees are looked up before they are told."),
@@ -177,7 +193,7 @@ rule "fee_enquiry_look_up" {
 rule "fee_enquiry_itemise" {
   group = "fees", section = "handling", kind = "say", points = 30,
   any = { "itemise_fee" },
-  phase = "talk", observe = { "act" }, sources = "004·8-3.3",
+  phase = "talk", observe = { "act" }, sources = "004·8-3.3(6),(7)",
   title = text("逐项说明费用", "逐項說明費用", "Itemise the fee"),
   expected = text("各项金额和总数都说清楚。", "各項金額和總數都說清楚。", "Every item, and the total."),
   met = text("物业费多少、电费多少、合计多少。", "管理費多少、電費多少、合計多少。",

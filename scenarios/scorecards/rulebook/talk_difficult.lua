@@ -66,7 +66,7 @@ rule "never_argue" {
 }
 
 rule "calm_the_caller" {
-  group = "rude_customer", section = "handling", kind = "say", points = 15, when_expected = true,
+  group = "base", section = "handling", kind = "say", points = 15, when_expected = true,
   any = { "calm", "empathise" },
   phase = "talk", observe = { "act" }, sources = "004·8-3.2L6",
   title = text("安抚对方", "安撫對方", "Soothe the caller"),
@@ -84,7 +84,7 @@ rule "calm_the_caller" {
 rule "show_willingness" {
   group = "base", section = "handling", kind = "say", points = 15, when_expected = true,
   any = { "show_willingness", "reassure_action" },
-  phase = "talk", observe = { "act" }, sources = "004·8-3.2, 004·5-3",
+  phase = "talk", observe = { "act" }, sources = "004·8-3.2(4), 004·5-3(7)",
   title = text("乐意帮忙", "樂意幫忙", "Show that you are glad to help"),
   expected = text("对方提出要求后，明确表示马上去办。", "對方提出要求後，明確表示馬上處理。",
                   "The request is taken up with words that show willingness."),
@@ -193,7 +193,7 @@ rule "do_not_bluff" {
 rule "admit_own_mistake" {
   group = "base", section = "handling", kind = "avoid", points = 6,
   any = { "blame_others", "excuse" }, applies = worth_noting { "blame_others", "excuse" },
-  phase = "talk", observe = { "act" }, sources = "004·6-p5, 004·5-3",
+  phase = "talk", observe = { "act" }, sources = "004·6-p5, 004·5-3(8)",
   title = text("不推责、不找借口", "不推責、不找藉口", "No blaming, no excuses"),
   expected = text("不把责任推给同事、别的部门或客观原因。", "不把責任推給同事、其他部門或環境因素。",
                   "Neither colleagues nor circumstances are blamed."),

@@ -117,7 +117,7 @@ rule "no_slander_rival" {
 }
 
 rule "superior_body_enquiry" {
-  group = "transfer", section = "handling", kind = "order", when_expected = true, points = 15,
+  group = "authority", section = "handling", kind = "order", when_expected = true, points = 15,
   any = { "escalate" }, before = { "inform" },
   phase = "talk", observe = { "act", "control" }, sources = "004·2-w16",
   title = text("上级单位来电先请示", "上級單位來電先請示", "Higher authorities go to the supervisor"),

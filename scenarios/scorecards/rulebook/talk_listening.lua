@@ -4,7 +4,7 @@ local text = include "rulebook/text"
 local worth_noting = include "rulebook/worth_noting"
 
 rule "classify_call" {
-  group = "base", section = "listening", kind = "quiz", points = 5,
+  group = "base", section = "listening", kind = "slip_right", field = "call_type", points = 5,
   phase = "talk", observe = { "timing", "form", "control" }, sources = "001·S3①, 004·8-4.1, 004·9",
   title = text("先判断是哪类电话", "先判斷是哪類電話", "Which kind of call is it?"),
   expected = text("听懂来意，就判断是询问、报修、投诉还是找人。",
@@ -17,24 +17,13 @@ rule "classify_call" {
   coaching = text("听完第一段就确认：“您这是要报修，对吗？我帮您登记。”",
                   "聽完第一段就確認：「您這是要報修，對嗎？我幫您登記。」",
                   "After the first account make sure: “This is a repair, isn't it? I'll enter it for you.”"),
-  ask = text("对方说：“电梯上周报修过，今天又停了，没人管！”这是哪类电话？",
-             "對方說：「電梯上週報修過，今天又停了，沒人管！」這是哪類電話？",
-             "“The lift was reported last week and has stopped again, and nobody cares!” What kind of call is it?"),
-  answers = {
-    { text("一般询问，告诉他电梯时间就好", "一般詢問，告訴他電梯時間就好",
-           "An enquiry; tell the hours of the lift") },
-    { text("报修，也是投诉：两样都要记、都要回复", "報修，也是客訴：兩樣都要記、都要回覆",
-           "A repair and a complaint: both are noted and answered"), right = true },
-    { text("打错部门，请他改打工程部", "打錯部門，請他改打工務部",
-           "The wrong desk; let him ring Engineering") },
-  },
 }
 
 rule "full_attention" {
   group = "base", section = "listening", kind = "repeat", limit = "0 answers", points = 25,
   applies = "turns > 1",
   phase = "talk", observe = { "form", "act" },
-  sources = "000·E3, 001·X3, 002·3.5, 6, 003·tel7, recv, 004·1-tel1, 004·5-4.2, 004·6-p1, 004·8-2.5, 3.2, 4.1, 4.2, 004·9",
+  sources = "000·E3, 001·X3, 002·3.5, 6, 003·tel7, recv, 004·1-tel1, 004·5-4.2, 004·6-p1, 004·8-2.5, 3.2(3), 4.1, 4.2, 004·9",
   title = text("听了再答", "聽了再答", "Answer what was said"),
   expected = text("每次回答都针对对方刚说的话，不照搬前一句。", "每次回答都針對對方剛說的話，不照搬前一句。",
                   "Each answer meets what the caller has just said; none is a copy of an earlier one."),
@@ -49,7 +38,7 @@ rule "full_attention" {
 
 rule "no_multitasking" {
   group = "base", section = "listening", kind = "quiz", points = 4,
-  phase = "talk", observe = { "scene" }, sources = "000·E3, 004·8-3.2",
+  phase = "talk", observe = { "scene" }, sources = "000·E3, 004·8-3.2(3)",
   title = text("通话不做别的事", "通話不做別的事", "Nothing else meanwhile"),
   expected = text("接起电话，手上的事全放下。", "接起電話，手上的事全放下。",
                   "Other work is laid down while the caller is on the line."),
@@ -87,7 +76,7 @@ rule "energetic_voice" {
 rule "acknowledge_while_listening" {
   group = "base", section = "listening", kind = "say", points = 12, when_expected = true,
   any = { "acknowledge" },
-  phase = "talk", observe = { "timing", "act", "control" }, sources = "001·S3⑥, 004·5-3, 004·8-2.5",
+  phase = "talk", observe = { "timing", "act", "control" }, sources = "001·S3⑥, 004·5-3(7), 004·8-2.5",
   title = text("边听边回应", "邊聽邊回應", "Show that you are listening"),
   expected = text("对方说话时，用“好的”“我明白”这样的话回应。", "對方說話時，用「好的」「我明白」這樣的話回應。",
                   "Short signs of attention while the caller explains."),
@@ -131,7 +120,7 @@ rule "no_mechanical_yes" {
 rule "no_interrupting" {
   group = "base", section = "listening", kind = "interrupt", points = 12,
   applies = "turns > 4 or interruptions > 0",
-  phase = "talk", observe = { "timing" }, sources = "004·8-3.2",
+  phase = "talk", observe = { "timing" }, sources = "004·8-3.2(3)",
   title = text("不打断对方", "不打斷對方", "Let the caller finish"),
   expected = text("对方的话没说完，不抢着说。", "對方的話沒說完，不搶著說。",
                   "The caller is never talked over."),
@@ -145,7 +134,7 @@ rule "no_interrupting" {
 rule "say_when_not_heard" {
   group = "base", section = "listening", kind = "say", points = 15, when_expected = true,
   any = { "ask_repeat", "ask_slow_down" },
-  phase = "talk", observe = { "act", "form" }, sources = "004·1-tel1, 004·8-3.2, 3.3",
+  phase = "talk", observe = { "act", "form" }, sources = "004·1-tel1, 004·8-3.2(3), 3.3(1)",
   title = text("没听清就礼貌地问", "沒聽清楚就禮貌地問", "Say so when you didn't hear"),
   expected = text("没听清的时候，马上客气地请对方再说一遍。", "沒聽清楚的時候，馬上客氣地請對方再說一次。",
                   "A polite request to repeat what could not be heard."),
@@ -161,7 +150,7 @@ rule "say_when_not_heard" {
 rule "ask_to_slow_down" {
   group = "base", section = "listening", kind = "say", when_expected = true, points = 5,
   any = { "ask_slow_down" },
-  phase = "talk", observe = { "act" }, sources = "002·4.8, 004·5-3",
+  phase = "talk", observe = { "act" }, sources = "002·4.8, 004·5-3(7)",
   title = text("太快就请对方慢一点", "太快就請對方慢一點", "Too fast? Ask for a slower pace"),
   expected = text("记不下来时，客气地请对方放慢。", "記不下來時，客氣地請對方放慢。",
                   "Where the pen cannot follow, a polite request to slow down."),
@@ -175,9 +164,9 @@ rule "ask_to_slow_down" {
 }
 
 rule "check_audible" {
-  group = "wrong_number", section = "listening", kind = "say", points = 14, when_expected = true,
+  group = "base", section = "listening", kind = "say", points = 14, when_expected = true,
   any = { "check_audible" },
-  phase = "talk", observe = { "act" }, sources = "002·1.4, 004·8-3.3",
+  phase = "talk", observe = { "act" }, sources = "002·1.4, 004·8-3.3(1)",
   title = text("确认对方听得清", "確認對方聽得清楚", "Check that you are heard"),
   expected = text("对方听不清时，问一声听不听得清。", "對方聽不清時，問一聲聽不聽得清楚。",
                   "When hearing is difficult the caller is asked whether it comes through."),

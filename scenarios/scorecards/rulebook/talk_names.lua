@@ -5,7 +5,7 @@ local text = include "rulebook/text"
 rule "use_surname" {
   group = "base", section = "listening", kind = "say", window = "after_surname", points = 15, low = "2 answers",
   any = { "address_by_surname" },
-  phase = "talk", observe = { "act" }, sources = "001·S3②, X4, 002·4.13f, 004·3, 004·8-3.2, 4.1, 4.2",
+  phase = "talk", observe = { "act" }, sources = "001·S3②, X4, 002·4.13f, 004·3, 004·8-3.2(1), 4.1, 4.2",
   title = text("用姓氏称呼", "用姓氏稱呼", "Use the caller's name"),
   expected = text("知道姓氏以后，至少 {low} 次用“姓氏＋先生／女士”称呼对方。",
                   "知道姓氏之後，至少 {low} 次用「姓氏＋先生／女士」稱呼對方。",
@@ -73,7 +73,7 @@ rule "use_polite_titles" {
   group = "base", section = "listening", kind = "that", when_expected = true, points = 4,
   any = { "address_by_surname", "address_neutral" },
   that = "(said('address_by_surname') or said('address_neutral')) and not said('slang')",
-  phase = "talk", observe = { "act" }, sources = "003·recv1, 004·5-3,, 002·7",
+  phase = "talk", observe = { "act" }, sources = "003·recv1, 004·5-3(1),(2), 002·7",
   title = text("称呼得体", "稱呼得體", "Proper titles"),
   expected = text("称“姓＋先生／女士／职称”，不用随便的叫法。", "稱「姓＋先生／女士／職稱」，不用隨便的叫法。",
                   "Surname and title, or sir and madam; nothing over-familiar."),

@@ -63,6 +63,7 @@ rule "ask_need_before_price" {
 
 rule "sales_two_to_three_minutes" {
   group = "sales", section = "timing", kind = "that", timed = true, points = 15,
+  applies = "calls <= 1",
   that = "talk >= 60 and talk <= 180",
   phase = "talk", observe = { "timing" }, sources = "004·1-tel2, 004·2-tel",
   title = text("两三分钟刚刚好", "兩三分鐘剛剛好", "Two to three minutes"),
@@ -80,7 +81,7 @@ rule "sales_two_to_three_minutes" {
 -- several callers in a row: the pauses between them count as well
 rule "ad_day_keep_short" {
   group = "sales", section = "timing", kind = "that", timed = true, points = 10,
-  applies = "calls > 1", that = "talk <= 120 * calls",
+  applies = "calls > 1", that = "talk <= 140 * calls - 20",
   phase = "talk", observe = { "timing" }, sources = "000·N3",
   title = text("广告日长话短说", "廣告日長話短說", "Short calls on the advertisement's day"),
   expected = text("电话一通接一通时，平均每通不超过两分钟。", "電話一通接一通時，平均每通不超過兩分鐘。",
@@ -114,7 +115,7 @@ rule "not_passive" {
   any = { "greet", "offer_help", "ask_name", "ask_need", "ask_source", "ask_contact", "ask_address",
           "introduce_project", "invite_visit", "propose_time_place", "promise_wait", "give_route",
           "next_contact", "confirm", "read_back", "offer_callback", "offer_more_help", "thank", "farewell" },
-  phase = "talk", observe = { "act" }, sources = "000·N4, 004·1-tel3, 004·2-tel",
+  phase = "talk", observe = { "act" }, sources = "000·N4, 004·1-tel3(1), 004·2-tel",
   title = text("主动介绍、主动问", "主動介紹、主動問", "Be active"),
   expected = text("不连续超过 {limit} 句只答不问。", "不連續超過 {limit} 句只答不問。",
                   "Never more than {limit} answers in a row that only answer."),
@@ -129,7 +130,7 @@ rule "not_passive" {
 rule "not_pushy" {
   group = "sales", section = "handling", kind = "avoid", points = 15,
   any = { "pushy", "boast" }, applies = worth_noting { "pushy", "boast" },
-  phase = "talk", observe = { "act" }, sources = "004·1-tel3",
+  phase = "talk", observe = { "act" }, sources = "004·1-tel3(2)",
   title = text("积极但不逼人", "積極但不逼人", "Keen, not pushy"),
   expected = text("不吹嘘，也不逼对方留资料或下决定。", "不吹噓，也不逼對方留資料或下決定。",
                   "No boasting, and no pressing for data or a decision."),

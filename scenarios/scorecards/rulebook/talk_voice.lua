@@ -200,7 +200,7 @@ rule "respectful_language" {
 rule "avoid_ambiguous_wording" {
   group = "base", section = "listening", kind = "that", points = 4,
   applies = "said('give_deadline') or said('propose_time_place') or said('vague_delay')",
-  that = "not said('vague_delay') and not said('mumble')",
+  that = "not said('vague_delay')",
   phase = "talk", observe = { "act" }, sources = "002·4.4",
   title = text("不说模棱两可的话", "不說模稜兩可的話", "Nothing that can be misread"),
   expected = text("说到时间，就说清楚哪天几点。", "說到時間，就說清楚哪天幾點。",

@@ -139,8 +139,8 @@ rule "hand_over_prepared" {
 
 -- Only for those who did it: a transfer that the colleague was told of leaves the rule out.
 rule "brief_before_transfer" {
-  group = "transfer", section = "handling", kind = "control", field = "transferred", limit = "0 times", points = 45,
-  applies = "transfers > 0 and not briefed('brief_colleague')",
+  group = "transfer", section = "handling", kind = "that", points = 45,
+  applies = "transfers > 0", that = "briefed('brief_colleague')",
   phase = "transfer", observe = { "act", "control" }, sources = "002·2.3, 004·1-tel1, 004·2-w12",
   title = text("转接前交代清楚", "轉接前交代清楚", "Brief before you hand over"),
   expected = text("转接之前告诉同事：谁来电、什么事、谈到哪儿了。", "轉接之前告訴同事：誰來電、什麼事、談到哪裡了。",
@@ -216,7 +216,7 @@ rule "colleague_private_call" {
 }
 
 rule "visitor_first" {
-  group = "visit", section = "handling", kind = "quiz", points = 6,
+  group = "visit", section = "handling", kind = "side", field = "visitor", window = "before_pick_up", limit = "15 s", points = 12,
   phase = "transfer", observe = { "scene", "timing" }, sources = "002·2.3",
   title = text("人和电话同时到，先招呼人", "人和電話同時到，先招呼人", "Visitor and telephone at once"),
   expected = text("先问候来客、请坐，再接电话。", "先問候訪客、請坐，再接電話。",
@@ -228,14 +228,6 @@ rule "visitor_first" {
   coaching = text("先对来客说“您好，请坐，我接个电话”，接起来晚了就道歉。",
                   "先對訪客說「您好，請坐，我接個電話」，接起來晚了就致歉。",
                   "Say “Good morning, do sit down, I'll just take this call”, and apologise on the line if it got late."),
-  ask = text("客人刚走到柜台，电话也响了，怎么办？", "客人剛走到櫃台，電話也響了，怎麼辦？",
-             "A visitor comes to the desk just as the telephone rings. What do you do?"),
-  answers = {
-    { text("先接电话，讲完再招呼客人", "先接電話，講完再招呼客人", "Take the call first and see to the visitor after it") },
-    { text("问候客人、请他坐，再接电话", "問候客人、請他坐，再接電話",
-           "Greet the visitor, offer a seat, then lift"), right = true },
-    { text("陪客人谈，让电话响着", "陪客人談，讓電話響著", "Talk with the visitor and let it ring") },
-  },
 }
 
 rule "visitor_mid_call_callback" {

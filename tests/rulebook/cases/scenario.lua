@@ -3,7 +3,7 @@
 scenario { format = 1, id = "cases", title = "Several matters", caller = { who = "Ms Ning", surname = "Ning", mood = 70 },
   facts = { phone = digits { 8 } }, slip = { { "phone", kind = "digits", fact = "phone", title = "Number" } },
   knowledge = { { "fees", title = "Fees", text = "The management fee is 312.", seconds = 5 } },
-  scorecard = { "base", "complaint", "repair", "fees", "transfer", "colleague_absent", "wrong_number", "rude_customer" },
+  scorecard = { "base", "complaint", "repair", "fees", "transfer", "colleague_absent", "authority", "rude_customer" },
   length = { 60, 180 } }
 
 beat "opens" { listen = true, patience = 60, expects = { "greet", "identify_org", "offer_help" }, next = "asks" }

@@ -9,7 +9,7 @@ scenario { format = 1, id = "hall", title = "A busy desk", caller = { who = "Ms 
     noise = { kind = "noise", at = 20, leaves = 30 },
     visitor = { kind = "visitor", at = 60, leaves = 40, by = "somebody" },
     away = { kind = "called_away", at = 110, leaves = 60, by = "somebody" } },
-  scorecard = { "base", "visit", "shift" }, length = { 60, 180 } }
+  scorecard = { "base", "visit", "shift", "wrong_number" }, length = { 60, 180 } }
 
 beat "opens" { listen = true, patience = 60, expects = { "greet", "identify_org", "offer_help", "voicemail_text" },
   next = "asks" }

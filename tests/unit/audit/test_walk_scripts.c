@@ -16,6 +16,8 @@ static const char *const shipped[] = {"wrong_number", "own_personal_call", "rude
 static const char *const language[] = {"called_away", "homophone",        "line_cut",
                                        "long_lookup", "no_answer",        "three_way",
                                        "two_lines",   "transfer_briefed", "visitor_mid_call"};
+/* of the rulebook: calls to come back to, a message to pass on, a hold that is too long */
+static const char *const rulebook[] = {"ledger"};
 #define SEED 3
 
 static struct tr_phrasings *phrasings;
@@ -258,6 +260,15 @@ static void scripts_of_the_whole_language_do_what_they_say(void **state)
     assert_true(played > 100);
 }
 
+static void scripts_of_the_rulebook_do_what_they_say(void **state)
+{
+    (void)state;
+    played = 0;
+    for (size_t i = 0; i < sizeof rulebook / sizeof *rulebook; i++)
+        check(TR_SOURCE_DIR "/tests/rulebook/", rulebook[i]);
+    assert_true(played > 10);
+}
+
 /* ---- full marks --------------------------------------------------------------------------------
  */
 
@@ -347,6 +358,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(scripts_of_the_shipped_scenarios_do_what_they_say),
         cmocka_unit_test(scripts_of_the_whole_language_do_what_they_say),
+        cmocka_unit_test(scripts_of_the_rulebook_do_what_they_say),
         cmocka_unit_test(it_is_told_where_full_marks_are_lost),
         cmocka_unit_test(the_perfect_bot_uses_every_control),
         cmocka_unit_test(manners_show_in_the_scores),

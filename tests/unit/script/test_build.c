@@ -557,12 +557,17 @@ static void cards_that_change_rules(void **state)
              "rule 'gone' { section = 'opening', kind = 'silence', points = 1, title = 'T' }\n"
              "rule 'asked' { section = 'opening', kind = 'quiz', points = 2, title = 'T',\n"
              "  ask = 'Which?', answers = { { 'this', right = true }, { 'that' } } }\n"
-             "drop 'gone'\n",
+             "drop 'gone'\n"
+             "rule 'first' { section = 'opening', kind = 'missed', points = 1, title = 'T' }\n"
+             "rule 'last' { section = 'timing', kind = 'hold', points = 1, title = 'T',\n"
+             "  limit = '1 min', total = '90 s' }\n",
              card_head);
     assert_int_equal(inline_compile(&src, &resp, &err), TR_OK);
     inline_print(&resp);
     assert_int_equal(tr_card_decode(&c, resp.blob.data, resp.blob.len, &err), TR_OK);
-    assert_int_equal(c->rule_count, 2);
+    assert_int_equal(c->rule_count, 4);
+    assert_int_equal(c->rules[3].limit, 60000);
+    assert_int_equal(c->rules[3].low, 90000);
     assert_int_equal(c->rules[0].limit, 2);
     assert_int_equal(c->rules[0].points, 60);
     assert_int_equal(c->rules[0].bonus, 1);
@@ -581,7 +586,8 @@ static void cards_that_change_rules(void **state)
         text, sizeof text,
         "%srule 'rings' { section = 'timing', kind = 'rings', points = 40, limit = '3 rings',\n"
         "  title = 'T' }\nadjust 'ring' { points = 2 }\ndrop 'ringe'\n"
-        "adjust 'rings' { kind = 'say' }\n",
+        "adjust 'rings' { kind = 'say' }\n"
+        "rule 'first' { section = 'opening', kind = 'missed', points = 1, title = 'T' }\n",
         card_head);
     assert_int_equal(inline_compile(&src, &resp, &err), TR_OK);
     assert_int_equal(resp.findings.count, 3);
@@ -593,6 +599,30 @@ static void cards_that_change_rules(void **state)
                         "[TR072]");
     assert_string_equal(inline_text(&resp.findings.v[2]),
                         "base.lua:7:18: adjust.rings.kind: no field \"kind\" here [TR010]");
+    tr_response_done(&resp);
+
+    snprintf(
+        text, sizeof text,
+        "%srule 'rings' { section = 'timing', kind = 'rings', points = 40, limit = '3 rings',\n"
+        "  title = 'T' }\nadjust 'rings' { points = 2, bonus = false }\n"
+        "adjust 'rings' { points = 3, bonus = false }\n"
+        "adjust 'rings' { points = 2, limit = '2 rings' }\n"
+        "rule 'asked' { section = 'opening', kind = 'quiz', points = 2, title = 'T',\n"
+        "  ask = 'Which?', answers = { { 'this', right = true }, { 'that' } } }\n",
+        card_head);
+    assert_int_equal(inline_compile(&src, &resp, &err), TR_OK);
+    assert_int_equal(tr_findings_errors(&resp.findings), 2); /* the second against its neighbours */
+    assert_string_equal(inline_text(&resp.findings.v[1]),
+                        "base.lua:6: adjust.rings: points of rule \"rings\" was adjusted otherwise "
+                        "in line 5; leave one of the two [TR036]");
+    assert_string_equal(inline_text(&resp.findings.v[2]),
+                        "base.lua:7: adjust.rings: points of rule \"rings\" was adjusted otherwise "
+                        "in line 6; leave one of the two [TR036]");
+    assert_string_equal(
+        inline_text(&resp.findings.v[0]),
+        "base.lua:1: scorecard: section \"opening\" has no weight: nothing in a call "
+        "can earn points in it; give it a rule that calls are judged by, or take it "
+        "out [TR074]");
     tr_response_done(&resp);
 }
 

@@ -324,6 +324,7 @@ void sample_house_init(struct sample_house *s)
     h->name = text(&s->pool, "云杉里", "雲杉里", "Yunshan Court");
     h->desk = text(&s->pool, "客服中心", "客服中心", "Service desk");
     h->region = text(&s->pool, "海边", "海邊", "By the sea");
+    h->scorecard = put(&s->pool, "front_desk");
     h->cadence_count = 4;
     h->cadence[0] = 400, h->cadence[1] = 200, h->cadence[2] = 400, h->cadence[3] = 3000;
     s->aliases[0] = text(&s->pool, "云杉", "雲杉", "Yunshan");

@@ -51,10 +51,10 @@ static void test_bytes(void **state)
 {
     (void)state;
     encode();
-    assert_memory_equal(buf.data, "TRH\x03", 4);
+    assert_memory_equal(buf.data, "TRH\x04", 4);
     blob_check(&format, buf.data, buf.len);
     blob_check_digest(buf.data, buf.len,
-                      "31ce6c015325eea299be7591a0ee40d2ccffacbce15edb77a1646dcce821b43d");
+                      "cdbb30725ed28620d7af57fa725fbbb98c5610d4613649a641948cfcd1cbee58");
     blob_check_memory(&format, buf.data, buf.len, 1);
 }
 
@@ -70,6 +70,7 @@ static void test_content(void **state)
     assert_string_equal(tr_house_str(h, h->name.in[TR_LANG_ZH_HANS]), "云杉里");
     assert_string_equal(tr_house_str(h, h->desk.in[TR_LANG_EN]), "Service desk");
     assert_string_equal(tr_house_str(h, h->region.in[TR_LANG_ZH_HANT]), "海邊");
+    assert_string_equal(tr_house_str(h, h->scorecard), "front_desk");
     assert_int_equal(tr_house_ring_ms(h), 4000);
     assert_int_equal(h->cadence_count, 4);
     assert_int_equal(h->cadence[3], 3000);

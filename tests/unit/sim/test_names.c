@@ -31,7 +31,7 @@ static void test_tables(void **state)
           "rings time talk mood holds hold silences turns interruptions reaction acts mode lang "
           "ready muted dials consults lookups transfers asides festival house_org house_dept "
           "house_self "
-          "house_offer patience ringback idle calls profile");
+          "house_offer patience ringback idle calls profile misdials");
     check(tr_cmd_names, TR_CMD_COUNT,
           "pick_up speak say choose hold resume note hang_up leave ready "
           "mute unmute signal look_up consult transfer other_line dial correct");
@@ -48,7 +48,7 @@ static void test_tables(void **state)
     check(tr_rule_kind_names, TR_RULE_COUNT,
           "say avoid order rings missed first_word reaction silence interrupt hold slip_filled "
           "slip_right hang_up length mood repeat long_answer side control ready "
-          "tally every sequence that quiz");
+          "tally every sequence that quiz between");
     check(tr_rule_phase_names, TR_RULE_PHASE_COUNT,
           "before pick_up opening talk hold transfer record close after outbound whole");
     check(tr_observed_names, TR_OBSERVED_COUNT, "timing act form control scene quiz voice");
