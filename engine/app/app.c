@@ -1,7 +1,9 @@
 /* The game's loop, one frame at a time. */
 #include <string.h>
 
+#include "app/contest.h"
 #include "app/keep_job.h"
+#include "app/learn.h"
 #include "app/trainer.h"
 #include "app/try_out.h"
 #include "base/utf8.h"
@@ -9,9 +11,11 @@
 #define EVENTS_MAX 200 /* handled before the next frame is drawn */
 
 const struct tr_screen *const tr_screens[TR_SCREEN_COUNT] = {
-    [TR_SCREEN_LIST] = &tr_screen_list,       [TR_SCREEN_CALL] = &tr_screen_call,
-    [TR_SCREEN_RESULT] = &tr_screen_result,   [TR_SCREEN_BOARD] = &tr_screen_board,
-    [TR_SCREEN_TRAINER] = &tr_screen_trainer,
+    [TR_SCREEN_LIST] = &tr_screen_list,         [TR_SCREEN_CALL] = &tr_screen_call,
+    [TR_SCREEN_RESULT] = &tr_screen_result,     [TR_SCREEN_BOARD] = &tr_screen_board,
+    [TR_SCREEN_TRAINER] = &tr_screen_trainer,   [TR_SCREEN_CONTESTS] = &tr_screen_contests,
+    [TR_SCREEN_PROGRESS] = &tr_screen_progress, [TR_SCREEN_QUIZ] = &tr_screen_quiz,
+    [TR_SCREEN_SELF] = &tr_screen_self,
 };
 
 /* ---- what screens ask for ---------------------------------------------------- */

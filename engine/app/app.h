@@ -15,7 +15,11 @@ enum tr_screen_id {
     TR_SCREEN_CALL,   /* the desk */
     TR_SCREEN_RESULT, /* the verdict */
     TR_SCREEN_BOARD,
-    TR_SCREEN_TRAINER, /* scenarios as who writes them sees them */
+    TR_SCREEN_TRAINER,  /* scenarios as who writes them sees them */
+    TR_SCREEN_CONTESTS, /* what trainees contest, for who decides on it */
+    TR_SCREEN_PROGRESS, /* how the player gets on */
+    TR_SCREEN_QUIZ,     /* what no simulated call can show */
+    TR_SCREEN_SELF,     /* the trainee's own view, before the verdict */
     TR_SCREEN_COUNT
 };
 

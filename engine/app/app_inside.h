@@ -114,15 +114,17 @@ struct tr_app {
     struct tr_loader loader;
     struct tr_catalog catalog;
     struct tr_trainer trainer;
-    struct tr_game *game;       /* the call being loaded, played or looked at; may be NULL */
-    struct tr_try_out *try_out; /* what is being tried out; NULL: nothing */
-    unsigned tried;             /* so many were begun */
-    struct tr_game *owed;       /* calls that could be stored nowhere yet */
-    bool refused;               /* the board did not take a call since it took the last */
-    bool owed_told;             /* that they will be lost was said */
-    bool loading;               /* a call is being loaded */
-    bool tutorial;              /* practice tells every rule as it is decided */
-    char board[TR_PATH_MAX];    /* empty: runs are not stored */
+    struct tr_contesting *contesting; /* contest.h; NULL until it is needed */
+    struct tr_learn *learn;           /* learn.h; NULL without a board */
+    struct tr_game *game;             /* the call being loaded, played or looked at; may be NULL */
+    struct tr_try_out *try_out;       /* what is being tried out; NULL: nothing */
+    unsigned tried;                   /* so many were begun */
+    struct tr_game *owed;             /* calls that could be stored nowhere yet */
+    bool refused;                     /* the board did not take a call since it took the last */
+    bool owed_told;                   /* that they will be lost was said */
+    bool loading;                     /* a call is being loaded */
+    bool tutorial;                    /* practice tells every rule as it is decided */
+    char board[TR_PATH_MAX];          /* empty: runs are not stored */
 
     enum tr_screen_id screen;
     int next_screen; /* to go to before the next frame; -1: stay */
@@ -169,6 +171,8 @@ int tr_app_ems(const struct tr_app *app, int width);
 SDL_Rect tr_app_card(struct tr_app *app, SDL_Rect box, int pad);
 /* What is left inside the window's margin. */
 SDL_Rect tr_app_margin(const struct tr_app *app, SDL_Rect whole);
+/* A page in the middle of a window, for one thing at a time: lines that can be read. */
+SDL_Rect tr_app_page(const struct tr_app *app, SDL_Rect whole);
 void tr_app_fill(struct tr_app *app, SDL_Rect box, enum tr_tint tint);
 void tr_app_round(struct tr_app *app, SDL_Rect box, int radius, enum tr_tint tint);
 

@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/contest.h"
 #include "app/keep_job.h"
+#include "app/learn.h"
 #include "app/trainer.h"
 #include "app/try_out.h"
 #include "base/alloc.h"
@@ -78,6 +80,8 @@ static void find_board(struct tr_app *app)
     else if (tr_store_default(app->board, sizeof app->board, &err) != TR_OK)
         tr_app_tell(app, TR_TINT_WARN, tr_say("Calls cannot be stored: %s"), err.msg);
     tr_app_keep_left(app);
+    tr_contests_tell(app);
+    tr_learn_follow(app, app->set.player);
 }
 
 static tr_status open_files(struct tr_app *app, tr_err *err)
@@ -192,8 +196,10 @@ void tr_app_free(struct tr_app *app)
     tr_app_keep_last(app); /* a run on its way is stored first */
     tr_worker_free(app->worker, app);
     tr_app_keep_done(app);
+    tr_learn_done(app);
     tr_catalog_done(&app->catalog);
     tr_trainer_done(&app->trainer);
+    tr_contesting_done(app);
     tr_sound_free(app->sound);
     tr_art_free(app->art);
     tr_ui_free(app->ui);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "app/call_view.h"
+#include "app/learn.h"
 #include "app/try_out.h"
 #include "base/alloc.h"
 
@@ -20,6 +21,18 @@ static bool picked_up(const struct tr_app *app)
     return tr_game_call(app->game)->picked_up_at >= 0;
 }
 
+/* The call goes on from a moment: what stood on the slip then is there. */
+static void take_up(struct tr_app *app, struct tr_call_view *view)
+{
+    const struct tr_game *game = app->game;
+    for (uint32_t i = 0; i < game->content.graph->slip_count; i++) {
+        SDL_strlcpy(view->slip[i], tr_session_slip(game->session, i), sizeof view->slip[i]);
+        SDL_strlcpy(view->noted[i], view->slip[i], sizeof view->noted[i]);
+    }
+    if (tr_game_call(game)->phase != TR_PHASE_RINGING)
+        tr_ui_focus(app->ui, view->in_list ? "answers" : "say");
+}
+
 tr_status tr_call_enter(struct tr_app *app, tr_err *err)
 {
     struct tr_call_view *view = tr_calloc(1, sizeof *view);
@@ -28,18 +41,22 @@ tr_status tr_call_enter(struct tr_app *app, tr_err *err)
         return tr_fail(err, TR_ENOMEM, "%s", tr_say("There is no memory for another call."));
     }
     view->in_list = app->game->call.input == TR_INPUT_CHOICE;
-    view->briefing = app->game->content.graph->kind == TR_OUTBOUND && !*app->game->from;
+    view->briefing =
+        app->game->content.graph->kind == TR_OUTBOUND && !*app->game->from && !app->game->again;
     view->place = view->briefing ? TR_PLACE_KEYPAD : TR_PLACE_DESK;
     app->game->sound = app->sound;
     if (app->sound)
         tr_sound_rest(app->sound, false);
     tr_ui_focus(app->ui, view->briefing ? "go" : "lift");
     tr_status st = tr_game_start(app->game, SDL_GetTicks64(), err);
-    if (st == TR_OK)
-        app->state = view;
-    else
+    if (st != TR_OK) {
         tr_free(view);
-    return st;
+        return st;
+    }
+    if (app->game->again)
+        take_up(app, view);
+    app->state = view;
+    return TR_OK;
 }
 
 /* The call is over: verdict and storing. */
@@ -229,7 +246,7 @@ void tr_call_tick(struct tr_app *app)
         tr_ui_focus(app->ui, "result");
     }
     if (app->now >= view->ended_at + AFTERWARDS_MS)
-        tr_app_go(app, TR_SCREEN_RESULT);
+        tr_app_go(app, tr_self_review_or_result(app));
     else
         tr_app_wake_in(app, (int64_t)(view->ended_at + AFTERWARDS_MS - app->now));
 }

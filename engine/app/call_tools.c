@@ -2,6 +2,7 @@
  * the mouthpiece, a sign to somebody in the room, the second line. Every one of
  * them is a key, and a button that names the key. */
 #include "app/call_view.h"
+#include "app/learn.h"
 
 #define HANG_UP_MS 700 /* the button is held so long */
 #define TOOLS 4
@@ -234,7 +235,7 @@ void tr_call_controls(struct tr_app *app, SDL_Rect box, bool stacked)
     uint8_t phase = tr_game_call(app->game)->phase;
     if (phase == TR_PHASE_ENDED) {
         if (tr_ui_button(app->ui, "result", box, TR_BUTTON_MAIN, true, tr_say("Result")))
-            tr_app_go(app, TR_SCREEN_RESULT);
+            tr_app_go(app, tr_self_review_or_result(app));
         return;
     }
     if (phase == TR_PHASE_RINGING) {

@@ -29,6 +29,21 @@ SDL_Rect tr_app_margin(const struct tr_app *app, SDL_Rect whole)
     return tr_inset(whole, whole.w > 100 * gap ? 3 * gap : gap * 3 / 2);
 }
 
+SDL_Rect tr_app_page(const struct tr_app *app, SDL_Rect whole)
+{
+    SDL_Rect page = tr_app_margin(app, whole);
+    int w = app->theme.size[TR_FACE_BODY] * 46, h = app->theme.size[TR_FACE_BODY] * 32;
+    if (page.w > w) {
+        page.x += (page.w - w) / 2;
+        page.w = w;
+    }
+    if (page.h > h) {
+        page.y += (page.h - h) / 3;
+        page.h = h;
+    }
+    return page;
+}
+
 int tr_app_ems(const struct tr_app *app, int width)
 {
     int size = app->theme.size[TR_FACE_BODY];

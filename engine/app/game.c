@@ -6,6 +6,7 @@
 
 #include "base/alloc.h"
 #include "base/utf8.h"
+#include "session/retell.h"
 
 #define MISTAKES_TOLD 3
 
@@ -46,6 +47,9 @@ void tr_game_free(struct tr_game *g)
         tr_verdict_view_done(&g->view);
     tr_session_free(g->session);
     tr_rehearsal_done(&g->done);
+    tr_replay_free(g->again);
+    if (g->ear_of && g->content.phrasings == g->ear_of->content.phrasings)
+        g->content.phrasings = NULL; /* lent, as the ear is */
     if (g->load_status == TR_OK)
         tr_content_done(&g->content);
     tr_game_free(g->ear_of);
@@ -86,6 +90,18 @@ static struct tr_session_opts session_opts(struct tr_game *g)
                                     .from = *g->from ? g->from : NULL};
 }
 
+/* Silently to the moment from which the trainee goes on. */
+static tr_status take_up(struct tr_game *g, tr_err *err)
+{
+    struct tr_sound *sound = g->sound;
+    g->sound = NULL;
+    tr_status st = tr_session_redo(g->session, g->again, g->again_ms, err);
+    g->zero = (int64_t)g->now - tr_game_call(g)->now;
+    g->told_count = 0;
+    tr_game_sound(g, sound);
+    return st;
+}
+
 tr_status tr_game_start(struct tr_game *g, uint64_t now_ms, tr_err *err)
 {
     struct tr_session_opts opts = session_opts(g);
@@ -97,7 +113,7 @@ tr_status tr_game_start(struct tr_game *g, uint64_t now_ms, tr_err *err)
     tr_status st = tr_session_new(&g->session, &g->content, &opts, err);
     if (st == TR_OK && opts.from)
         st = tr_session_advance(g->session, 0, err);
-    return st;
+    return st == TR_OK && g->again ? take_up(g, err) : st;
 }
 
 /* What was gathered from events is of a call that begins once more. */

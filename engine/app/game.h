@@ -42,7 +42,10 @@ struct tr_game {
     struct tr_rehearsal done; /* practice: what was done so far */
     bool has_ear_key;         /* practice: an ear of that key is at hand */
     struct tr_digest ear_key;
-    struct tr_game *ear_of; /* practice: whose ear the content has; owned, or NULL */
+    struct tr_game *ear_of;  /* practice: whose ear the content has; owned, or NULL */
+    struct tr_replay *again; /* practice: what was done in that call; owned, or NULL. It is done
+                                again up to again_ms, and then the trainee goes on */
+    int32_t again_ms;
 
     struct tr_session *session;
     struct tr_sound *sound; /* borrowed, may be NULL */
@@ -97,6 +100,10 @@ tr_status tr_game_start(struct tr_game *game, uint64_t now_ms, tr_err *err);
  * how: how well that could be done. errors: as tr_session_new */
 tr_status tr_game_resume(struct tr_game *game, const struct tr_game *old, uint64_t now_ms,
                          enum tr_rehearsed *how, tr_err *err);
+/* Somebody's words with their own voice, as in the call. variant: of the graph; by: of the cast,
+ * or TR_NONE for the caller; from_ms: into the line */
+void tr_game_speak(const struct tr_game *game, struct tr_sound *sound, uint32_t variant,
+                   uint16_t by, int mood, const char *text, int32_t ms, int32_t from_ms);
 /* The caller's present line is heard from where it is; ringing and hold music as they are. */
 void tr_game_sound(struct tr_game *game, struct tr_sound *sound);
 void tr_game_free(struct tr_game *game);

@@ -27,18 +27,24 @@ static void add_mood(struct tr_game *g, int32_t at, int32_t mood)
     g->moods[g->mood_count++].mood = mood;
 }
 
-/* Somebody's words, with their own voice; variant: of the graph */
+void tr_game_speak(const struct tr_game *g, struct tr_sound *sound, uint32_t variant, uint16_t by,
+                   int mood, const char *text, int32_t ms, int32_t from_ms)
+{
+    const struct tr_graph *graph = g->content.graph;
+    char file[TR_PATH_MAX];
+    tr_game_voice_file(g, variant, by, text, ms, file);
+    tr_sound_line(sound,
+                  tr_graph_str(graph, by == TR_NONE ? graph->caller.voice : graph->cast[by].voice),
+                  mood, text, ms, from_ms, file);
+}
+
+/* The words that are spoken now. */
 static void sound_line(struct tr_game *g, uint32_t variant, const struct tr_spoken *spoken,
                        int32_t ms, int32_t from_ms)
 {
-    const struct tr_graph *graph = g->content.graph;
-    bool caller = spoken->by == TR_NONE;
-    char file[TR_PATH_MAX];
-    tr_game_voice_file(g, variant, spoken->by, spoken->text, ms, file);
-    tr_sound_line(g->sound,
-                  tr_graph_str(graph, caller ? graph->caller.voice : graph->cast[spoken->by].voice),
-                  spoken->by == tr_game_call(g)->party ? tr_game_call(g)->mood : 60, spoken->text,
-                  ms, from_ms, file);
+    const struct tr_call *call = tr_game_call(g);
+    tr_game_speak(g, g->sound, variant, spoken->by, spoken->by == call->party ? call->mood : 60,
+                  spoken->text, ms, from_ms);
 }
 
 static void on_line(struct tr_game *g, const struct tr_event *event)

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "app/keep_job.h"
+#include "app/learn.h"
 #include "base/alloc.h"
 
 struct keep_job {
@@ -77,6 +78,8 @@ static void done(struct tr_app *app, struct tr_job *job)
         tr_game_free(game);
     }
     app->refused = app->refused || !keep->kept.stored;
+    if (keep->kept.stored)
+        tr_learn_refresh(app);
     if (app->refused && keep->kept.stored)
         keep_the_rest(app);
     tr_free(keep);

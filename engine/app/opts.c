@@ -67,7 +67,7 @@ static int usage(void)
                "  --profile P       the caller's patience: 100, 150, 200 percent, untimed\n"
                "  --seed N          the same call again\n"
                "  --house H         who answers (default: yunshan)\n"
-               "  --scorecard S     how it is scored (default: base)\n"
+               "  --scorecard S     how it is scored (default: as the house does)\n"
                "  --board PATH      where runs are stored (default: your own board)\n"
                "  --watch           load the call again whenever a file of it is saved, and\n"
                "                    stay in the same beat; nothing is stored\n"
@@ -223,8 +223,7 @@ static bool tries_out(const struct tr_app_opts *o)
 int tr_app_opts_parse(struct tr_app_opts *o, int argc, char **argv)
 {
     int c;
-    *o = (struct tr_app_opts){
-        .house = "yunshan", .card = "base", .profile = -1, .seed = -1, .dark = -1};
+    *o = (struct tr_app_opts){.house = "yunshan", .profile = -1, .seed = -1, .dark = -1};
     opterr = 0;
     while ((c = getopt_long(argc, argv, ":h", options, NULL)) != -1) {
         if (c == 'h')

@@ -2,6 +2,7 @@
 #include <sys/random.h>
 
 #include "app/keep_job.h"
+#include "app/learn.h"
 #include "app/try_out.h"
 #include "base/alloc.h"
 
@@ -17,6 +18,12 @@ void tr_app_show_game(struct tr_app *app, struct tr_game *game)
 {
     tr_app_put_away(app);
     app->game = game;
+    tr_learn_begins(app);
+    if (*game->content.card_trouble.msg)
+        tr_app_tell(
+            app, TR_TINT_WARN,
+            tr_say("The house's scorecard cannot be used, so this call is scored with %s: %s"),
+            TR_USUAL_CARD, game->content.card_trouble.msg);
     if (*game->voice_problem)
         tr_app_tell(app, TR_TINT_WARN, tr_say("espeak-ng does not speak: %s"), game->voice_problem);
     tr_app_go(app, TR_SCREEN_CALL);
@@ -47,7 +54,8 @@ static enum tr_mode mode_of(const struct tr_app *app)
 {
     if (app->set.answering == TR_ANSWER_EXAM)
         return TR_MODE_EXAM;
-    return app->tutorial ? TR_MODE_TUTORIAL : TR_MODE_PRACTICE;
+    bool guided = app->learn && app->learn->guided;
+    return app->tutorial || guided ? TR_MODE_TUTORIAL : TR_MODE_PRACTICE;
 }
 
 struct tr_game *tr_app_new_game(const struct tr_app *app, const char *scenario, int64_t seed)

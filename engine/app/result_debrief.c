@@ -1,19 +1,10 @@
 /* The slip field by field with a mark, a word and what is wrong with it, never by
  * colour alone; then phrases that fit this house and this moment. */
-#include "app/result_debrief.h"
-
 #include <string.h>
 
-#include "app/desk.h"
+#include "app/result_inside.h"
 
 #define COACH_SHOWN 12
-
-static void heading(struct tr_column *flow, const char *id, const char *text)
-{
-    struct tr_app *app = flow->app;
-    tr_column_text(flow, id, TR_FACE_STRONG, TR_TINT_ACCENT, text, app->theme.gap / 2);
-    tr_app_fill(app, tr_column_take(flow, app->theme.border, app->theme.gap), TR_TINT_LINE);
-}
 
 /* A mark, and beside it lines of words. */
 static SDL_Rect begin_row(struct tr_column *flow, const char *id, bool good)
@@ -109,11 +100,11 @@ void tr_result_slip(struct tr_column *flow)
 {
     const struct tr_debrief *d = &flow->app->game->view.debrief;
     if (d->slip_count > 0) {
-        heading(flow, "slip/title", tr_say("Your slip, beside what was said"));
+        tr_result_heading(flow, "slip/title", tr_say("Your slip, beside what was said"));
         draw_slip(flow);
     }
     if (d->read_count > 0) {
-        heading(flow, "read/title", tr_say("What you read back"));
+        tr_result_heading(flow, "read/title", tr_say("What you read back"));
         draw_read(flow);
     }
 }
@@ -134,7 +125,7 @@ void tr_result_coach(struct tr_column *flow)
     const struct tr_debrief *d = &app->game->view.debrief;
     char id[24], text[TR_LINE_TEXT_MAX], clock[32];
     if (d->taboo_count > 0)
-        heading(flow, "taboos/title", tr_say("Say instead"));
+        tr_result_heading(flow, "taboos/title", tr_say("Say instead"));
     for (size_t i = 0; i < d->taboo_count; i++) {
         const struct tr_debrief_taboo *row = &d->taboos[i];
         SDL_snprintf(id, sizeof id, "taboo%d", (int)i + 1);
@@ -147,7 +138,7 @@ void tr_result_coach(struct tr_column *flow)
         tr_column_take(flow, app->theme.gap * 3 / 4, 0);
     }
     if (d->coach_count > 0)
-        heading(flow, "coach/title", tr_say("You could have said"));
+        tr_result_heading(flow, "coach/title", tr_say("You could have said"));
     for (size_t i = 0; i < d->coach_count && i < COACH_SHOWN; i++) {
         const struct tr_debrief_coach *row = &d->coach[i];
         SDL_snprintf(id, sizeof id, "coach%d", (int)i + 1);

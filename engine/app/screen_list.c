@@ -1,7 +1,7 @@
 /* The first screen: which language, who plays, which call, how. */
 #include <string.h>
 
-#include "app/app_inside.h"
+#include "app/learn.h"
 #include "base/alloc.h"
 #include "base/utf8.h"
 
@@ -49,8 +49,10 @@ static void start(struct tr_app *app)
 {
     const struct list *list = app->state;
     const struct tr_entry *entry = chosen(app);
-    if (!entry || entry->reason)
+    if (!entry || entry->reason || !tr_learn_may(app, app->set.answering, NULL, 0))
         return;
+    if (app->learn)
+        app->learn->guided = tr_learn_guides(app);
     SDL_strlcpy(app->set.player, list->player, sizeof app->set.player);
     tr_app_play(app, entry->id, app->opts.seed);
 }
@@ -64,6 +66,7 @@ static const char *title_of(const struct tr_app *app, const struct tr_entry *ent
 static void make_rows(struct tr_app *app, struct list *list)
 {
     const struct tr_catalog *catalog = &app->catalog;
+    int proposed = tr_learn_proposed(app);
     for (size_t i = 0; i < catalog->count && i < ROWS_MAX; i++) {
         const struct tr_entry *entry = &catalog->v[i];
         char *line = list->line_text[i];
@@ -76,6 +79,10 @@ static void make_rows(struct tr_app *app, struct list *list)
         else
             SDL_snprintf(line, sizeof list->line_text[i], tr_say("Difficulty %s  about %d–%d s"),
                          stars, (int)entry->low_s, (int)entry->high_s);
+        if ((int)i == proposed) {
+            SDL_strlcat(line, "  ", sizeof list->line_text[i]);
+            SDL_strlcat(line, tr_say("★ next for you"), sizeof list->line_text[i]);
+        }
         tr_utf8_trim(line);
         list->lines[i] = line;
     }
@@ -146,6 +153,7 @@ static void draw_how(struct tr_column *flow)
         tr_say("Ready-made answers stand beside the field; you may also use your own words."),
         tr_say("You find the words yourself. The caller's mood is shown."),
         tr_say("Own words, no mood, no pause. The clock always runs.")};
+    char locked[256];
     int profile = 0;
     tr_column_text(flow, "player/label", TR_FACE_SMALL, TR_TINT_MUTED, tr_say("Your name"),
                    theme->gap / 2);
@@ -154,8 +162,17 @@ static void draw_how(struct tr_column *flow)
                       false);
     app->set.answering = (enum tr_answering)tr_column_choice(flow, "answering", tr_say("Answers"),
                                                              ways, 3, (int)app->set.answering);
+    bool may = tr_learn_may(app, app->set.answering, locked, sizeof locked);
     tr_column_text(flow, "answering/about", TR_FACE_SMALL, TR_TINT_MUTED,
-                   about_way[app->set.answering], theme->gap * 3 / 2);
+                   about_way[app->set.answering], may ? theme->gap * 3 / 2 : theme->gap / 2);
+    if (!may)
+        tr_column_text(flow, "answering/locked", TR_FACE_SMALL, TR_TINT_WARN, locked,
+                       theme->gap * 3 / 2);
+    else if (tr_learn_guides(app))
+        tr_column_text(flow, "answering/guided", TR_FACE_SMALL, TR_TINT_GOOD,
+                       tr_say("Your first call is a guided one: every rule is told as it is "
+                              "decided."),
+                       theme->gap * 3 / 2);
     for (int i = 0; i < 4; i++)
         profile = profiles[i] == app->set.profile ? i : profile;
     profile =
@@ -198,7 +215,8 @@ static void draw_languages(struct tr_app *app, SDL_Rect box)
 static bool start_button(struct tr_app *app, SDL_Rect box)
 {
     const struct tr_entry *entry = chosen(app);
-    bool ready = entry && !entry->reason && !app->loading;
+    bool ready =
+        entry && !entry->reason && !app->loading && tr_learn_may(app, app->set.answering, NULL, 0);
     return tr_ui_button(app->ui, "start", box, TR_BUTTON_MAIN, ready,
                         app->loading ? tr_say("One moment …") : tr_say("Start the call"));
 }
@@ -249,8 +267,34 @@ static void draw_buttons(struct tr_app *app, SDL_Rect foot)
 
 static void event(struct tr_app *app, const SDL_Event *e)
 {
-    if (e->type == SDL_KEYDOWN && e->key.keysym.sym == SDLK_F9 && !e->key.repeat)
+    if (e->type != SDL_KEYDOWN || e->key.repeat)
+        return;
+    if (e->key.keysym.sym == SDLK_F9)
         tr_app_go(app, TR_SCREEN_TRAINER);
+    else if (e->key.keysym.sym == SDLK_F8)
+        tr_app_go(app, TR_SCREEN_PROGRESS);
+}
+
+static void progress_button(struct tr_app *app, SDL_Rect box)
+{
+    if (tr_ui_button(app->ui, "progress", box, TR_BUTTON_QUIET, *app->board != '\0',
+                     tr_say("My progress (F8)")))
+        tr_app_go(app, TR_SCREEN_PROGRESS);
+}
+
+/* The call with the star, and why it is the next. gives: its height */
+static int proposal(struct tr_app *app, SDL_Rect box, bool draw_it)
+{
+    const struct tr_progress_all *known = tr_learn_known(app);
+    char why[512], text[768];
+    int at = tr_learn_proposed(app);
+    if (at < 0)
+        return 0;
+    tr_next_words(&known->progress, &known->next, why, sizeof why);
+    SDL_snprintf(text, sizeof text, "★ %s · %s", title_of(app, &app->catalog.v[at]), why);
+    if (draw_it)
+        tr_ui_text(app->ui, "next/why", box, TR_FACE_SMALL, TR_TINT_MUTED, TR_ALIGN_LEFT, text);
+    return tr_ui_text_height(app->ui, TR_FACE_SMALL, box.w, text);
 }
 
 static void draw_wide(struct tr_app *app, SDL_Rect body)
@@ -261,10 +305,21 @@ static void draw_wide(struct tr_app *app, SDL_Rect body)
     tr_cut_right(&body, 2 * gap);
     SDL_Rect left = tr_app_card(app, body, 2 * gap);
     int head = tr_ui_text_height(app->ui, TR_FACE_TITLE, left.w, tr_say("Calls"));
-    tr_ui_text(app->ui, "calls", tr_cut_top(&left, head), TR_FACE_TITLE, TR_TINT_TEXT,
-               TR_ALIGN_LEFT, tr_say("Calls"));
+    int button_w = SDL_min(label_width(app, tr_say("My progress (F8)")), left.w * 3 / 5);
+    int button_h = tr_ui_button_height(app->ui, button_w, tr_say("My progress (F8)"));
+    SDL_Rect top = tr_cut_top(&left, SDL_max(head, button_h));
+    SDL_Rect button = tr_cut_right(&top, button_w);
+    top.y += (top.h - head) / 2;
+    top.h = head;
+    tr_ui_text(app->ui, "calls", top, TR_FACE_TITLE, TR_TINT_TEXT, TR_ALIGN_LEFT, tr_say("Calls"));
     tr_cut_top(&left, gap);
+    int why = proposal(app, left, false);
+    if (why > 0) {
+        (void)proposal(app, tr_cut_top(&left, why), true);
+        tr_cut_top(&left, gap);
+    }
     draw_scenarios(app, left);
+    progress_button(app, button);
 
     SDL_Rect right = tr_app_card(app, side, 2 * gap);
     SDL_Rect foot = tr_cut_bottom(&right, foot_height(app, right.w));
@@ -291,6 +346,13 @@ static void draw_narrow(struct tr_app *app, SDL_Rect body)
     draw_languages(app, tr_column_take(&flow, theme->control_h, gap));
     draw_scenarios(app,
                    tr_column_take(&flow, rows_height(app, flow.left.w, inside.h * 3 / 4), gap));
+    int why = proposal(app, flow.left, false);
+    if (why > 0)
+        (void)proposal(app, tr_column_take(&flow, why, gap), true);
+    progress_button(
+        app,
+        tr_column_take(&flow, tr_ui_button_height(app->ui, flow.left.w, tr_say("My progress (F8)")),
+                       gap));
     draw_about(&flow, chosen(app));
     draw_how(&flow);
     draw_look(&flow);
@@ -300,6 +362,8 @@ static void draw_narrow(struct tr_app *app, SDL_Rect body)
 
 static void draw(struct tr_app *app, SDL_Rect whole)
 {
+    const struct list *list = app->state;
+    tr_learn_follow(app, list->player);
     const struct tr_theme *theme = &app->theme;
     SDL_Rect body = tr_app_margin(app, whole);
     bool wide = tr_app_ems(app, whole.w) >= 50 && tr_app_ems(app, whole.h) >= 22;

@@ -9,6 +9,7 @@
 #include "session/starter.h"
 
 #define FINDINGS_SHOWN 100
+#define BUTTONS 5
 
 struct trainer {
     int selected, side_h, column_h;
@@ -244,13 +245,13 @@ static void draw_checked(struct tr_column *flow)
 static void draw_buttons(struct tr_app *app, SDL_Rect foot)
 {
     const char *labels[] = {tr_say("Try it out"), tr_say("Check again"), tr_say("New"),
-                            tr_say("List")};
-    static const char *const ids[] = {"try", "check", "new", "list"};
+                            tr_say("Contests"), tr_say("List")};
+    static const char *const ids[] = {"try", "check", "new", "contested", "list"};
     bool can[] = {chosen(app) && !app->loading, app->catalog.ready && !app->trainer.checking,
-                  app->trainer.template_count > 0, true};
-    for (int i = 0; i < 4; i++) {
-        SDL_Rect place = tr_cut_left(&foot, foot.w / (4 - i));
-        if (i < 3)
+                  app->trainer.template_count > 0, true, true};
+    for (int i = 0; i < BUTTONS; i++) {
+        SDL_Rect place = tr_cut_left(&foot, foot.w / (BUTTONS - i));
+        if (i < BUTTONS - 1)
             tr_cut_right(&place, app->theme.gap);
         if (!tr_ui_button(app->ui, ids[i], place, i == 0 ? TR_BUTTON_MAIN : TR_BUTTON_PLAIN, can[i],
                           labels[i]))
@@ -262,17 +263,18 @@ static void draw_buttons(struct tr_app *app, SDL_Rect foot)
         else if (i == 2)
             open_form(app);
         else
-            tr_app_go(app, TR_SCREEN_LIST);
+            tr_app_go(app, i == 3 ? TR_SCREEN_CONTESTS : TR_SCREEN_LIST);
     }
 }
 
 static int foot_height(struct tr_app *app, int width)
 {
     const char *labels[] = {tr_say("Try it out"), tr_say("Check again"), tr_say("New"),
-                            tr_say("List")};
+                            tr_say("Contests"), tr_say("List")};
     int h = app->theme.control_h;
-    for (int i = 0; i < 4; i++)
-        h = SDL_max(h, tr_ui_button_height(app->ui, (width - 3 * app->theme.gap) / 4, labels[i]));
+    for (int i = 0; i < BUTTONS; i++)
+        h = SDL_max(h, tr_ui_button_height(
+                           app->ui, (width - (BUTTONS - 1) * app->theme.gap) / BUTTONS, labels[i]));
     return h;
 }
 

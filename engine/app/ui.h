@@ -98,6 +98,15 @@ int tr_ui_list_height(struct tr_ui *ui, int width, const char *const *rows,
 int tr_ui_list_fit(struct tr_ui *ui, int width, const char *const *rows, const char *const *lines,
                    size_t count, int room);
 
+/* Rows that a screen lays out and draws itself, one of them selected: call tr_ui_rows first,
+ * then tr_ui_row for each, and draw on it. Arrow keys, Home and End walk; one Tab comes to the
+ * selected row.
+ * gives: the row chosen by Enter or Space, else -1 */
+int tr_ui_rows(struct tr_ui *ui, const char *id, size_t count, int *selected);
+/* label: what it is called. True when it was clicked: the screen selects it then. */
+bool tr_ui_row(struct tr_ui *ui, const char *id, SDL_Rect box, size_t index, size_t count,
+               bool selected, const char *label);
+
 /* A text field. text: cap bytes, terminated, valid UTF-8 always. Selection,
  * clipboard, undo (Ctrl+Z, Ctrl+Y), composition in place, steps by cluster and by
  * word, mouse (double click: a word, triple: all). Typed and pasted text is cleaned
@@ -144,7 +153,7 @@ void tr_ui_table(struct tr_ui *ui, const char *id, SDL_Rect box, const char *con
 struct tr_chart_point {
     int32_t at_ms;
     int32_t value;
-    const char *mark; /* shown at the point, may be NULL */
+    const char *mark; /* a dot, or a number in it; NULL: nothing */
     enum tr_tint tint;
 };
 void tr_ui_chart(struct tr_ui *ui, const char *id, SDL_Rect box,

@@ -26,6 +26,7 @@ struct ui_state {
     size_t caret, anchor; /* fields: bytes */
     uint64_t held_since;  /* hold buttons: ms, 0: not held */
     int shown;            /* tables: the marked row that was brought into sight, from 1 */
+    int stop;             /* rows: the one that Tab comes to, from 1 */
     bool dragging;
 };
 

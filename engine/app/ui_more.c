@@ -122,6 +122,27 @@ void tr_ui_table(struct tr_ui *ui, const char *id, SDL_Rect box, const char *con
     tr_ui_scroll_end(ui);
 }
 
+/* A dot; one that is told about elsewhere is larger and has its number in it. */
+static void chart_dot(struct tr_ui *ui, SDL_Rect plot, const struct tr_chart_point *point,
+                      int32_t span_ms)
+{
+    const struct tr_theme *theme = ui->env.theme;
+    struct tr_type *type = ui->env.type;
+    bool number = *point->mark >= '0' && *point->mark <= '9';
+    int line = tr_type_line_height(type, TR_FACE_SMALL), len = (int)strlen(point->mark);
+    int r = number ? theme->size[TR_FACE_SMALL] * 2 / 3 : theme->gap / 2 + 1;
+    int x = plot.x + (int)((int64_t)plot.w * point->at_ms / span_ms);
+    int y = plot.y + plot.h - plot.h * point->value / 100;
+    y = number ? SDL_clamp(y, plot.y + r, plot.y + plot.h - r) : y;
+    tr_canvas_round(ui->env.canvas, (SDL_Rect){x - r, y - r, 2 * r, 2 * r}, r,
+                    tr_ui_tint(ui, point->tint));
+    if (!number)
+        return;
+    int w = tr_type_width(type, TR_FACE_SMALL, point->mark, (size_t)len);
+    tr_type_draw(type, TR_FACE_SMALL, point->mark, (size_t)len, x - w / 2, y - line / 2,
+                 tr_ui_tint(ui, TR_TINT_SURFACE));
+}
+
 void tr_ui_chart(struct tr_ui *ui, const char *id, SDL_Rect box,
                  const struct tr_chart_point *points, size_t count, int32_t span_ms)
 {
@@ -156,14 +177,9 @@ void tr_ui_chart(struct tr_ui *ui, const char *id, SDL_Rect box,
     if (n > 0)
         line[n] = (SDL_Point){plot.x + plot.w, line[n - 1].y}, n++;
     tr_canvas_polyline(canvas, line, n, theme->focus_width, tr_ui_tint(ui, TR_TINT_ACCENT));
-    for (size_t i = 0; i < count; i++) {
-        if (!points[i].mark)
-            continue;
-        int x = plot.x + (int)((int64_t)plot.w * points[i].at_ms / span_ms);
-        int y = plot.y + plot.h - plot.h * points[i].value / 100, r = theme->gap / 2 + 1;
-        SDL_Rect dot = {x - r, y - r, 2 * r, 2 * r};
-        tr_canvas_round(canvas, dot, r, tr_ui_tint(ui, points[i].tint));
-    }
+    for (size_t i = 0; i < count; i++)
+        if (points[i].mark)
+            chart_dot(ui, plot, &points[i], span_ms);
     char text[32], part[96];
     for (int k = 0; k <= 4; k++) {
         int32_t at = (int32_t)((int64_t)span_ms * k / 4);

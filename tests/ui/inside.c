@@ -295,6 +295,8 @@ struct tr_frame tr_inside_widgets(const struct tr_app *app,
                                         .tab = item->can_focus,
                                         .enabled = item->enabled,
                                         .expanded = item->expanded,
+                                        .index = item->index,
+                                        .count = item->count,
                                         .cut = item->cut};
     }
     return frame;

@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "cmocka_all.h"
 #include "controls.h"
+#include "report/review.h"
 
 #define SCRIPTS TR_SOURCE_DIR "/tests/language"
 #define HOLD_MS 700 /* hanging up takes so long */
@@ -170,6 +171,25 @@ static struct expected read_expected(const char *name)
     return e;
 }
 
+/* Whatever happened in it, the call can be told again: its debrief is whole. */
+static void review(const struct tr_app *app, const char *name)
+{
+    struct tr_review r;
+    tr_err err = {0};
+    assert_true(app->game->has_view);
+    if (tr_review_init(&r, &app->game->view, &err) != TR_OK)
+        fail_msg("%s: %s", name, err.msg);
+    for (size_t i = 0; i < r.span_count; i++)
+        if (r.spans[i].from > r.spans[i].to || r.spans[i].to > r.duration_ms)
+            fail_msg("%s: a %s lasts from %d to %d of %d", name,
+                     tr_review_span_names[r.spans[i].kind], r.spans[i].from, r.spans[i].to,
+                     r.duration_ms);
+    for (size_t i = 0; i < r.mark_count; i++)
+        if (r.marks[i].at_ms > r.duration_ms)
+            fail_msg("%s: a mark at %d of %d", name, r.marks[i].at_ms, r.duration_ms);
+    tr_review_done(&r);
+}
+
 /* Gives whether it ended as it should. */
 static bool play(struct tr_app *app, const char *name)
 {
@@ -188,6 +208,7 @@ static bool play(struct tr_app *app, const char *name)
     assert_non_null(v);
     const char *ending = tr_session_ending(app->game->session);
     print_message("%s: %u, %s\n", name, v->score, ending);
+    review(app, name);
     if ((int)v->score == e.score && v->mood == e.mood && strcmp(ending, e.ending) == 0)
         return true;
     print_error("%s: score %u, mood %d, ending %s in the window; the script has %d, %d, %s\n", name,

@@ -205,11 +205,15 @@ static size_t afterwards(struct tr_stage *stage, const struct look *look)
     tr_stage_wait_screen(stage, "result");
     settle(stage, "stored");
     tr_stage_wait_text(stage, "stored", "1");
-    other += look_at(stage, look, "rules");
+    tr_stage_wait(stage, "compare/own");
+    other += look_at(stage, look, "overview");
     tr_stage_focus_by(stage, "Tab", "tabs");
     tr_stage_key(stage, "Right");
     tr_stage_wait(stage, "chart");
     other += look_at(stage, look, "course");
+    tr_stage_key(stage, "Right");
+    tr_stage_wait(stage, "rules");
+    other += look_at(stage, look, "rules");
     tr_stage_key(stage, "Right");
     tr_stage_wait(stage, "field1/written");
     other += look_at(stage, look, "slip");

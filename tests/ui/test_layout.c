@@ -7,7 +7,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/contest.h"
 #include "app/keep_job.h"
+#include "app/learn.h"
+#include "app/result_inside.h"
 #include "app/try_out.h"
 #include "app/ui.h"
 #include "base/alloc.h"
@@ -229,7 +232,8 @@ static bool has_ended(const struct tr_app *app)
 
 static bool shows_result(const struct tr_app *app)
 {
-    return app->screen == TR_SCREEN_RESULT && !app->game->storing;
+    return app->screen == TR_SCREEN_RESULT && app->next_screen < 0 && !app->game->storing &&
+           tr_result_of(app)->compared;
 }
 
 static bool shows_board(const struct tr_app *app)
@@ -376,11 +380,17 @@ static void play_choice(struct fixture *f)
 static void play_result(struct fixture *f)
 {
     struct tr_app *app = f->app;
+    stop_at(f, "result, overview");
+    use(f, "tabs", SDLK_RIGHT);
+    use(f, "marks", SDLK_END);
+    stop_at(f, "result, timeline");
+    use(f, "hear", SDLK_RETURN);
+    stop_at(f, "result, a moment is heard");
+    tr_inside_key(app, SDLK_ESCAPE);
+    use(f, "tabs", SDLK_RIGHT);
     stop_at(f, "result, rules");
     use(f, "left_out", SDLK_RETURN);
     stop_at(f, "result, all rules");
-    use(f, "tabs", SDLK_RIGHT);
-    stop_at(f, "result, course");
     struct tr_kept kept = app->game->kept;
     assert_true(kept.stored);
     memset(&app->game->kept, 0, sizeof kept);
@@ -433,6 +443,52 @@ static void play_board(struct fixture *f)
                      "/home/lin/.local/share/thirdring/board.sqlite is not a board: its "
                      "application id is 0; choose another file with --board");
     stop_at(f, "board that cannot be read");
+}
+
+static bool has_progress(const struct tr_app *app)
+{
+    return tr_learn_known(app) && !tr_worker_busy(app->worker);
+}
+
+static bool shows_progress(const struct tr_app *app)
+{
+    return app->screen == TR_SCREEN_PROGRESS && app->next_screen < 0 && has_progress(app);
+}
+
+static bool shows_quiz(const struct tr_app *app)
+{
+    return app->screen == TR_SCREEN_QUIZ && app->next_screen < 0 && !tr_worker_busy(app->worker);
+}
+
+static bool shows_self(const struct tr_app *app)
+{
+    return app->screen == TR_SCREEN_SELF && app->next_screen < 0;
+}
+
+/* Progress after the call that was played, questions, and a self-review of it. */
+static void play_learn(struct fixture *f)
+{
+    struct tr_app *app = f->app;
+    tr_inside_until(app, has_progress, 0, "the progress");
+    tr_app_go(app, TR_SCREEN_PROGRESS);
+    tr_inside_until(app, shows_progress, 0, "the progress on the screen");
+    stop_at(f, "progress, skill");
+    use(f, "tabs", SDLK_RIGHT);
+    stop_at(f, "progress, to repeat");
+    tr_quiz_begin(app);
+    tr_inside_until(app, shows_quiz, 0, "the questions");
+    stop_at(f, "question");
+    use(f, "answers", SDLK_2);
+    tr_inside_until(app, shows_quiz, 0, "the outcome");
+    stop_at(f, "question, answered");
+    tr_app_go(app, TR_SCREEN_SELF);
+    tr_inside_until(app, shows_self, 0, "the self-review");
+    stop_at(f, "self-review");
+    use(f, "offered", SDLK_1);
+    stop_at(f, "self-review, ticked");
+    use(f, "show", SDLK_RETURN);
+    tr_inside_until(app, shows_result, 0, "the result");
+    stop_at(f, "result with a self-review");
 }
 
 /* A call of one's own with everything besides: the sheet, the keypad, a visitor and
@@ -559,6 +615,56 @@ static bool is_broken(const struct tr_app *app)
     return tr_try_waits(app);
 }
 
+static bool shows_contests(const struct tr_app *app)
+{
+    return app->screen == TR_SCREEN_CONTESTS && app->next_screen < 0 && app->contesting &&
+           app->contesting->ready && !tr_worker_busy(app->worker);
+}
+
+/* What trainees have contested: nothing, an open one with many words, one that was decided. */
+static void play_contests(struct fixture *f)
+{
+    struct tr_app *app = f->app;
+    struct tr_contest *v = tr_calloc(2, sizeof *v);
+    assert_non_null(v);
+    tr_app_go(app, TR_SCREEN_CONTESTS);
+    tr_inside_until(app, shows_contests, 0, "the contests");
+    stop_at(f, "contests, none");
+    for (int i = 0; i < 2; i++) {
+        v[i] = (struct tr_contest){
+            .id = i + 1,
+            .run = 17,
+            .answer = 1 - i,
+            .played_score = 927,
+            .score = 927 + 31 * i,
+            .state = i == 0 ? TR_CONTEST_OPEN : TR_CONTEST_ACCEPTED,
+            .rule = "wrong_number_kind",
+            .player = "Bartholomew Featherstonehaugh-Cholmondeley",
+            .scenario = "colleague_absent",
+            .made_at = "2026-11-23T08:00:00Z",
+            .decided_at = "2026-11-23T09:00:00Z",
+            .act = "offer_help",
+            .phrase = "pour it all out",
+            .note = "这样说很亲切，但请说完整。This is kind, but say all of it."};
+        (void)snprintf(
+            v[i].words, sizeof v[i].words, "%s",
+            "您好，云杉里客服中心，想问点啥尽管跟我讲。Pour it all out, my ears are open, "
+            "whatever it is that you have at heart today. / 好的，我记下来了。");
+    }
+    tr_free(app->contesting->v);
+    app->contesting->v = v;
+    app->contesting->count = 2;
+    SDL_strlcpy(app->contesting->problem,
+                "with this phrase answer 1 would not show greet any more; "
+                "give other words or another act",
+                sizeof app->contesting->problem);
+    stop_at(f, "contests");
+    tr_inside_key(app, SDLK_DOWN);
+    stop_at(f, "contests, a decided one");
+    tr_inside_key(app, SDLK_ESCAPE);
+    tr_inside_until(app, is_checked, 0, "every scenario checked");
+}
+
 /* What who writes scenarios sees. */
 static void play_trainer(struct fixture *f)
 {
@@ -575,6 +681,7 @@ static void play_trainer(struct fixture *f)
     stop_at(f, "new scenario, a wrong name");
     tr_inside_key(app, SDLK_ESCAPE);
     tr_inside_rest(app);
+    play_contests(f);
     app->set.answering = TR_ANSWER_CHOICE;
     tr_try_begin(app, "rude_customer", "shouts", false);
     tr_inside_until(app, is_tried_out, 0, "the call that is tried out");
@@ -599,6 +706,7 @@ static void play(struct fixture *f, enum tr_lang lang)
     play_choice(f);
     play_result(f);
     play_board(f);
+    play_learn(f);
     play_typed(f);
     play_controls(f);
     play_rest(f);

@@ -108,6 +108,31 @@ static void with_missing_and_broken_pictures(void **state)
     shut(state);
 }
 
+/* The house's own scorecard cannot be used: the call is scored with the usual one. */
+static void with_a_broken_scorecard(void **state)
+{
+    static const char *const args[] = {PLAY, NULL};
+    char path[TR_PATH_MAX], command[2 * TR_PATH_MAX];
+    snprintf(path, sizeof path, "%s/scenarios/scorecards/own.lua", data);
+    write_file(path, "scorecard { format = 1, id = \"own\", title = \"Ours\",\n"
+                     "  sections = include \"rulebook/sections\" }\n"
+                     "include \"rulebook/all\"\n"
+                     "adjust \"greet_first\" { points = \"many\" }\n");
+    snprintf(command, sizeof command,
+             "sed -i 's/id = \"yunshan\",/&  scorecard = \"own\",/' "
+             "%s/scenarios/houses/yunshan.lua",
+             data);
+    assert_int_equal(system(command), 0);
+    struct tr_stage *stage = tr_stage_open(&(struct tr_stage_opts){.args = args, .data = data});
+    *state = stage;
+    tr_stage_wait_screen(stage, "call");
+    tr_stage_wait_any_text(stage, "The house's scorecard cannot be used");
+    tr_stage_wait_any_text(stage, "own.lua:4:");
+    play(stage);
+    stored_as_run_one(stage, tr_stage_board(stage));
+    shut(state);
+}
+
 static void without_a_lexicon(void **state)
 {
     static const char *const args[] = {BASIC, NULL};
@@ -313,6 +338,7 @@ int main(int argc, char **argv)
         TEST(settings_that_cannot_be_read),
         TEST(with_a_broken_theme),
         TEST(with_missing_and_broken_pictures),
+        TEST(with_a_broken_scorecard),
         TEST(without_a_lexicon),
         TEST(without_a_data_folder),
         TEST(one_call_too_much),

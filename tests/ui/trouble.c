@@ -23,6 +23,20 @@ static bool is_off_hook(const struct tr_frame *frame, void *unused)
     return !tr_frame_find(frame, "lift") && tr_frame_find(frame, "hang_up");
 }
 
+static bool is_over(const struct tr_frame *frame, void *unused)
+{
+    (void)unused;
+    return strcmp(frame->screen, "result") == 0 || strcmp(frame->screen, "self") == 0;
+}
+
+/* The trainee's own look back at the call comes before the verdict, once a day; it is skipped. */
+static void skip_self_review(struct tr_stage *stage)
+{
+    const struct tr_frame *frame = tr_stage_until(stage, is_over, NULL, "the end of the call");
+    if (strcmp(frame->screen, "self") == 0)
+        tr_stage_key(stage, "Escape");
+}
+
 /* From a call that rings to its result. */
 void play(struct tr_stage *stage)
 {
@@ -33,6 +47,7 @@ void play(struct tr_stage *stage)
     tr_stage_press(stage, "hang_up");
     tr_stage_wait_text(stage, "status", "You hung up.");
     tr_stage_release(stage);
+    skip_self_review(stage);
     tr_stage_wait_screen(stage, "result");
 }
 
