@@ -218,6 +218,8 @@
 
 # --- what others said, what is denied, what is asked about: no act of the speaker's own
 @guard not_said
+  unless-sentence (notice|sign|letter|rule|rules|poster|leaflet|manual|board|label|text) (says|say|said|reads|tells|asks)
+  unless-sentence (the|my|our|your|his|her|a) <word> ~1 (asked|told|ordered|urged|wanted|got) you to
   unless-sentence , (said|says|wrote|writes|goes|reads) (the|our|my|a|an|his|her) <word>
   unless-sentence (did|has|have|had|does|was|were) (the|he|she|they|someone|somebody|anyone|anybody|our|any|a|one|it|this|that|<title>) ~6 (say|said|tell|told|telling|call|called|calling|ask|asked|shout|shouted|swear|promise|promised|reply|answer|use|used)
   unless-sentence (so|and|if|when|that|because|sorry) (the|he|she|they|someone|somebody|our|a|one|<title>) ~5 (said|told|called|shouted|replied|answered|says|tells)
@@ -307,6 +309,7 @@
   unless in the middle of (checking|reading|looking|going through|finding|typing|entering|opening|writing|printing)
   unless (line|lines|number|engaged) (was|is|were|are) busy
 @guard g_closing
+  unless-sentence that (is|was|will be) (it|all|enough) for ~2 , ~2 (goodbye|bye|good (day|night|evening)|thank you|thanks|have a|take care|all the best|speak soon)
   unless if (everybody|everyone)
   unless talk about it some other
   unless-sentence (understaffed|short staffed|swamped|busy|packed) [today] , ~1 (ring|call|try) another day
@@ -533,6 +536,8 @@
   unless do you want to (leave|give)
   unless when you have made up your mind
   unless be patient
+@guard private_matter
+  unless-turn (behind with|behind on|in arrears|owes|owe|divorced|divorcing|separated|pregnant|in hospital|bankrupt|moved out|(his|her|their) (fees|rent|bill|bills|mobile|number|address|salary|wife|husband|job|loan))
 @guard g_secret
   unless-sentence (as stated|as agreed|in the contract|stated in)
   unless (price|cost) is on the

@@ -74,7 +74,8 @@ act state_due
   + <charge> ~8 (is|was|were|are|falls|fell|became|becomes) ~2 due ~6
   + (due (by|on|date)|overdue|outstanding since|due last|falls due|fell due)
   + (surcharge|late fee|late charge|penalty|interest|late payment fee) ~8 (applies|is added|will apply|of|per|is|a day|percent|will be added)
-  + (notice|bill|invoice|statement|reminder|letter) ~4 (went out|was sent|was posted|was issued|was mailed|were sent|sent on|dated)
+  + (notice|bill|invoice|statement|reminder|letter) ~4 (went out|was sent|was posted|was issued|was mailed|were sent|sent on)
+  + (notice|bill|invoice|statement|reminder) ~4 dated
   + <charge> ~5 (has not|have not|is not|not yet) ~2 (arrived|reached|come in|been paid|been received|in)
   + (reminder|remind you) ~4 (deadline|payment|due|<charge>) ~6
   + (covenant|agreement|contract|house rules|bylaws) ~2 (sets|set|gives|requires|says) ~2 (limit|deadline|date|due)

@@ -1,7 +1,9 @@
 # Against the caller: blame, contradiction, daring, threats.
 
 act blame_customer
+  unless (whether|if) (it|this|that) (is|was) ~1 your
   use g_blame
+  + you <word> people are all the same ~4
   use soft remedy
   unless (not|never|nobody|no one) ~2 (say|said|saying|says|meant|mean|think|thinks|suggesting) ~3 your [own] (fault|mistake|doing)
   use not_said
@@ -66,6 +68,7 @@ act blame_customer
   unless i think i know
 
 act blame_others
+  unless (nobody|no one) told you
   use g_blame
   use soft remedy
   unless-sentence told you ~8 ?

@@ -5,6 +5,7 @@
   unless-turn (let me (ask|find|check|see|put|take|look|get)|i will (find|ask|check|call|ring|look|get|see|put|apply|have|take|pass|let)|i can (ask|find|check|offer|put|take|arrange)|shall i|would you like|could i|may i|would <word> suit|i could (ask|apply|put|take)|one moment|instead)
 
 act refuse_bluntly
+  unless (the|a|an|your|parking|heating|water|delivery) ~3 (is|are) not included
   unless not going anywhere
   unless do not wait for (us|me|him|her|them) [.|!]
   use soft remedy
@@ -111,6 +112,7 @@ act refuse_bluntly
   use helpful not_said
 
 act plead_ignorance
+  unless (nobody|no one) told you
   use g_ignorance
   use soft remedy
   unless do not know what happened (there|just then|then|just now)
@@ -341,6 +343,7 @@ act vague_delay
   use g_vague
   use soft
   unless depends [on] (what|which|how) ~1 you (need|want|like|prefer|are looking)
+  + (is|are) bound to (see|get|notice|read|find|hear|come|ring|call) ~3 (in the end|eventually|sooner or later|some time|sometime|one day)
   + / (someday|some day|one day|eventually|sometime) [,|.] (when|if|maybe|perhaps) ~5
   unless wait like everyone
   unless your majesty

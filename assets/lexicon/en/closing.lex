@@ -24,6 +24,7 @@ act offer_more_help
   + (have i|did i|did that|does that) ~1 (answered|answer|cover|covered) ~1 (all|everything|your) ~4 ?
   unless anything else (wrong|in|besides|that (happened|broke)|broken|to say about)
   unless (is there|was there) anything else (in|on|under|at) the
+  unless (before|above|than|like|unlike|if not|nor) (anything|something) else
   unless (if|should) ~4 (anything|something|any|further|more)
   unless what else (did|has|was|is broken|happened|have)
   unless-act rush sarcasm closing_time_brush_off
@@ -66,6 +67,7 @@ act invite_call_again
   + our (door|doors|line|lines) (is|are) always open ~2
   + our door's always open
   unless (cut off|line (drops|drop|goes))
+  unless (i|we) (can|could|will|may|would|shall) (call|ring|phone) (another|later|back|again|you)
   unless (call|ring|phone) (back|again) (later|tomorrow|when it is|at)
   unless (do not|no point|stop) (call|calling|ring|ringing)
   unless (if|in case) ~6 (can not|not) ~2 (call|ring) you

@@ -52,6 +52,7 @@ act overpromise
   beats inform
 
 act bluff
+  unless-turn (technician|engineer|plumber|electrician|fitter|surveyor) (will|is going to|can) (tell|check|look|find|see|confirm|say|know|test)
   use g_bluff
   use soft
   + , or something like that [.] $
@@ -104,6 +105,8 @@ act bluff
 @set person = he|she|they|mr <word>|mrs <word>|ms <word>|miss <word>|the manager|our manager|the director|our director|the boss|the engineer|our engineer|the owner|the owners|the tenant|the couple|the lady|the gentleman|the man|the woman|the family|your neighbour|your neighbours|the neighbours|the neighbour|my colleague|the previous tenant|the last tenant|the tenant before you|the people upstairs|the people downstairs|the people next door|the accountant|our accountant|the guard|our plumber|the seller|the buyer|the landlord|your landlord
 @set whose = his|her|their|the manager's|the director's|the boss's|our manager's|our director's|the owner's|the tenant's|the engineer's|your neighbour's|the neighbour's|your landlord's|mr <word>'s|mrs <word>'s|ms <word>'s|my colleague's|the plumber's|the seller's|the buyer's|the accountant's
 act leak_private
+  unless (is|are|was|has) not ~1 (ill|sick|in hospital|divorced|pregnant|dead|drunk|away)
+  unless-turn (complaint|complain|post|write to|send (it|them|the|your)|visit|find us) ~~12 here is the address
   unless (lives|living) on site
   use g_private
   unless (tenant|owner|people|family) before you
@@ -121,6 +124,7 @@ act leak_private
   + (the|that|our) <word>'s ~1 (mobile|mobile number|private number|home number|number) [is|?] <digits>
   + <whose> [private|personal|own|home|family] (mobile number|mobile|home number|home address|address|number|phone number|private number|birthday|date of birth|salary|bank account|account number|id number|passport|email|rent|contract|wechat|whatsapp|income|debts|phone|medical|diagnosis) [is|number is|are|, it is|?] (<num>|<digits>|on the|the <num>|about) ~4
   + (i will|i can|let me|i could|shall i|we can|here is|i am going to|i might) ~2 [give|send|text|tell|read|show|email|find|dig out|whatsapp|pass|get|have] ~1 [you] ~1 <whose> (private|personal|own|home|mobile|address|birthday|salary|date of birth|bank|file|contract|rent|cell|wechat|direct mobile|number at home|family) ~5
+  + (neighbour|neighbours|couple|tenant|tenants|owner|owners|family|lady|gentleman|people) (in|at|of|from|on|upstairs|downstairs|next door) ~3 (owe|owes|(is|are) ~2 (in arrears|in debt|behind (with|on))|(has|have) not paid) ~4
   + here is (the|his|her|their) [private|own|home|mobile] (number|address|mobile|email) ~3
   + (i know|i have) (that|the|this) (owner|tenant|resident|lady|gentleman|man|family|couple) ~~3 (number|phone|address|mobile|lives|name) ~3
   + (i will|i can|let me|i could) ~1 (give|send|text|read|show|email|tell) you (the|a|all the|everybody's|everyone's|our) ~1 (names|list|numbers|addresses|phone numbers|mobile numbers|owners|residents|tenants|owner's|manager's|director's) ~2 (of|list|numbers|own|private|home|mobile|addresses|all|on your|in your|names|contract) ~4
@@ -154,7 +158,9 @@ act leak_private
   beats inform
 
 act leak_secret
+  unless between you and me and
   use g_secret
+  + (between (you and me|us|ourselves)|off the record|in confidence|confidentially|strictly between|unofficially|inside information|insider tip|keep it under your hat|keep this to yourself|do not tell anyone|do not tell a soul|do not repeat this|i should not (say|tell|be saying|be telling)|i am not supposed to (say|tell)|you did not get this from me|not official yet|not public yet|not been announced|has not been announced|before it is announced|nobody knows yet|it is still secret|it is a secret) ~~8 (we|they|the|it|prices|tower|boss|company|sold|sell|selling|fees|price|floor|rent|cheaper|second|merge|closing) ~4
   unless (owner|tenant|group) (upstairs|downstairs|next door|in|of|above|below)
   unless-turn (trust me|definitely|can not lose)
   unless-sentence (dating|in love|engaged to|sleeping with)
@@ -185,7 +191,6 @@ act leak_secret
   + (password|passcode|pin|login|combination) [for|to|of] ~3 is ~3
   + (master key|spare key|spare keys|keys|key to the (safe|office|archive)|stamp|contract stamp|company seal|official seal|seal|chop) (is|are|hangs|hang|lies|lie|is kept|are kept|lives|sits) (in|under|behind|on|next|below|inside) ~5
   + (boss|management|head office|director|manager|they) ~1 (told|asked|warned|ordered) us ~4 (keep|not to (tell|say|mention)|quiet|secret|silent) ~5
-  + (between (you and me|us|ourselves)|off the record|in confidence|confidentially|strictly between|unofficially|inside information|insider tip|keep it under your hat|keep this to yourself|do not tell anyone|do not tell a soul|do not repeat this|i should not (say|tell|be saying|be telling)|i am not supposed to (say|tell)|you did not get this from me|not official yet|not public yet|not been announced|has not been announced|before it is announced|nobody knows yet|it is still secret|it is a secret) ~~8 (we|they|the|it|prices|tower|boss|company|sold|sell|selling|fees|price|floor|rent|cheaper|second|merge|closing) ~4
   + (if you wait|wait) ~1 (till|until|for) ~3 [it will be|you will get|the price|prices|they will|and] ~2 (cheaper|percent|per cent|less|lower|drop|drops|discount) ~3
   + (buyer|buyers|couple|customer|tenant|tenants|people) before you (got|paid|had|bought|signed) ~5
   + (others|other buyers|some buyers|the last buyer|the last one|my last customer) (got|paid|had|bought) (it|the|a|only|theirs) ~2 (<num>|less|cheaper|percent|for) ~3
@@ -364,6 +369,8 @@ act guess_name
   unless-sentence ^ i see , <title> <word>
   unless <title> <word> , i see
   unless that would be (mr|mrs|ms|miss) <word> now
+  unless that is , <title>
+  unless (how|what|why|where|as|which|who|because|if) ~3 (it is|that is|this is|it was|that was|it will be) <title> <word>
   unless-turn (any more|no longer|is not the) ~~6 that would be
   + <title> <word> again [,] (i (suppose|guess|presume|take it|bet|see|expect|imagine)|is it|is it not|right|correct|?) ~1
   + (is this|is that|would this be|would that be|might this be|could this be|could that be|surely that is|this is) [you|by any chance|perhaps|not|still] <title> <word> [again|by any chance|from ~3|speaking|on the line|i am talking to|isn't] ?

@@ -63,6 +63,7 @@ act empathise
   + i (do|quite|fully|can) understand [that] you (would|want|wish|are|feel|need) ~4
   + (must have|has|have) (spoilt|spoiled|ruined|upset|disturbed|wrecked|messed up) (your|the|his|her|their) ~4
   + how [very] <distress> ~3 (must|for you|it is|that is|this is|to)
+  + (would|could|will|must) (upset|worry|annoy|frighten|scare|alarm|shake|bother|rattle|distress|unsettle|exhaust|infuriate) (anyone|anybody|everyone|any of us|me too) ~3
   + (would|must) (make|drive|leave|wear) (anyone|anybody|everyone|you|one|any of us) ~4 (<distress>|mad|down|out|furious|off|weary|exhausted)
   + (weigh|weighed|weighing|weighs|prey|preying|worry|worrying|wear|wearing|gnaw|gnawing) (on|at) (you|your mind|anyone|your nerves) ~3
   + (no one|nobody) should have to ~8
@@ -172,10 +173,10 @@ act calm
   + / no (hurry|rush|pressure) [at all]
   + (step by step|one step at a time|one thing at a time|bit by bit|line by line|little by little|one by one)
   + (it is|that is|that will be|everything is|everything will be|you are) [quite|perfectly|absolutely] (all right|fine|okay|safe|alright) ~~6 (take|worry|i am|we are|here|easy|madam|sir|<title>)
-  + (you are|you will be) in (good|safe) hands
+  + (you are|you will be|it is|that is|this is|everything is) in (good|safe|capable|the best) hands
   + (sit down|take a (seat|breath|deep breath)) ~4 (and|tell|slowly|first)
   + (we will|let us) ~2 (sort|work|get|go) ~3 (together|through this|through it)
-  + (i am|we are) (here|right here) [for you|to help|with you]
+  + <notafter what|why|where|that|who> (i am|we are) (here|right here) [for you|to help|with you]
   + (that is|it is) quite all right
   + (nothing|no need|not need|no reason) to (apologise|be sorry|feel bad|be embarrassed) ~2
   + (do not|not|need not) be (nervous|anxious|afraid|scared|frightened|alarmed|embarrassed|upset)
@@ -290,14 +291,14 @@ act admit_fault
   unless how (is|was) ~2 my (fault|mistake|responsibility)
   unless-sentence (possibly|maybe|perhaps|or yours)
   unless forgot to (ask|mention|say|tell you|introduce) ~5
-  unless (we|i) (was|were) (late|slow) (because|due)
+  unless (we|i) (was|were) (late|slow) (because|due|(to|in|at) ~2 (phone|call|line|answer|answering|pick|picking|get|getting|reach|reaching))
   unless (is|was) (it|that|this) (my|our) ~3 ?
   unless (could|should) have done better ?
   unless (not|nothing) (i|we) could have
   unless-act excuse blame_others sarcasm argue
 
 act thank
-  unless (he|she|they|who|somebody|someone|caller) ~4 to say (thank you|thanks)
+  unless (he|she|they|who|somebody|someone|caller|<title> <word>|<person>|the <word>) ~4 to (say|tell you|let you know|pass on) [a] [big] (thank you|thanks)
   unless-turn no (thank you|thanks) for
   unless bless you for keeping
   unless-turn (calling|ringing|phoning) to thank you
@@ -421,7 +422,8 @@ act praise
   + you [clearly|really|certainly|obviously] know what you are (talking|doing|about) ~1
   unless (i am sure|are not you|for once|for someone|for a change)
   unless you know (very well|perfectly well|full well|as well as i)
-  unless-act sarcasm chat_joke
+  unless-act-turn sarcasm
+  unless-act chat_joke
 
 act empathise
   + no wonder you (are|were|feel|felt) [so|very|rather|really] ~1 (cross|angry|annoyed|upset|worried|tired|fed up|frustrated|disappointed|unhappy|furious|anxious|cold|shaken|concerned|put out)

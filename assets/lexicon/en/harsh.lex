@@ -25,10 +25,12 @@ act interrogate
   unless-sentence (sir|madam)
 
 act rush
+  unless (have|had|did) you already
   use soft g_rush not_said
   + anything else or can i (go|hang up|leave|finish|have) ~3
   + (faster|quick|quickly|hurry|chop chop) (lah|la|leh|please|can or not|man) ~3
   + relax , (it is|that is|will you|nobody|no one|man|would you) ~6
+  unless (you (can|may)|please|just) relax
   + you already (told|said|asked|mentioned) ~4
   + you have already (told|said|asked|mentioned) ~4
   + / (quickly|quick|hurry) [,] what is (the|your) ~4

@@ -50,7 +50,7 @@ act acknowledge
   + ^ [ah|oh|yes] [yes|i see] (that makes sense|makes sense|that is clear|so that is (why|how|it)) ~1
   + / (all clear|clear so far|so far so good|that is clear|all noted|i have got the picture|i get the idea) ~2
   + i have (taken|got|noted|written) (that|it|this|everything) (in|down|all|so far) ~1
-  + (i am|still) ~1 (listening|following|with you) ~2
+  + (i am|still) ~1 (listening|with you|following (you|along|so far|what|all|everything|/)) ~2
   + ^ (yes|yes yes|indeed|quite|exactly|of course) [sir|madam] [.|!] $
   + ^ yes $
   + ^ (yes|yes sir|yes madam) [<title> <sn>] (i am (with you|listening)|go on|i understand|please go on)

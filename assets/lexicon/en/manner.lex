@@ -24,12 +24,14 @@ act bare_wei
   at-most 12
 
 act interrogate
+  unless what do you want (me|us) to
   use g_who
   use soft remedy
   unless-sentence ^ (yeah|yes|yep|hello|well|hi) what is it
   use not_said
   unless-sentence name and number then i
   unless-turn ^ (yeah|yes|yep) ? what is it ? $
+  unless-turn ^ (yeah|yes|yep|yup|huh) ? who is (that|this|it) ? $
   unless name and number , then
   unless who is calling , and from
   unless-turn may i announce
@@ -92,6 +94,7 @@ act interrogate
   unless-sentence ^ (yeah|yes|yep|hello|well|hi) what is it
   use not_said
   when first_turn first_turn_late
+  unless-turn ^ (yeah|yes|yep|yup|huh) ? who is (that|this|it) ? $
   unless ^ speak up , who is that
   unless-turn ^ (yeah|yes|yep) ? what is it ? $
   + (yes yes|yes|yeah|well) [,] what (now|is it now) ?
@@ -233,6 +236,7 @@ act chat_joke
   use remedy
   unless-sentence surcharge
   + (my|your) favourite (time|food|team|film|colour|song|singer|season|show|part)
+  + (whole|entire) (office|building|department|team|floor|estate|house|company) (is|was|has been|have been) ~1 (talking|gossiping|whispering|laughing) ~3
   + (funny (thing|story|you say)|that reminds me|reminds me of|my ex|my birthday|my horoscope|on a date|got drunk|hangover|so hungry|i am starving|my diet|my holiday|my weekend|my day off|raining cats)
   + (are you (married|single)|how old are you|where are you from originally|do you have (kids|a girlfriend|a boyfriend)|what is your sign)
   + (what did you have|what are you having|what is) for (lunch|dinner|breakfast|supper)
@@ -257,6 +261,7 @@ act chat_joke
   + (weather|rain|sunshine|snow|heat) ~4 (lovely|awful|today is not it|terrible|gorgeous|lately)
   + (my|our) (cat|dog|girlfriend|boyfriend|mother in law|husband|wife|kids|neighbour) ~6 (funny|again|yesterday|said|told|birthday|laugh|loves|always|too)
   + you sound like you have had
+  unless between you and me and
   + (guess what|you will never guess|between you and me|just between us) ~6
   + (i|we) (had|went|watched|saw) ~4 (last night|at the weekend|on holiday|party|hangover|concert|pub)
   + (who do you think|what do you think of) ~4 (win|election|match|final|cup)
@@ -290,6 +295,7 @@ act sarcasm
   unless must be so tiring
   unless (old pipe|with sauce|recipe|machine)
   unless you do not say ! what
+  unless-turn (yeah yeah|right right)
   unless-act blame_others
   unless a child could (fall|drown|reach|climb|be|get|trip|hurt)
   + (do i look like|what do you think (i am|this is|we are)|were you born|mind reader|mind readers|crystal ball|magician|magic wand|rocket science|smallest violin|my heart bleeds|big surprise|as if|yeah right|sure you (did|do|are)|good for you|how nice for you|lucky you|lucky me|ever heard of|at your age|someone your age|where did you grow up|in what language|took you long enough|some people|is that so hard|not that hard|born yesterday|money does not grow|first class service|five star hotel|this is not a hotel|since when are you|fall on your head|wonders never cease|oh please|cry about it|grow up|get a life|poor little|must be hard being|are not we|who asked you|nobody asked you|says who|slow learner|speak slowly for you|small words|for the slow ones)
@@ -432,5 +438,5 @@ act nickname
 
 act bare_wei
   use soft remedy
-  when first_turn first_turn_late
+  when first_turn first_turn_late outbound_first
   + ^ (yeah|yep|yup|yes|right|well) (go on|shoot|speak|talk|what) [then] [.|?|!] $

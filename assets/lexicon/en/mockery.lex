@@ -4,6 +4,7 @@
   unless (he|she|they|guard|caller|somebody|someone) ~1 (said|says|told|called|shouted|wrote)
 
 act sarcasm
+  unless-turn you do not say ! (what|when|how|who|where|tell|and then)
   use g_sarcasm
   use soft remedy
   unless told you lot no

@@ -99,7 +99,7 @@ act address_by_surname
   unless (catch|hoping to catch|named) <title> <sn>
   unless-sentence (go over|run through|read|recap|so that is) ~4 , <title> <sn> , (tower|flat|block|unit|floor|building|<num>|the <thing>)
   unless (says|reads|named|say|read|for|note|under|spelt) <title> <sn>
-  unless-sentence , <title> <sn> , (is|will|can|knows|does|has|would|who|could) ~1
+  unless-sentence , <title> <sn> , (is|will|can|knows|does|has|would|who|could) <not all|everything|it|this|that|your|there|now|you|i|we|my|any|anything|someone|somebody|they> <word>
   + ^ [hello|hi|good <part>|good evening] <title> <sn> (its|it is|this is|we|i) ~1
   + ^ <title> <sn> ? <word> again
   unless-turn <title> <sn> ? (he|she) (is|has|lives|owes|does|did|was)

@@ -15,6 +15,7 @@ act greet
   + / (good morning|good afternoon|good evening|good day) [to you|sir|madam|everyone] /
   + / (good morning|good afternoon|good evening|good day) [to you] (this is|you are|<org>|<dept>|<title>|thank you|thanks|and)
   + / hello (this is|<org>|you are through)
+  + ^ <title> <sn> , (hello|hi|good <part>) ~1
   + <festival> and (good morning|good afternoon|good evening|hello)
   + / and (good morning|good afternoon|good evening)
   unless-turn ^ [yes|yeah|ye es|yep|er|um] (hello|hi) [there] ? $
@@ -53,6 +54,7 @@ act identify_org
 act identify_org
   when mid after_hold closing outbound_first
   unless <org> is the (finest|best|greatest)
+  unless <org> (has|was|lies|opened|sits|will|does|offers|lets|closes|opens|belongs)
   + (this is|i am|you are through to|you have reached|calling from|ringing from|phoning from|we are|it is|here is) ~3 <org>
   + (this is|i am|my name is|it is) ~4 (from|of|at|with) ~2 <org>
   + my name is ~2, from <org>
@@ -113,6 +115,7 @@ act identify_self
   when first_turn first_turn_late outbound_first
   + <not <nonname>> <word> (on the phone|on the line|at your disposal|here for you) ~1
   + <org> , <not <nonname>|leasing|lettings|letting|parking|visitor|service> <word> [.|!] $
+  + <org> , <not <nonname>|leasing|lettings|letting|parking|visitor|service|apologies|apology|forgive> <word> . (sorry|apologies|do|my|so|i) ~2
   + i am <not <nonname>> <word> , (ask|tell|how|what|please|at|here|happy) ~4
   + (<org>|<dept>|desk|hello|hi) [,] <not <nonname>|org|desk|front|customer> <word> (speaking|here) (how|what|may|can) ~3
   unless / <dept> . (yes|no|what|hello|who)
@@ -124,7 +127,7 @@ act identify_self
   + (you are through to|you have got|speaking to|talking to|connected to) <not <nonname>|harbour|linden|jade|yunshan|our|repairs|customer> <word> [.|,|!|and|at|in|from]
   + / <nm> here from [the] ~3 (<org>|<dept>|team)
   + / <org> . <not <nonname>> <word> . how ~6
-  + (this is|it is|its) <nm> [.|,] (the (call|line)|we|sorry|i|your|about)
+  + (this is|it is|its) <not <org>> <nm> [.|,] (the (call|line)|we|sorry|i|your|about)
   + / i am <not <nonname>> <word> [<not <nonname>> <word>] [.|!] $
   + / [hello|hi|morning|evening|afternoon|good <part>] <dept> . <not <nonname>|shoot|talk|wait|quick|done|next|thanks|bye|nothing|nope> <word> [.|!] $
   + (<org>|<dept>) [,] <not <nonname>> <word> <not <nonname>> <word> (speaking|here)
@@ -212,7 +215,7 @@ act offer_help
   unless (else|more|other|further)
   unless (speak|tell me) ~2 (slow|slower|slowly|louder|up|name)
   unless how are you
-  unless (who|what) (are you|do you want|is it [?])
+  unless (who|what) (are you|do you (want|expect)|is it [?])
   unless-act interrogate
 
 # After a late pick-up every word of regret is for the wait.

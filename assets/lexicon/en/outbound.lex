@@ -2,6 +2,7 @@
 
 act confirm_person
   when outbound_first mid first_turn
+  + are you the (owner|tenant|resident|occupant|leaseholder|person|lady|gentleman) (of|in|at|who|for|from|named|called) ~5 ?
   + are you (mr|mrs|ms|miss|dr) <sn> ?
   + (are you|you are) (mr|mrs|ms|miss|dr) <sn> (of|from|in|at) ~4
   unless (it is|is) that <word> from <num> again
@@ -142,6 +143,7 @@ act ask_convenient
 act state_purpose
   unless (saying|say|tell <him>) it is about
   + it is (only|just) (about|a|to|that) ~5
+  + (<org>|<dept>|speaking|calling) , (about|regarding|concerning) (the|your|our) ~4
   + i owe you (an|a|some) (answer|call|reply|explanation) ~5
   + (i have|there are|it is|just) [two|three|one|a|some|a few|a couple of] ~1 (question|questions|point|points|matter|matters|request|reminder|query|queries) (about|on|regarding|concerning|for) ~4
   + i have (news|an update|an answer|a message|something) (about|on|for|from|regarding) ~4

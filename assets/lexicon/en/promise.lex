@@ -65,7 +65,7 @@ act reassure_action
   + let me ~1 (check|ask|look|find|see|call|ring|contact|speak|find out|log|report|have)
   + (it is|it is been|it has been|your report is|that is|your request is|everything is|it is now|it is all) [now] (logged|reported|registered|booked|recorded|on the system|in the log|in the system|passed on to|with the team)
   + (someone|somebody|a <worker>|our <worker>|the <worker>|a colleague) will ~2 (contact|call|ring|be in touch|come|visit|be with|get in touch|look|see) ~5
-  + (someone|somebody|a <worker>|our <worker>|the <worker>) (is|are) (on the way|on his way|on their way|coming|already on)
+  + (someone|somebody|a <worker>|our <worker>|the <worker>) (is|are) (on the way|on his way|on their way|coming|already on (it|his|her|their|the (way|job|case|spot)|site|duty))
   + i (have|have now|have just|have already) (logged|reported|told|informed|sent|raised|asked|called|alerted|entered|registered|passed)
   + i help you check
   + (leave it with me|rest assured|you may be sure|you can be sure) ~~10 (i will|i am|it is|we will)
@@ -247,6 +247,7 @@ act escalate
   + (send|put|submit|take|pass|forward|make) (a|the|your|this|it|that) ~2 (to|with|before) [my|the|our] <word> (<boss>) ~2
   + (hand|handing|give|giving|take|taking) (this|it|that) ~1 to [our|my|the] [duty|shift] <boss>
   + ask (my|the|our) [duty|shift] <boss>
+  + (like to|want to|would rather|need to|have to|must|ought to|let me) [just|quickly] (ask|check|consult|confirm|clear|verify|raise|discuss) ~2 [with] (my|the|our) [duty|shift|site|area] <boss> ~1 (first|before)
   + take (this|it|that|the matter) up with (our|my|the) ~1 (<boss>)
   + (report|reporting|reported|refer|referring|referred|take|taking|bring|bringing|raise|raising|pass|put|putting|forward|forwarding|submit|submitting|escalate|escalating) ~6 (to|with|before|up to) [my|the|our|your] [duty|shift|site|area|general] (<boss>)
   + (ask|get|have|fetch|bring|call|alert|inform|tell|notify|alerting|informing|telling) [my|the|our|a] [duty|shift|site|area|general|building|property] (<boss>) ~1 (to|call|speak|ring|for you|in|at once|now|about|of|right|straight|immediately)
@@ -309,6 +310,7 @@ act decline_politely
   + (regrettably|unfortunately|sadly|i regret) ~~8 (can not|not|no|unable) ~~8 (though|but|however|instead|although|only)
   + (i am|we are) (not able|not allowed|unable|not in a position|not permitted) to ~~10 (but|though|however|although) ~~5
   unless but do not (worry|be)
+  unless (sorry|apologies|apologise) ~2 (keep|keeping|kept|having|leave|leaving) you (waiting|holding|on hold)
   unless not ~3 (my field|my area|our area|trained|an expert|the right person|qualified|familiar|a specialist|in charge|responsible|authorised|the one who)
   unless (can not|not) ~2 (answer|decide|hear|catch|judge)
   unless (not) (sure|certain|know)

@@ -2,6 +2,7 @@
 
 @set did_wrong = broke|blocked|damaged|caused|spoilt|ruined|flooded|lost|forgot|overloaded|left|dropped|jammed|scratched|pressed|misread|touched|opened|closed|ignored|missed|signed|wrote|gave|chose|ordered|parked|threw|poured|flushed|installed|drilled|turned|used|put|let|started|wanted|insisted|mixed|misdialled|typed|wasted|delayed|waited|entered|sent|paid|overlooked|failed|refused|asked|said|told
 act blame_customer
+  unless (whether|if) (it|this|that) (is|was) ~1 your
   use g_blame
   use soft remedy
   unless (not|never|nobody|no one) ~2 (say|said|saying|says|meant|mean|think|thinks|suggesting) ~3 your [own] (fault|mistake|doing)
@@ -241,7 +242,7 @@ act dare
   + (suit yourself|please yourself|be my guest|knock yourself out|do your worst|make my day|try me|bring it on|so what|big deal|and so what|what of it|so be it|who cares|whatever you say|i am not afraid of|i am not scared of|you do not scare|you can not touch|you will not scare|see if it helps|see where that|see what good|see how far|much good may|come and get me|just try|just you try|you would not dare|i am waiting|let us see you|is that a threat|be a fool) (.|!|,|?|sue|complain|then|you|ring|call|go|me|it|us|/|$) ~4
   + (take it or leave it|like it or lump it|there is the door|the door is (over|open|that)|nobody is (stopping|keeping) you|that is just (how|the way) i (talk|am|speak)|that is (how|the way) i (am|talk|speak)|i talk (how|as|the way) i like|this is my tone|i speak as i)
   + / believe it or not (there|i can|we can|that is|it is (your|up)|i do not) ~4
-  + my name is <word> ~1 (complain|report|write|sue|tell|go) ~4
+  + my name is <word> ~1 (complain|report|write (to|it in|that)|sue|tell (him|her|them|your|the|everyone|whoever|who)|go (and|to|on and)) ~4
   + (put|write|post|print) (it|that|this|me) (in|on|all over) (the|every|your|facebook|twitter|wechat|weibo|google|instagram|tiktok) ~2 [<word>] (if you|for all|i|see|then|go|papers|internet|paper|news|web|noticeboard|/|.|!) ~4
   + sell [up|it|the flat|your flat] (then|if you) ~3
   unless (if you do not|do not) like ~3 (we can|i can|you can (change|return|choose))

@@ -147,6 +147,7 @@ act correct_record
   + (the|your) (full|new|corrected|amended) (note|version|record|entry) (is|now|reads)
   + (it is|i have put|i have written|so) <num> (now|instead)
   + i have put (it|that|this) right ~~4
+  unless (not|never) ~1 (change|correct|fix|amend)
   + [i will] (change|correct|fix|amend) (it|that|this) [now|right away|at once|for you|straight away] [.|!|,]
   + [okay|right|sorry] i (change|changed|corrected|correct|amended) (it|that|this|the|your) ~5
   + (the|your) ~2 (is|was|are|were) <num> not <num>

@@ -79,6 +79,7 @@ act bluff
 # home stands there; the house's own extensions are give_extension.
 @set staff = manager|manager's|director|director's|boss|engineer|plumber|technician|guard|caretaker|accountant|owner|neighbour|supervisor|colleague|tenant|architect|agent
 act leak_private
+  unless (is|are|was|has) not ~1 (ill|sick|in hospital|divorced|pregnant|dead|drunk|away)
   use g_private
   unless (tenant|owner|people|family) before you
   + [the] (people|couple|family|neighbours|lady|man|tenants|owners) (upstairs|downstairs|next door|above|below) (are|is) (getting|being|going|moving|splitting) ~4
@@ -151,7 +152,6 @@ act leak_secret
   unless says the
   unless (kilos|kilo|centimetres|metres of|tickets|pieces|floors|button)
   unless-turn (being repossessed|getting divorced|is on the rocks)
-  + keep (that|it|this) (to yourself|quiet|between us|under your hat) ~2
   + (developer|builder|owner|company|firm|estate) ~4 (out of money|short of money|short of cash|in trouble|going bust|nearly broke|in debt) ~4
   unless quietly drop
   unless between you and me ~5 (girl|guy|boy|man|woman|accounts|reception) ~2 (is|are)
@@ -176,7 +176,7 @@ act leak_secret
   + (the|our) (password|door code|safe code|alarm code|system password|wifi password|access code|gate code) /
   + (the|our) (password|door code|safe code|alarm code|system password|wifi password|access code|gate code) (is) ~3
   + (company|firm's|official) stamp ~4 (drawer|use it)
-  + (not public|not announced|not official|internal paper|internal memo|internal only|inside information|off the record|not supposed to (say|tell)|should not (be telling|tell|say)|hush hush|but now you know|you did not hear it from me|keep it to yourself|between you and me|strictly internal|secret but)
+  + (not public|not announced|not official|internal paper|internal memo|internal only|inside information|not supposed to (say|tell)|should not (be telling|tell|say)|but now you know|strictly internal|secret but)
   + (they are|we are|the boss is|management is) ~1 (planning|plotting|going) ~5 (second phase|tower|not public|secretly|sell off|on the quiet) ~4
   unless (we|they|i) (will|are|would|shall) (not|never) ~2
   unless (we|they|management) (will|are going to) (raise|cut|drop|close|sell|increase|lower|put up|lay) ~1 (it|this|that|them|the (matter|point|question|grass|hedge|trees|water|power|doors|gate|gates|road|entrance|garage|pool|gym|office|desk|lift|car park))
@@ -188,6 +188,16 @@ act leak_secret
   unless (discount between|between us|discount keep|getting divorced)
   unless-turn (private discount|pay now or|or we will cut)
   unless (did|do|is|are|will|can|what) [~6 <word>] ?
+  unless-act badmouth_caller
+  beats inform
+
+# Lowered voices make a secret only where nobody's private life is told.
+act leak_secret
+  use g_secret private_matter
+  unless between you and me and
+  + (between you and me|hush hush|you did not hear it from me|off the record|keep (that|it|this) (to yourself|quiet|between us|under your hat))
+  unless (can not|may not|will not|not) ~2 (say|tell|disclose|discuss|reveal)
+  unless-turn (private discount|pay now or|or we will cut)
   unless-act badmouth_caller
   beats inform
 

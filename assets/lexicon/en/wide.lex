@@ -495,6 +495,7 @@ act calm
 
 act reassure_action
   + (i am|we are) [now|just] (walking|carrying|driving|taking|bringing|printing|copying|writing|fetching|calling|ringing) (it|this|that|them|him|her|the <word>) (to|up|down|over|now|in|round) ~4
+  unless (writing|taking|noting|copying) (it|this|that|them|everything) down
   + keeping your (ticket|case|file|request) open ~1
   + (i am|we are) [now|already|also] (chasing|calling|contacting|paging|tracing|hurrying) the ~4
   + (on call|duty|senior) (vet|nurse|engineer|technician|doctor|plumber|manager) is being (paged|called|rung|contacted|alerted) ~2
@@ -918,6 +919,7 @@ act ask_slow_down
   + (bit|little|too|rather|very) fast for (me|my) ~3
   + take it (slowly|slower|more slowly) ~2
 act check_audible
+  + (able|manage|managing) to hear (me|us|my voice) ~3
   + do i (come|sound|get) (across|through|clear|clearly|loud) ~4
   beats ask_detail
 act ask_contact

@@ -36,7 +36,10 @@
 @rewrite 听唔听到 = 听得到吗
 @rewrite 听唔清 | 听唔清楚 = 听不清
 @rewrite 听唔到 = 听不到
+@rewrite 唔喺度 | 唔喺 = 不在
 @rewrite 喺 = 在
+@rewrite 对唔住 = 对不住
+@rewrite 开紧会 = 在开会
 @rewrite 冇 = 没有
 @rewrite 有冇 = 有没有
 @rewrite 冇问题 = 没问题
@@ -128,3 +131,8 @@ act address_by_surname
   when mid after_hold closing
   + / <surname>(生|太) , ~3
   unless <surname>生 (病|日|产|气|意)
+
+act say_absent
+  when first_turn first_turn_late mid after_hold
+  + <surname>(生|太) ~2 (不在|在开会|出去|放假)
+  unless (不在吗|如果|要是)

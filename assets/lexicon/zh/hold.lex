@@ -48,6 +48,7 @@ act ask_to_hold
 act hold_reason_time
   when mid after_hold closing
   unless-act-turn resume_after_hold
+  unless 害 ~1 我
   + / [请|您|我|让我|那我|容我|先] ~4 <lookup> ~~16 (<span>|很快|马上回来|马上就好|马上好|立刻回来|就来|一下子|片刻就好|几秒|转眼就|分来钟|不到一分钟|一分来钟)
   unless 换 (一天|个|到|成)
   + 我 ~8 (查|看|核|问|找|翻|调|确认|拿|取|请示) ~~16 <span> ~~8 (不要挂|别挂|稍等|稍候|请等|勿挂|在线)
@@ -141,21 +142,27 @@ act resume_after_hold
   when after_hold
   + (让|叫|要|害|劳|令|使) [您|你] ~6 (久等|等)
   + (久等|久候)
-  + <thanks> ~10 (等候|等着|一直等|等这么|等我|等待|稍等|耐心等|久等|在线等|等了|守候|耐心)
-  + (我|我们) [已经|又|现在] 回来了
   + (耽误|耽搁|占用) [了] [您] ~4 (时间|工夫|功夫)
   + (<sorry>|不好意思) ~~6 (继续|接着说|中断|打断|刚才离开)
   + 我们 (继续|接着)
-  + <thanks> ~8 (没挂|没有挂|不挂|没收线|没挂断|在线|候着|稍候|包涵|包容|耐性|耐心)
   + ^ [喂|您好|好的] [<sn><title>] [,] <verysorry> [<tail>] [<verysorry>] ~~10 (一下|一会|半天|久|耽误|耽搁|离开|走开|慢|找|等|才|了)
   + (耽误|耽搁|占用) [了] 您 [了] ~~6 <sorry>
   + 辛苦 (您|你) 等
   + <sorry> ~~8 (久|耽误|等了|慢了|费了)
   + <sorry> ~2 (耽搁|耽误|久了|拖了)
   + 回到 (线上|电话)
+  + ^ (在的|我在|在) [,] [<sn><title>|先生|女士|小姐|太太] [,] <sorry>
   + 还在线 ~~4 (久等|抱歉)
   + 辛苦 您 ~2 等
   beats apologise
+
+# Thanked for waiting, a word of regret besides is for something else.
+act resume_after_hold
+  when after_hold
+  + <thanks> ~2 [您|你] ~2 (没走开|还在|一直在|肯等|愿意等|等等|等)
+  + <thanks> ~10 (等候|等着|一直等|等这么|等我|等待|稍等|耐心等|久等|在线等|等了|守候|耐心)
+  + (我|我们) [已经|又|现在] 回来了
+  + <thanks> ~8 (没挂|没有挂|不挂|没收线|没挂断|在线|候着|稍候|包涵|包容|耐性|耐心)
 
 act offer_callback
   unless-act-turn greet identify_org state_purpose

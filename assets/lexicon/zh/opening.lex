@@ -64,6 +64,7 @@ act identify_org
   when first_turn first_turn_late outbound_first
   + (这里|这儿|这边|这厢|我们|咱们|我|我这里|我这边|我这儿|我们这里|我们这边) [呢] 是 <org>
   + ^ [<opener>] [这里|这边] <org>
+  + / <org> <surname><word>{1,2} (为您服务|为您效劳|竭诚为您)
   + (欢迎|感谢|谢谢|多谢) [您] [的|您] (致电|来电|拨打|打给|打来|打到|拨进|打电话到|打电话来|打电话给|来电到|打进|拨电话到) [我们] <org>
   + (拨打|拨通|打到|打通|接通|致电|打进|拨打到|拨到|打来) [的|了] [是|到|这里] <org>
   + / <org> [的] [<dept>] [这里|这边] [很高兴 [能] 为您服务|为您服务|<hello>|<tail>|竭诚为您服务] /
@@ -107,7 +108,7 @@ act identify_dept
   + (我|我是|我们是) ~6 <dept> (的|新来的)
   + <org> [的|小区|社区|物业|建设] <dept>
   + <dept> (为您服务|的小|小<surname>|阿<surname>|<sn><title>)
-  + (拨打|拨通|打到|打通|接通|致电|打进|拨到|打来) [的|了] [是|到] ~6 (<dept>|<deskend>)
+  + (拨打|拨通|打到|打通|接通|致电|打进|拨到|打来) [的|了] [是|到] <not 别|何|哪|他处> ~6 (<dept>|<deskend>)
   + / [<opener>] <org> [的] ~6 <deskend> [这里|<tail>|您好|您请讲|请讲] /
   + / [<opener>] <org> [的] ~6 <deskend> (小|阿|老|<surname><word>{1,2} /|<surname><word>{1,2} 为您|为您)
   + (我|这里|这儿|这边|我这边|我这里|这边厢) [呢] 是 [<org>] [的] ~6 <deskend> (/|的|<tail>|小|阿)
@@ -125,6 +126,9 @@ act identify_self
   + / (我叫|我名叫|本人叫|我名字叫) <surname><word>{1,2} [<tail>] /
   + / 我是 ~8 (的|员|部|台|厅|心|服|代表|专员|管家|助理) <surname><word>{1,2} [<tail>] /
   + <org> 的 <surname><word>{1,2} /
+  + 由 [我] (小|阿)<word> 为 (您|你) (服务|效劳)
+  + / <org> <surname><word>{1,2} (为您服务|为您效劳|竭诚为您)
+  + (值班人员|值班员|接待员|工作人员) <surname><word>{1,2} [<tail>] /
   + <dept> [的] (小|阿)<surname> [<word>{1,2}]
   + / 我是 <not 经理|班长|物业|客服|前台|保安|警卫|会计|总机|管家|值班|主任|主管|工程|新来|负责|业主|谁|说|来|想|在|要|为|这|那|您|你|哪|打|住|帮|给|跟|云|专|财|收|接|报|工|代|隔|楼|门|第|刚|本|不|真|怕|看|听|替|昨|今|上|您的|之前|之|小|老|阿><word>{2,3} [<tail>] /
   + (组长|主任|经理|管家|专员|顾问|客服|前台|秘书|助理|班长|督导|队长|课长)<surname><word>{1,2} [<tail>] (/|为您|竭诚)
@@ -154,7 +158,7 @@ act identify_self
 # Whose name is given while leaving the line is the trainee's own, too.
 # In mid-call the house is named to one who dialled wrong or did not hear it.
 act identify_org
-  when mid
+  when mid after_hold closing
   + / (这里|这儿|这边|我们|我们这里|我们这儿|我们这边|我这里|我这边|我这儿|您打到的|您拨的) [呢] 是 <org>
   unless (吗|?|的 (房|价|绿))
 act identify_dept
@@ -194,6 +198,7 @@ act offer_help
   + 请问 ~2 (哪儿|哪里|哪边|什么地方|什么东西) ~3 (出问题|出毛病|要修|需要修|要报修|需要维修|要维修|坏了)
   + 请问 您 ~3 有 什么 问题
   + 请问 [您] 有 (什么|啥) 事 [情] [吗|呢] (?|<not <word>>)
+  + 您 (想|要|需要) ~1 (查|办|问|了解|咨询|反映|报修) ~8 请 [尽管|直接] (说|讲|吩咐) [吧] /
   + 请问 ~4 (要|想|需要) ~2 (办|办理|问|询问|查|咨询|了解|报修) ~4 (什么|哪)
   + (请|您请|<notafter 跟|给|和|向|同|与|为|听|对> 您|请您|你请) (讲|说|吩咐) [吧|啊|喔] /
   + 需要 (尽管|您) (说|讲|吩咐)
@@ -209,7 +214,7 @@ act offer_help
   unless <notafter 有> 什么事 (快|<not <word>>) (讲|说|<not <word>>)
   unless-act screen_caller state_purpose ask_to_fetch leave_message_request ask_need wrong_number_help confirm_person
   unless (您|你) 说 (哪|什么)
-  unless 哪 [一] (班|笔|位|趟|车|件|张|科|台|间|户|号|天|本|批|款|单)
+  unless 哪 [一] <not 笔 费用 请|件 事 请> (班|笔|位|趟|车|件|张|科|台|间|户|号|天|本|批|款|单)
   unless (订单|单子|包裹|宝宝|孩子|毛小孩|猫|狗|车|机器) ~2 (遇到|怎么|多大|是)
   unless-turn 你 ~2 (找谁|谁|哪位)
   unless-turn [<org>] ~~8 (很|非常|十分) (高兴|荣幸|乐意) ~2 为您服务 $
@@ -232,6 +237,15 @@ act bare_wei
   + ^ [哎|诶|欸] (喂|歪|喂喂|喂喂喂) /
   + ^ 喂 (谁|哪位|哪里|干嘛|说话)
   unless-act-turn greet identify_org identify_dept greet_festival offer_help check_audible
+
+# A call that opens by ordering somebody to the phone.
+act bare_wei
+  when outbound_first
+  at-most 14
+  + ^ (喂|歪) [,] [你] (给我|帮我) [找|叫] ~6 (听|接|来)
+  + ^ (喂|歪) [,] (叫|喊|找|让) ~8 (接|听|来|过来|出来|讲话|说话) [电话] [<tail>] $
+  unless-turn (您|请|麻烦|劳烦|方便|谢|我是|我姓|这里|这边)
+  unless-turn 叫 您
 
 # ---- Desks of any house. Its name counts only where the house is known by it: a wrong or an old
 # name must not. The kind of a name tells where the desk begins -------------------------------

@@ -268,6 +268,7 @@ act give_deadline
   unless-act-turn overpromise
   + <span> [内|以内|之内|后|以后|之后|左右|前|里] ~12 <answerverb>
   + <when> ~12 <notafter 吗> <answerverb>
+  unless 半天 ~1 (也|都|还|才) ~1 (不|没)
   unless (没法|没办法|没有办法|不敢|不能|无法|不好|难) ~2 (担保|承诺|保证|打包票)
   unless 排不(出|上|开|了|进)
   + (最晚|最迟|最快|至迟|不超过|最多|顶多) ~3 (<when>|<span>)
@@ -743,3 +744,17 @@ act reassure_action
   use plain_promise
   unless-act closing_time_brush_off
   unless-act change_terms
+
+# What the trainee keeps on doing stands beside waiting, rank and dates.
+act reassure_action
+  when mid after_hold closing
+  + (后续|接下来|之后|后面|全程) ~2 [由] 我 ~2 (跟进|负责|盯|处理)
+  + 我 [这边|这里|会] (再|继续|接着) ~1 (盯|跟|催|追) (一下|着|进|紧|一遍)
+  unless (吗|?)
+
+# Nobody can promise it, but something is done all the same.
+act decline_politely
+  when mid after_hold closing
+  + (能不能|会不会|什么时候|几点|哪天) ~8 (我|我们) [也|还|现在] (不敢|不能|没法|无法|不好) ~3 (保证|打包票|答应|承诺|担保) , ~1 (我先|我这就|我马上|不过|但|只能)
+  unless-act refuse_bluntly
+  beats ask_detail

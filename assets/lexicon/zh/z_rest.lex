@@ -2,6 +2,7 @@
 # has had its say.
 
 @guard no_statement
+  unless (您|你|可|请) ~1 千万
   unless (里|在家|家) 吗
   unless (不|没) (?|/) [他|她]
   unless 我们 ~2 (会|来|马上|这就|把|给|帮|去|先|再|可以|能|都会|一定|理解|知道|一起|这边|没)
@@ -55,7 +56,7 @@ act inform
   + (值班的|夜班|夜里值班) ~2 是 <word>{1,4} /
   + (二十四小时|24小时|全天|夜里|半夜|七点前|晚上) ~2 [都] ~1 有人 ~2
   unless (占用|耽误|见|再打|联系|打给|等您|拜访)
-  unless-act-turn leave_message_request voicemail_text state_due confirm_person propose_time_place promise_wait brief_colleague
+  unless-act-turn leave_message_request voicemail_text state_due confirm_person propose_time_place promise_wait brief_colleague read_back
   unless-act give_deadline next_contact offer_callback reassure_action ask_convenient follow_up_check
 
 # Where the craftsman is, what he does before he comes; who has rung; what to do with hand or tap.

@@ -60,7 +60,7 @@ return {
   },
   out_offer = "I'm sorry, Mr {caller.surname}, Mr Shen isn't in just now. He'll be back at four. May I take a message for him?",
   out_offer_sorry = "I'm sorry, that came out wrong. Mr Shen isn't in just now, Mr {caller.surname}, he'll be back at four. May I take a message for him?",
-  out_later = "Mr Shen has gone out, Mr {caller.surname}. You'll have to ring again after four.",
+  out_later = "Mr Shen's out, Mr {caller.surname}. Please ring again after four.",
   out_gossip = "Mr Shen is at the hospital with his wife. She's having an operation, I gather, so goodness knows when he'll be back.",
   out_mobile = "He isn't at his desk. His private mobile number is 4471 2093, just ring him on that.",
 
@@ -70,7 +70,7 @@ return {
   },
   hes_offer = "Not to worry. May I take a message for Mr Shen? Please go on, I have a pen ready.",
   hes_email = "Well, you could always send him an email. He's bound to see it in the end.",
-  hes_luck = "Sorry about that. I suppose it depends on when you're free, really.",
+  hes_luck = "Sorry about that. When are you free, then?",
 
   hears_gossip = {
     "Good grief, is it serious? So who's looking after the lift inspection, then?",
@@ -85,7 +85,7 @@ return {
     "You all say that! At four I'll be down a shaft. What am I supposed to ring with?",
   },
   put_off_sorry = "I'm very sorry you've had to ring so often. May I take a message for Mr Shen? I'll write down every word.",
-  put_off_again = "Well, there's nothing I can do, he isn't here. Just try later.",
+  put_off_again = "Well, he isn't here. You'll just have to try later.",
   put_off_ok = "Mm, all right, go on then. What is it?",
 
   -- The message
@@ -152,7 +152,7 @@ return {
   reply_pass_on = "Certainly, Mr {caller.surname}. I'll tell Mr Shen as soon as he's back at four and ask him to ring you today.",
   reply_sure = "No problem. I guarantee he'll ring you at four on the dot, you have my word.",
   reply_perhaps = "I'll try to mention it some time or other, if he isn't too busy.",
-  reply_ring = "You'd better ring again at five. He'll be in by then, I should think.",
+  reply_ring = "He'll be in at five, I should think. Ask again then.",
   takes_at_word = {
     "Four on the dot? Good. If it hasn't rung by one minute past, I'll be asking for you.",
   },

@@ -186,7 +186,7 @@ return {
   },
   bye_full = "谢谢您的来电，{caller.surname}先生，再见！",
   bye_short = "好的，再见。",
-  bye_slang = "得嘞，那拜拜了您。",
+  bye_slang = "得嘞，那再见了您。",
 
   -- 没人应、被顶撞
   still_there = {

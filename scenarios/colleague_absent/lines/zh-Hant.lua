@@ -186,7 +186,7 @@ return {
   },
   bye_full = "謝謝您的來電，{caller.surname}先生，再見！",
   bye_short = "好的，再見。",
-  bye_slang = "沒差啦，那掰掰囉。",
+  bye_slang = "沒差啦，那掰掰，再見囉。",
 
   -- 沒人應、被頂撞
   still_there = {

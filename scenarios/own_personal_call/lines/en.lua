@@ -81,7 +81,7 @@ return {
   vis_signal = "(covering the mouthpiece) Good afternoon, please have a seat. I'll be with you in a moment.",
   vis_go = "There's somebody here. I'll call you after work. Goodbye!",
   vis_turn = "Oh, they can wait a minute. Go on.",
-  vis_never_mind = "Nobody, just some resident. Probably lost.",
+  vis_never_mind = "Nobody, some resident. Probably asking the way.",
 
   -- She lets go
   lets_go = {

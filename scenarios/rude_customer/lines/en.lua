@@ -37,7 +37,7 @@ return {
   shouts_help_who = "This is {house.name}, {house.desk}. I'm very sorry for the trouble, I'll see to it right away. Which gate are you at, please?",
   waited_sorry = "I'm sorry to have kept you waiting, and sorry for the trouble. I'll see to it right away. Which gate are you at, please?",
   waited_busy = "We're short-staffed, so what do you expect? What's the matter, then?",
-  shouts_manners = "What's the shouting for? Calm down and talk properly, swearing won't open it.",
+  shouts_manners = "What's the shouting for? Calm down, as if yelling helped anybody.",
   shouts_not_ours = "The barrier belongs to the firm that fitted it. That's not my job, you'll have to ask them.",
   shouts_flat = "Mm. Tell me what's going on, then.",
 
@@ -94,7 +94,7 @@ return {
   },
   name_contact = "Please don't worry, Mr {caller.surname}, I'll check it right away. In case we're cut off, may I have your number?",
   name_contact_sorry = "I'm sorry, Mr {caller.surname}, I should have asked you. In case we're cut off, may I have your number?",
-  name_rules = "No name, no service. I said no and that's it.",
+  name_rules = "I said no and that's it. Rules are rules.",
   name_wait = "All right, Mr {caller.surname}, hang on then, I'll have a look.",
   name_visit = "Mr {caller.surname}, which block and flat did you come to, please?",
 
@@ -120,7 +120,7 @@ return {
   },
   confirms_wait = "I'm dealing with it now, Mr {caller.surname}. I need to check the barrier's controller, about half a minute. Would you mind holding, please?",
   confirms_short = "One moment, please, while I find out what the matter is with that barrier, and then I'll tell you.",
-  confirms_order = "Wait there. Don't hang up.",
+  confirms_order = "Hold on. Don't hang up.",
   confirms_tell = "Right, I'll have a word with Engineering. It should be all right soon, I think.",
 
   lets_wait = {
@@ -150,7 +150,7 @@ return {
     "It's up! At last, I can get out. I was in a state before, don't take it to heart.",
   },
   lifts_kind = "That's quite all right, Mr {caller.surname}, anyone would feel the same after such a wait. Is there anything else I can do for you?",
-  lifts_good = "Good, it's up, so you can be on your way now.",
+  lifts_good = "Good, it's up, so there's no hurry now. Take your time.",
   lifts_lesson = "Why didn't you say it nicely earlier? You wasted your own time, it's clearly your doing.",
 
   lifts_cross = {
@@ -174,7 +174,7 @@ return {
   },
   accepts_more = "Thank you for your understanding, Mr {caller.surname}. Is there anything else I can do for you?",
   accepts_bye = "All right, that's all for now. Goodbye.",
-  accepts_ok = "Mm, someone will be in touch.",
+  accepts_ok = "Mm, our people will contact you.",
 
   -- Saying good-bye
   nothing_else = {

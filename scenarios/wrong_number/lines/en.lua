@@ -70,7 +70,7 @@ return {
   },
   insists_compare = "Please don't worry, sir. You may have misdialled one digit. Would you read me the number on the card, and I'll check it with you?",
   insists_again = "As I've told you already, sir, this is {house.name}. It really isn't the bank.",
-  insists_up_to_you = "Believe it or not, there's nothing I can do.",
+  insists_up_to_you = "Well, I can't help it if you don't believe me.",
 
   transfer = {
     "Then put me through to them, can't you? It's all telephones.",

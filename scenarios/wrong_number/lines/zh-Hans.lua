@@ -70,7 +70,7 @@ return {
   },
   insists_compare = "先生，您别着急。您可能拨错了一位，麻烦您把卡片上的号码念给我听，我来帮您核对，好吗？",
   insists_again = "我刚才已经跟您说过了，我们这里是{house.name}，真的不是银行。",
-  insists_up_to_you = "你不信就算了，我也没办法。",
+  insists_up_to_you = "您不信，我也没办法。",
 
   transfer = {
     "那你帮我转过去不就行了？反正都是打电话嘛。",

@@ -123,13 +123,12 @@ static void a_taboo_that_costs_something(void **state)
 
 static void an_answer_in_which_nothing_is_heard(void **state)
 {
-    static const char *const empty[3] = {"'您就放一百个心吧。'", "'您就放一百個心吧。'",
-                                         "'Grmpf mumm.'"};
+    static const char *const empty[3] = {"'咕噜嘟噜嘟。'", "'咕嚕嘟嚕嘟。'", "'Grmpf mumm.'"};
     struct tr_findings f;
     const char *on = "{ otherwise = true, to = 'well' }";
     (void)state;
     check(&f, "'base'", "'farewell'", on, empty);
-    lint_expect(&f, "TR067", "lines/zh-Hans.lua:3:", "您就放一百个心吧", "of beat \"asks\"",
+    lint_expect(&f, "TR067", "lines/zh-Hans.lua:3:", "咕噜嘟噜嘟", "of beat \"asks\"",
                 "(zh-Hans, zh-Hant, en)", NULL);
     tr_findings_done(&f);
     const char *const english[3] = {polite_bye[0], polite_bye[1], empty[2]};
