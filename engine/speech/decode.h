@@ -1,9 +1,19 @@
-/* Reading characters of text that is known to be valid UTF-8. */
+/* Reading characters of text that is known to be valid UTF-8, and what may stand before
+ * the first one of a file. */
 #ifndef TR_SPEECH_DECODE_H
 #define TR_SPEECH_DECODE_H
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
+
+/* Bytes of the mark that some editors put at the beginning of a file; it says nothing. */
+static inline size_t tr_bom(const char *s, size_t len)
+{
+    static const char mark[] = "\xEF\xBB\xBF";
+    size_t n = sizeof mark - 1;
+    return len >= n && memcmp(s, mark, n) == 0 ? n : 0;
+}
 
 /* The character at s; *at moves on behind it. */
 static inline uint32_t tr_decode(const char *s, size_t *at)

@@ -19,14 +19,13 @@ static tr_status list_acts(struct tr_ear *ear, tr_err *err)
     ear->acts = tr_calloc(lex->act_count + 1u, sizeof *ear->acts);
     if (!ear->acts)
         return tr_fail(err, TR_ENOMEM, "no memory for the ear");
-    for (uint16_t a = 0; a < lex->act_count; a++) {
-        bool found = false;
-        for (uint32_t t = 0; t < lex->template_count && !found; t++)
-            found = lex->templates[t].block != TR_LEX_NONE &&
-                    lex->blocks[lex->templates[t].block].act == a;
-        if (found)
+    bool found[TR_LEX_ACTS_MAX] = {false};
+    for (uint32_t t = 0; t < lex->template_count; t++)
+        if (lex->templates[t].block != TR_LEX_NONE)
+            found[lex->blocks[lex->templates[t].block].act] = true;
+    for (uint16_t a = 0; a < lex->act_count; a++)
+        if (found[a])
             ear->acts[ear->act_count++] = lex->acts[a];
-    }
     return TR_OK;
 }
 
@@ -158,8 +157,10 @@ tr_status tr_ear_hear(struct tr_ear *ear, enum tr_moment moment, const char *sur
     if (len > TR_SAY_MAX)
         return tr_fail(err, TR_EINVAL, "an answer of %zu bytes is longer than %d; cut it first",
                        len, TR_SAY_MAX);
-    if (!tr_utf8_valid(text, len) || (surname && !tr_utf8_valid(surname, strlen(surname))))
+    if (!tr_utf8_valid(text, len))
         return tr_fail(err, TR_EINVAL, "an answer is not UTF-8; clean it first");
+    if (surname && !tr_utf8_valid(surname, strlen(surname)))
+        return tr_fail(err, TR_EINVAL, "the caller's surname is not UTF-8");
     tr_status s = know_surname(ear, surname, err);
     if (s == TR_OK)
         s = tr_normalise(&ear->lex.normaliser, text, len, false, &ear->norm, err);

@@ -12,7 +12,7 @@
 #include "base/status.h"
 #include "sim/limits.h"
 
-#define TR_EAR_VERSION 3 /* changes whenever equal lexicon and text could give other acts */
+#define TR_EAR_VERSION 4 /* changes whenever equal lexicon and text could give other acts */
 
 enum tr_moment {
     TR_MOMENT_FIRST_TURN,

@@ -7,6 +7,8 @@
 
 #include "base/alloc.h"
 #include "base/utf8.h"
+#include "speech/decode.h"
+#include "speech/ear_internal.h"
 
 #define WANT_MAX 32
 #define LEXICON_BYTES_MAX TR_BLOB_MAX
@@ -56,7 +58,7 @@ uint32_t tr_eval_f1(const struct tr_eval_count *c)
 
 struct scorer {
     const char *lexicon;
-    const struct tr_ear_names *names;
+    const char *file;
     struct tr_ear *ears[TR_LANG_COUNT];
     struct tr_eval *eval;
     struct tr_eval_confusion *pairs;
@@ -71,10 +73,10 @@ static tr_status make_ear(struct scorer *sc, enum tr_lang lang)
 {
     struct tr_buf bytes;
     tr_buf_init(&bytes, LEXICON_BYTES_MAX);
-    const struct tr_ear_names *names = sc->names ? &sc->names[lang] : tr_eval_house(lang);
     tr_status s = tr_lexicon_read(sc->lexicon, tr_lang_names[lang], &bytes, sc->err);
     if (s == TR_OK)
-        s = tr_ear_new(&sc->ears[lang], bytes.data, bytes.len, tr_lang_names[lang], names, sc->err);
+        s = tr_ear_new(&sc->ears[lang], bytes.data, bytes.len, tr_lang_names[lang],
+                       tr_eval_house(lang), sc->err);
     tr_buf_done(&bytes);
     return s;
 }
@@ -110,18 +112,19 @@ static int act_of(struct scorer *sc, const char *name, size_t len)
     return (int)at;
 }
 
-static void count_pair(struct scorer *sc, int missed, int extra)
+static void count_pair(struct scorer *sc, enum tr_lang lang, int missed, int extra)
 {
     uint16_t m = missed < 0 ? TR_NONE : (uint16_t)missed;
     uint16_t x = extra < 0 ? TR_NONE : (uint16_t)extra;
-    for (uint32_t i = 0; i < sc->pair_count; i++)
-        if (sc->pairs[i].missed == m && sc->pairs[i].extra == x) {
-            sc->pairs[i].count++;
-            return;
-        }
-    if (sc->pair_count < PAIRS_MAX)
-        sc->pairs[sc->pair_count++] =
-            (struct tr_eval_confusion){.missed = m, .extra = x, .count = 1};
+    uint32_t i = 0;
+    while (i < sc->pair_count && (sc->pairs[i].missed != m || sc->pairs[i].extra != x))
+        i++;
+    if (i == PAIRS_MAX)
+        return;
+    if (i == sc->pair_count)
+        sc->pairs[sc->pair_count++] = (struct tr_eval_confusion){.missed = m, .extra = x};
+    sc->pairs[i].count++;
+    sc->pairs[i].in[lang]++;
 }
 
 enum outcome { RIGHT, EXTRA, MISSED };
@@ -162,6 +165,7 @@ static tr_status score(struct scorer *sc, struct tr_eval_line *line)
     for (uint32_t i = 0; i < line->heard->count; i++)
         heard[i] = line->heard->acts[i].act;
     uint32_t wrong = 0;
+    uint32_t missed_here = 0;
     tr_status s = TR_OK;
     for (uint32_t i = 0; i < line->heard->count && s == TR_OK; i++) {
         bool right = among(heard[i], line->want, line->want_count);
@@ -172,19 +176,21 @@ static tr_status score(struct scorer *sc, struct tr_eval_line *line)
         if (among(line->want[i], heard, line->heard->count))
             continue;
         s = tally(sc, line->lang, line->want[i], MISSED, false);
+        missed_here++;
         bool beside = false;
         for (uint32_t k = 0; k < line->heard->count && s == TR_OK; k++)
             if (!among(heard[k], line->want, line->want_count)) {
                 int missed = act_of(sc, line->want[i], strlen(line->want[i]));
-                count_pair(sc, missed, act_of(sc, heard[k], strlen(heard[k])));
+                count_pair(sc, line->lang, missed, act_of(sc, heard[k], strlen(heard[k])));
                 beside = true;
             }
         if (!beside)
-            count_pair(sc, act_of(sc, line->want[i], strlen(line->want[i])), -1);
+            count_pair(sc, line->lang, act_of(sc, line->want[i], strlen(line->want[i])), -1);
         wrong++;
     }
-    for (uint32_t k = 0; k < line->heard->count && line->want_count == 0; k++)
-        count_pair(sc, -1, act_of(sc, heard[k], strlen(heard[k])));
+    for (uint32_t k = 0; k < line->heard->count && missed_here == 0; k++)
+        if (!among(heard[k], line->want, line->want_count))
+            count_pair(sc, line->lang, -1, act_of(sc, heard[k], strlen(heard[k])));
     line->exact = wrong == 0;
     sc->eval->lines++;
     sc->eval->lines_in[line->lang]++;
@@ -204,6 +210,17 @@ static char *field(char **rest)
     return s;
 }
 
+/* A label that no lexicon could hear would count as missed for ever. */
+static tr_status check_labels(struct scorer *sc, const struct tr_eval_line *line)
+{
+    const struct tr_lex *lex = tr_ear_lexicon(sc->ears[line->lang]);
+    for (uint32_t i = 0; i < line->want_count; i++)
+        if (!among(line->want[i], lex->acts, lex->act_count))
+            return tr_fail(sc->err, TR_EFORMAT, "%s:%u: there is no act \"%.40s\" in acts.tsv",
+                           sc->file, line->number, line->want[i]);
+    return TR_OK;
+}
+
 static tr_status read_line(struct scorer *sc, char *s, uint32_t number)
 {
     char *rest = s;
@@ -213,14 +230,15 @@ static tr_status read_line(struct scorer *sc, char *s, uint32_t number)
     char *acts = field(&rest);
     if (!acts || rest)
         return tr_fail(sc->err, TR_EFORMAT,
-                       "line %u: four fields are needed: lang, context, utterance, acts", number);
+                       "%s:%u: four fields are needed: lang, context, utterance, acts", sc->file,
+                       number);
     struct tr_eval_line line = {.number = number, .text = text};
     int l = tr_lang_find(lang);
     int m = 0;
     while (m < TR_MOMENT_COUNT && strcmp(tr_moment_names[m], moment) != 0)
         m++;
     if (l < 0 || m == TR_MOMENT_COUNT)
-        return tr_fail(sc->err, TR_EFORMAT, "line %u: \"%.40s\" is no %s of ours", number,
+        return tr_fail(sc->err, TR_EFORMAT, "%s:%u: \"%.40s\" is no %s of ours", sc->file, number,
                        l < 0 ? lang : moment, l < 0 ? "language" : "context");
     line.lang = (enum tr_lang)l;
     line.moment = (enum tr_moment)m;
@@ -231,14 +249,16 @@ static tr_status read_line(struct scorer *sc, char *s, uint32_t number)
         if (comma)
             *comma = '\0';
         if (line.want_count == WANT_MAX || !*acts)
-            return tr_fail(sc->err, TR_EFORMAT, "line %u: an act is empty, or more than %d", number,
-                           WANT_MAX);
+            return tr_fail(sc->err, TR_EFORMAT, "%s:%u: an act is empty, or more than %d", sc->file,
+                           number, WANT_MAX);
         want[line.want_count++] = acts;
         acts = comma ? comma + 1 : NULL;
     }
     line.len = tr_utf8_clean(text, strlen(text), sc->text, sizeof sc->text, NULL);
     line.text = sc->text;
     tr_status st = sc->ears[l] ? TR_OK : make_ear(sc, line.lang);
+    if (st == TR_OK)
+        st = check_labels(sc, &line);
     struct tr_hearing heard = {.count = 0};
     if (st == TR_OK)
         st = tr_ear_hear(sc->ears[l], line.moment, NULL, line.text, line.len, &heard, sc->err);
@@ -255,7 +275,7 @@ static tr_status read_all(struct scorer *sc, const char *tsv, size_t len)
     static const char header[] = "lang\tcontext\tutterance\tacts";
     uint32_t number = 0;
     tr_status s = TR_OK;
-    for (size_t at = 0; at < len && s == TR_OK;) {
+    for (size_t at = tr_bom(tsv, len); at < len && s == TR_OK;) {
         const char *nl = memchr(tsv + at, '\n', len - at);
         size_t n = nl ? (size_t)(nl - tsv) - at : len - at;
         const char *line = tsv + at;
@@ -265,7 +285,8 @@ static tr_status read_all(struct scorer *sc, const char *tsv, size_t len)
             n--;
         if (number == 1 && (n != sizeof header - 1 || memcmp(line, header, n) != 0))
             return tr_fail(sc->err, TR_EFORMAT,
-                           "line 1: the header must be lang, context, utterance, acts with tabs");
+                           "%s:1: the header must be lang, context, utterance, acts with tabs",
+                           sc->file);
         if (number == 1 || n == 0)
             continue;
         char *copy = tr_strndup(line, n);
@@ -275,7 +296,7 @@ static tr_status read_all(struct scorer *sc, const char *tsv, size_t len)
         tr_free(copy);
     }
     if (s == TR_OK && number == 0)
-        s = tr_fail(sc->err, TR_EFORMAT, "there are no labelled lines");
+        s = tr_fail(sc->err, TR_EFORMAT, "%s: there are no labelled lines", sc->file);
     return s;
 }
 
@@ -304,9 +325,8 @@ static int by_count(const void *a, const void *b)
     return x->extra < y->extra ? -1 : x->extra > y->extra;
 }
 
-tr_status tr_evaluate(const char *lexicon, const char *tsv, size_t len,
-                      const struct tr_ear_names *names, tr_eval_seen *seen, void *user,
-                      struct tr_eval **out, tr_err *err)
+tr_status tr_evaluate(const char *lexicon, const char *file, const char *tsv, size_t len,
+                      tr_eval_seen *seen, void *user, struct tr_eval **out, tr_err *err)
 {
     struct scorer *sc = tr_calloc(1, sizeof *sc);
     struct tr_eval *eval = tr_calloc(1, sizeof *eval);
@@ -316,7 +336,7 @@ tr_status tr_evaluate(const char *lexicon, const char *tsv, size_t len,
         s = tr_fail(err, TR_ENOMEM, "no memory for scoring");
     } else {
         *sc = (struct scorer){.lexicon = lexicon,
-                              .names = names,
+                              .file = file,
                               .eval = eval,
                               .pairs = pairs,
                               .seen = seen,

@@ -26,8 +26,8 @@ struct tr_eval_act {
 };
 
 struct tr_eval_confusion {
-    uint16_t missed, extra; /* indices of acts; TR_NONE: nothing beside it */
-    uint32_t count;
+    uint16_t missed, extra; /* indices of acts; TR_NONE: none in the line */
+    uint32_t count, in[TR_LANG_COUNT];
 };
 
 struct tr_eval {
@@ -57,13 +57,12 @@ typedef void tr_eval_seen(void *user, const struct tr_eval_line *line);
 
 /* Score the lexicon in a folder on labelled lines.
  * lexicon: folder (assets/lexicon)
- * names:   per language, or NULL for the invented house of the labelled lines
+ * file:    name of the lines in messages
  * seen:    called for each line, or NULL
  * out:     caller frees with tr_eval_free; untouched on error
- * errors:  TR_EFORMAT (the message names the line), and those of the lexicon */
-tr_status tr_evaluate(const char *lexicon, const char *tsv, size_t len,
-                      const struct tr_ear_names *names, tr_eval_seen *seen, void *user,
-                      struct tr_eval **out, tr_err *err);
+ * errors:  TR_EFORMAT (the message begins with file:line), and those of the lexicon */
+tr_status tr_evaluate(const char *lexicon, const char *file, const char *tsv, size_t len,
+                      tr_eval_seen *seen, void *user, struct tr_eval **out, tr_err *err);
 void tr_eval_free(struct tr_eval *eval);
 
 /* The names of the invented house in one language; static storage. */

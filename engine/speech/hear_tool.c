@@ -72,7 +72,7 @@ static int evaluate(const char *lexicon, const char *file, const struct filter *
     struct tr_eval *e;
     tr_buf_init(&text, 64u << 20);
     if (tr_file_read(file, &text, &err) != TR_OK ||
-        tr_evaluate(lexicon, (const char *)text.data, text.len, NULL, show, (void *)f, &e, &err) !=
+        tr_evaluate(lexicon, file, (const char *)text.data, text.len, show, (void *)f, &e, &err) !=
             TR_OK) {
         fprintf(stderr, "tr_hear: %s\n", err.msg);
         tr_buf_done(&text);

@@ -5,6 +5,7 @@
 
 #include "base/alloc.h"
 #include "base/utf8.h"
+#include "speech/decode.h"
 #include "speech/lexread.h"
 
 const char *tr_lex_file(const struct tr_lex *lex, uint16_t file)
@@ -59,6 +60,11 @@ static tr_status read_all(struct tr_lex_reader *r, const char *s, size_t len, bo
         r->place.line++;
         if (rewrites && (status = check_bytes(r, line)) != TR_OK)
             break;
+        if (r->place.line == 1) {
+            size_t bom = tr_bom(line.s, line.len);
+            line.s += bom;
+            line.len -= bom;
+        }
         if (line.len > TR_LEXICON_MARK_LEN &&
             memcmp(line.s, TR_LEXICON_FILE_MARK, TR_LEXICON_MARK_LEN) == 0) {
             acts = false;

@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
+#include "speech/decode.h"
 #include "speech/lexread.h"
 
 #define FILE_MAX (32u << 10)
@@ -58,6 +59,20 @@ static tr_status check_template(struct guest *g, char sign)
     return TR_OK;
 }
 
+/* No control characters but tabs. */
+static bool is_clean(const char *s, size_t len)
+{
+    char clean[GUEST_LINE_MAX + 1];
+    bool changed = false;
+    for (size_t at = 0; at < len && !changed;) {
+        const char *tab = memchr(s + at, '\t', len - at);
+        size_t n = tab ? (size_t)(tab - s) - at : len - at;
+        (void)tr_utf8_clean(s + at, n, clean, sizeof clean, &changed);
+        at += n + 1;
+    }
+    return !changed;
+}
+
 /* Conditions of a block concern its own phrases only; what would take acts of others
  * away, order them, or change words everywhere, is the lexicon's alone. */
 static tr_status check_line(struct guest *g, const char *s, size_t len)
@@ -66,15 +81,16 @@ static tr_status check_line(struct guest *g, const char *s, size_t len)
         "unless",         "unless-sentence", "unless-turn", "needs",
         "needs-sentence", "needs-turn",      "when",        "at-most",
         "at-least",       "quoted",          NULL};
-    bool changed;
-    char clean[GUEST_LINE_MAX + 1];
-    while (len > 0 && strchr(" \t\r", s[len - 1]))
+    size_t bom = g->line == 1 ? tr_bom(s, len) : 0;
+    s += bom;
+    len -= bom;
+    while (len > 0 && (s[len - 1] == ' ' || s[len - 1] == '\t' || s[len - 1] == '\r'))
         len--;
     if (len > GUEST_LINE_MAX)
         return refuse(g, "a line has at most 300 bytes; make two of it");
     if (!tr_utf8_valid(s, len))
         return refuse(g, "this is not UTF-8; save the file as UTF-8");
-    if (tr_utf8_clean(s, len, clean, sizeof clean, &changed) != len && !memchr(s, '\t', len))
+    if (!is_clean(s, len))
         return refuse(g, "there is a control character in this line");
     if (len >= 2 && s[0] == '#' && s[1] == '@')
         return refuse(g, "a line cannot begin with #@");

@@ -274,12 +274,15 @@ static bool is_open_edge(const struct tr_compiler *c, uint32_t at, bool end)
         return false;
     }
     if (n->kind == TR_NODE_SEQ) {
-        uint32_t k = n->first;
-        while (tr_node_at(c, k)->next != TR_LEX_NONE &&
-               (end || tr_node_at(c, k)->kind == TR_NODE_NOT ||
-                tr_node_at(c, k)->kind == TR_NODE_NOT_AFTER))
-            k = tr_node_at(c, k)->next;
-        return is_open_edge(c, k, end);
+        /* what must not stand there is no edge; a sequence of nothing else has none */
+        uint32_t edge = TR_LEX_NONE;
+        for (uint32_t k = n->first; k != TR_LEX_NONE && (end || edge == TR_LEX_NONE);
+             k = tr_node_at(c, k)->next) {
+            uint8_t kind = tr_node_at(c, k)->kind;
+            if (kind != TR_NODE_NOT && kind != TR_NODE_NOT_AFTER)
+                edge = k;
+        }
+        return edge == TR_LEX_NONE || is_open_edge(c, edge, end);
     }
     if (n->kind == TR_NODE_LITERAL) {
         char b = tr_literal_text(c, n)[end ? tr_literal_bytes(c, n) - 1 : 0];

@@ -131,12 +131,21 @@ static void found_bytes(struct tr_read_value *out, enum tr_read how, uint32_t st
     *out = (struct tr_read_value){.how = how, .start = start, .end = end};
 }
 
+/* A flat without the letter of its block. */
+static bool is_bare(const struct tr_form *fact, const struct tr_form *got)
+{
+    return got->count > 0 && fact->count == got->count + 1 && tr_form_is_letter(fact->cp[0]) &&
+           fact->cp[0] != got->cp[0] &&
+           memcmp(fact->cp + 1, got->cp, got->count * sizeof *got->cp) == 0;
+}
+
 static void read_unit(const struct tr_reading *r, const struct tr_read_field *f,
                       struct tr_read_value *out)
 {
     char text[TR_SAY_MAX + 1];
-    struct tr_form fact, got;
+    struct tr_form fact, slip, got;
     tr_form_unit(f->fact, &fact);
+    tr_form_unit(f->slip, &slip);
     for (uint32_t i = 0; i < r->count; i++)
         for (uint32_t k = i; k < r->count && k < i + 2; k++) {
             uint32_t start = tr_reading_letter_before(r, i), end = r->tokens[k].end;
@@ -144,13 +153,11 @@ static void read_unit(const struct tr_reading *r, const struct tr_read_field *f,
                 break;
             cut(r, start, end, text);
             tr_form_unit(text, &got);
-            struct tr_slip_diff d = tr_slip_differ(TR_SLIP_UNIT, f->fact, text);
-            bool bare = d.how == TR_DIFF_MISSING && d.at == 1 && tr_form_is_letter(d.want);
-            if (tr_form_same(&fact, &got) || (bare && got.count >= 3)) {
+            if (tr_form_same(&fact, &got) || (is_bare(&fact, &got) && got.count >= 3)) {
                 found_bytes(out, TR_READ_RIGHT, start, end);
                 return;
             }
-            bool noted = *f->slip && tr_slip_unit(f->slip, text) == TR_MATCH_EQUIVALENT;
+            bool noted = slip.count > 0 && tr_form_same(&slip, &got);
             bool near = fact.count == got.count && tr_form_one_slip(&fact, &got);
             if (got.count >= 3 && (near || noted) && out->how == TR_READ_NOT)
                 found_bytes(out, TR_READ_WRONG, start, end);
@@ -207,33 +214,59 @@ static void read_clock(const struct tr_reading *r, const struct tr_read_field *f
     }
 }
 
-/* Clause by clause, and again from each number on: "from the 12th to the 15th". */
-static void read_when(const struct tr_reading *r, const struct tr_read_field *f,
-                      struct tr_read_value *out)
+static bool is_all_right(const struct tr_when *slip, const struct tr_when *got)
+{
+    struct tr_when_parts p = tr_when_compare(slip, got);
+    return p.right > 0 && p.wrong == 0 && p.missing == 0 && p.vague == 0;
+}
+
+#define DAY_BYTES 120 /* from a number on: a day and a time are said in fewer */
+
+static void read_day(struct tr_reading *r, uint32_t from, uint32_t end, bool whole)
 {
     char text[TR_SAY_MAX + 1];
-    uint32_t start = 0, end;
-    struct tr_when_parts wrong = {0};
-    for (; start < r->len; start = end) {
+    if (r->day_count == TR_DAYS_MAX)
+        return;
+    size_t n = tr_utf8_floor(r->text + from, end - from, whole ? end - from : DAY_BYTES);
+    cut(r, from, from + (uint32_t)n, text);
+    struct tr_day *d = &r->days[r->day_count++];
+    *d = (struct tr_day){.from = from, .end = end, .whole = whole};
+    tr_when_read(text, &d->when);
+}
+
+/* Clause by clause, and again from each number on: "from the 12th to the 15th". Once for
+ * all fields. */
+static void read_days(struct tr_reading *r)
+{
+    uint32_t end;
+    r->days_known = true;
+    for (uint32_t start = 0; start < r->len; start = end) {
         end = tr_reading_clause_end(r, start);
-        uint32_t from = start;
-        for (uint32_t i = 0; i <= r->count; i++) {
-            if (i > 0 && (r->tokens[i - 1].start <= start || r->tokens[i - 1].end > end))
-                continue;
-            from = i == 0 ? start : r->tokens[i - 1].start;
-            cut(r, from, end, text);
-            struct tr_when_parts p = tr_slip_when_parts(f->fact, text);
-            if (p.right > 0 && p.wrong == 0 && (i == 0 || p.missing == 0)) {
-                found_bytes(out, TR_READ_RIGHT, from, end);
-                return;
-            }
-            bool noted = *f->slip && p.wrong > 0 && p.right == 0 &&
-                         tr_slip_when(f->slip, text) == TR_MATCH_EQUIVALENT;
-            if (((p.right > 0 && p.wrong > 0) || noted) && wrong.wrong == 0) {
-                wrong = p;
-                found_bytes(out, TR_READ_WRONG, from, end);
-            }
+        read_day(r, start, end, true);
+        for (uint32_t i = 0; i < r->count; i++)
+            if (r->tokens[i].start > start && r->tokens[i].end <= end)
+                read_day(r, r->tokens[i].start, end, false);
+    }
+}
+
+static void read_when(struct tr_reading *r, const struct tr_read_field *f,
+                      struct tr_read_value *out)
+{
+    struct tr_when fact, slip;
+    tr_when_read(f->fact, &fact);
+    tr_when_read(f->slip, &slip);
+    if (!r->days_known)
+        read_days(r);
+    for (uint32_t i = 0; i < r->day_count; i++) {
+        const struct tr_day *d = &r->days[i];
+        struct tr_when_parts p = tr_when_compare(&fact, &d->when);
+        if (p.right > 0 && p.wrong == 0 && (d->whole || p.missing == 0)) {
+            found_bytes(out, TR_READ_RIGHT, d->from, d->end);
+            return;
         }
+        bool noted = p.wrong > 0 && p.right == 0 && is_all_right(&slip, &d->when);
+        if (((p.right > 0 && p.wrong > 0) || noted) && out->how == TR_READ_NOT)
+            found_bytes(out, TR_READ_WRONG, d->from, d->end);
     }
 }
 

@@ -11,7 +11,16 @@
 /* One number in the text, however it is written: "6188-0217", "九点", "ten thirty". */
 struct tr_token {
     uint32_t start, end; /* bytes */
+    uint32_t clause;     /* where its clause begins */
     bool loose;          /* only a comma and spaces stand between it and the one before */
+};
+
+/* A day or a time in a clause, read from its beginning or from one of its numbers on. */
+#define TR_DAYS_MAX 256
+struct tr_day {
+    uint32_t from, end; /* bytes; to the end of the clause */
+    bool whole;         /* from its beginning */
+    struct tr_when when;
 };
 
 struct tr_reading {
@@ -20,6 +29,9 @@ struct tr_reading {
     char whole[TR_SAY_MAX + 1]; /* the text, terminated */
     struct tr_token tokens[TR_TOKENS_MAX];
     uint32_t count;
+    struct tr_day days[TR_DAYS_MAX];
+    uint32_t day_count;
+    bool days_known;
     uint64_t used; /* bit per token: stands for something already */
 };
 

@@ -129,12 +129,50 @@ static bool is_loose(const struct tr_reading *r, uint32_t start, uint32_t end)
     return comma;
 }
 
+/* Where the clause ends in which start lies; limit: or there, if that comes before. */
+static uint32_t clause_end(const struct tr_reading *r, uint32_t start, uint32_t limit)
+{
+    static const uint32_t ends[] = {',', ';', '!', '?', 0x3002, 0x3001};
+    for (uint32_t at = start, n; at < limit; at += n) {
+        uint32_t cp = cp_at(r, at, &n);
+        uint32_t m, next = cp_at(r, at + n, &m);
+        if (cp == '.' && (next == ' ' || at + n == r->len))
+            return at + n;
+        for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+            if (cp == ends[i])
+                return at + n;
+    }
+    return limit;
+}
+
+uint32_t tr_reading_clause_end(const struct tr_reading *r, uint32_t start)
+{
+    return clause_end(r, start, r->len);
+}
+
+/* Where the clause of each token begins; once, for times ask again and again. */
+static void find_clauses(struct tr_reading *r)
+{
+    uint32_t begin = 0;
+    for (uint32_t i = 0; i < r->count; i++) {
+        uint32_t end = begin;
+        while (end < r->tokens[i].start) {
+            begin = end;
+            end = tr_reading_clause_end(r, begin);
+        }
+        begin = end == r->tokens[i].start ? end : begin;
+        r->tokens[i].clause = begin;
+    }
+}
+
 void tr_reading_init(struct tr_reading *r, const char *text, size_t len)
 {
     r->text = text;
     r->len = (uint32_t)(len < TR_SAY_MAX ? len : TR_SAY_MAX);
     r->count = 0;
     r->used = 0;
+    r->day_count = 0;
+    r->days_known = false;
     memcpy(r->whole, text, r->len);
     r->whole[r->len] = '\0';
     for (uint32_t at = 0; at < r->len && r->count < TR_TOKENS_MAX;) {
@@ -155,9 +193,10 @@ void tr_reading_init(struct tr_reading *r, const char *text, size_t len)
             end = next + more;
         }
         bool loose = r->count > 0 && is_loose(r, r->tokens[r->count - 1].end, at);
-        r->tokens[r->count++] = (struct tr_token){at, end, loose};
+        r->tokens[r->count++] = (struct tr_token){.start = at, .end = end, .loose = loose};
         at = end;
     }
+    find_clauses(r);
 }
 
 void tr_reading_found(const struct tr_reading *r, struct tr_read_value *out, enum tr_read how,
@@ -264,20 +303,7 @@ uint32_t tr_reading_money_end(const struct tr_reading *r, uint32_t token, bool *
     return end;
 }
 
-uint32_t tr_reading_clause_end(const struct tr_reading *r, uint32_t start)
-{
-    static const uint32_t ends[] = {',', ';', '!', '?', 0x3002, 0x3001};
-    for (uint32_t at = start, n; at < r->len; at += n) {
-        uint32_t cp = cp_at(r, at, &n);
-        uint32_t m, next = cp_at(r, at + n, &m);
-        if (cp == '.' && (next == ' ' || at + n == r->len))
-            return at + n;
-        for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-            if (cp == ends[i])
-                return at + n;
-    }
-    return r->len;
-}
+#define MARK_MAX 40 /* bytes beside a number that are looked at; more than any word below */
 
 /* What makes a number a time: a word right behind it or right before it. */
 static bool marks_time(const struct tr_reading *r, uint32_t start, uint32_t end, uint32_t from)
@@ -297,16 +323,18 @@ static bool marks_time(const struct tr_reading *r, uint32_t start, uint32_t end,
     static const char *const front[] = {
         "at ", "half past ", "quarter past ", "quarter to ", "past ", "by ", NULL};
     struct tr_form form;
-    char text[TR_SAY_MAX + 1];
-    uint32_t n = r->len - end;
+    char text[MARK_MAX + 1];
     if (has_colon(r, start, end))
         return true;
+    uint32_t n = (uint32_t)tr_utf8_floor(r->text + end, r->len - end, MARK_MAX);
     memcpy(text, r->text + end, n);
     text[n] = '\0';
     tr_form_fold(text, false, &form);
     uint32_t at = form.count > 0 && form.cp[0] == ' ' ? 1 : 0;
     if (tr_form_any_whole(&form, at, behind) > 0)
         return true;
+    while (start - from > MARK_MAX || (start > from && ((uint8_t)r->text[from] & 0xC0) == 0x80))
+        from++;
     n = start - from;
     memcpy(text, r->text + from, n);
     text[n] = '\0';
@@ -341,10 +369,7 @@ int32_t tr_reading_clock(const struct tr_reading *r, uint32_t token, uint32_t *l
     uint32_t from = token > 0 ? t[-1].end : 0, to = r->len;
     *last = token;
     *half = 0;
-    for (uint32_t at = 0, end; at < t->start; at = end) { /* not beyond the clause */
-        end = tr_reading_clause_end(r, at);
-        from = end <= t->start && end > from ? end : from;
-    }
+    from = t->clause > from ? t->clause : from;
     if (token > 0 && is_one_time(r, t[-1].end, t->start))
         return TR_NO_TIME; /* it was looked at with the one before */
     bool two = token + 1 < r->count && is_one_time(r, t->end, t[1].start);
@@ -353,8 +378,7 @@ int32_t tr_reading_clock(const struct tr_reading *r, uint32_t token, uint32_t *l
     *last = two ? token + 1 : token;
     if (*last + 1 < r->count)
         to = r->tokens[*last + 1].start;
-    uint32_t clause = tr_reading_clause_end(r, r->tokens[*last].end);
-    to = clause < to ? clause : to;
+    to = clause_end(r, r->tokens[*last].end, to);
     memcpy(text, r->text + from, to - from);
     text[to - from] = '\0';
     tr_form_fold(text, true, &form);

@@ -61,11 +61,24 @@ enum tr_match tr_slip_clock(const char *fact, const char *value);
 
 /* slip_when.c */
 
+#define TR_NO_DAY 99
+
+/* A day and a time as they were read. */
+struct tr_when {
+    int month, day; /* 0: not named */
+    int weekday;    /* 1 Monday .. 7 Sunday, 0: not named */
+    int week;       /* 1 this, 2 next, 3 the one after; 0: not named */
+    int days;       /* from today; TR_NO_DAY: not named */
+    int32_t clock;  /* minutes, or TR_NO_TIME */
+    int half;
+};
+void tr_when_read(const char *s, struct tr_when *w);
+
 /* The parts of a day and a time that the fact has, and what becomes of them. */
 struct tr_when_parts {
     int right, wrong, missing, vague; /* vague: a time without its half of the day */
 };
-struct tr_when_parts tr_slip_when_parts(const char *fact, const char *value);
+struct tr_when_parts tr_when_compare(const struct tr_when *fact, const struct tr_when *value);
 enum tr_match tr_slip_when(const char *fact, const char *value);
 
 /* slip_words.c */

@@ -20,7 +20,7 @@ void tr_form_unit(const char *s, struct tr_form *out)
         } else if (tr_form_is_digit(f.cp[at])) {
             at += tr_form_digits(&f, at, groups++ ? 2 : 0, out);
         } else {
-            if (tr_form_is_letter(f.cp[at]))
+            if (tr_form_is_letter(f.cp[at]) && out->count < TR_FORM_MAX)
                 out->cp[out->count++] = f.cp[at];
             at++;
         }

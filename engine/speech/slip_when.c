@@ -4,17 +4,6 @@
 
 #include "speech/slip_inside.h"
 
-#define NO_DAY 99
-
-struct when {
-    int month, day; /* 0: not named */
-    int weekday;    /* 1 Monday .. 7 Sunday, 0: not named */
-    int week;       /* 1 this, 2 next, 3 the one after; 0: not named */
-    int days;       /* from today; NO_DAY: not named */
-    int32_t clock;  /* minutes, or TR_NO_TIME */
-    int half;
-};
-
 static const char *const months[] = {"jan", "feb", "mar", "apr", "may", "jun",
                                      "jul", "aug", "sep", "oct", "nov", "dec"};
 static const char *const month_rest[] = {"uary", "ruary", "ch",     "il",   "",      "e",
@@ -57,7 +46,7 @@ static uint32_t spaces(const struct tr_form *f, uint32_t at)
 }
 
 /* 今天, tomorrow. */
-static void take_days(struct tr_form *f, struct when *w)
+static void take_days(struct tr_form *f, struct tr_when *w)
 {
     static const struct {
         const char *const words[8];
@@ -69,7 +58,7 @@ static void take_days(struct tr_form *f, struct when *w)
         {{"today", "tonight", "今天", "今日", "今早", "今晚", NULL}, 0},
         {{"yesterday", "昨天", NULL}, -1},
     };
-    for (uint32_t at = 0; at < f->count && w->days == NO_DAY; at++) {
+    for (uint32_t at = 0; at < f->count && w->days == TR_NO_DAY; at++) {
         uint32_t longest = 0;
         for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
             uint32_t n = tr_form_any_whole(f, at, all[i].words);
@@ -87,7 +76,7 @@ static void take_days(struct tr_form *f, struct when *w)
 }
 
 /* 下周三, next Wednesday; numerals are digits here: 周3. */
-static void take_weekday(struct tr_form *f, struct when *w)
+static void take_weekday(struct tr_form *f, struct tr_when *w)
 {
     static const char *const next[] = {"next", "下下", "下个", "下", NULL};
     static const char *const present[] = {"this", "这个", "这", "本", NULL};
@@ -122,7 +111,7 @@ static void take_weekday(struct tr_form *f, struct when *w)
 }
 
 /* 3月15日, 15号, 3/15, 2027-03-15. */
-static void take_figures(struct tr_form *f, struct when *w)
+static void take_figures(struct tr_form *f, struct tr_when *w)
 {
     static const char *const behind[] = {"日", "号", "st", "nd", "rd", "th", NULL};
     for (uint32_t at = 0; at < f->count && w->day == 0;) {
@@ -162,7 +151,7 @@ static void take_figures(struct tr_form *f, struct when *w)
 }
 
 /* March 15, 15 March, the 15th of March. */
-static void take_month_name(struct tr_form *f, struct when *w)
+static void take_month_name(struct tr_form *f, struct tr_when *w)
 {
     for (uint32_t at = 0; at < f->count && w->month == 0; at++)
         for (int i = 0; i < 12; i++) {
@@ -195,11 +184,11 @@ static void take_month_name(struct tr_form *f, struct when *w)
         }
 }
 
-static void read_when(const char *s, struct when *w)
+void tr_when_read(const char *s, struct tr_when *w)
 {
     struct tr_form f;
     tr_form_fold(s, true, &f);
-    *w = (struct when){.days = NO_DAY, .clock = TR_NO_TIME};
+    *w = (struct tr_when){.days = TR_NO_DAY, .clock = TR_NO_TIME};
     take_days(&f, w);
     take_weekday(&f, w);
     take_figures(&f, w);
@@ -219,21 +208,18 @@ static void part(struct tr_when_parts *s, int want, int got, int none)
         s->wrong++;
 }
 
-struct tr_when_parts tr_slip_when_parts(const char *fact, const char *value)
+struct tr_when_parts tr_when_compare(const struct tr_when *fact, const struct tr_when *value)
 {
-    struct when a, b;
     struct tr_when_parts s = {0};
-    read_when(fact, &a);
-    read_when(value, &b);
-    part(&s, a.month, b.month, 0);
-    part(&s, a.day, b.day, 0);
-    part(&s, a.weekday, b.weekday, 0);
-    part(&s, a.week, b.week, 0);
-    part(&s, a.days, b.days, NO_DAY);
-    if (a.clock != TR_NO_TIME && b.clock == TR_NO_TIME) {
+    part(&s, fact->month, value->month, 0);
+    part(&s, fact->day, value->day, 0);
+    part(&s, fact->weekday, value->weekday, 0);
+    part(&s, fact->week, value->week, 0);
+    part(&s, fact->days, value->days, TR_NO_DAY);
+    if (fact->clock != TR_NO_TIME && value->clock == TR_NO_TIME) {
         s.missing++;
-    } else if (a.clock != TR_NO_TIME) {
-        enum tr_match m = tr_slip_clock_judge(a.clock, b.clock, b.half);
+    } else if (fact->clock != TR_NO_TIME) {
+        enum tr_match m = tr_slip_clock_judge(fact->clock, value->clock, value->half);
         s.right += m == TR_MATCH_EQUIVALENT;
         s.vague += m == TR_MATCH_NEAR;
         s.wrong += m == TR_MATCH_WRONG;
@@ -243,7 +229,10 @@ struct tr_when_parts tr_slip_when_parts(const char *fact, const char *value)
 
 enum tr_match tr_slip_when(const char *fact, const char *value)
 {
-    struct tr_when_parts s = tr_slip_when_parts(fact, value);
+    struct tr_when a, b;
+    tr_when_read(fact, &a);
+    tr_when_read(value, &b);
+    struct tr_when_parts s = tr_when_compare(&a, &b);
     if (s.right + s.wrong + s.missing + s.vague == 0) { /* no day and no time in the fact */
         struct tr_form x, y;
         tr_form_bare(fact, &x);

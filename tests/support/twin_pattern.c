@@ -451,11 +451,12 @@ static bool first_is_mark(const struct tr_lex *lex, uint32_t at, bool end)
         return false;
     }
     if (n->kind == TR_NODE_SEQ) {
-        uint32_t c = n->first;
-        while (lex->nodes[c].next != TR_LEX_NONE && (end || lex->nodes[c].kind == TR_NODE_NOT ||
-                                                     lex->nodes[c].kind == TR_NODE_NOT_AFTER))
-            c = lex->nodes[c].next;
-        return first_is_mark(lex, c, end);
+        uint32_t edge = TR_LEX_NONE;
+        for (uint32_t c = n->first; c != TR_LEX_NONE && (end || edge == TR_LEX_NONE);
+             c = lex->nodes[c].next)
+            if (lex->nodes[c].kind != TR_NODE_NOT && lex->nodes[c].kind != TR_NODE_NOT_AFTER)
+                edge = c;
+        return edge == TR_LEX_NONE || first_is_mark(lex, edge, end);
     }
     if (n->kind == TR_NODE_LITERAL) {
         uint32_t len;

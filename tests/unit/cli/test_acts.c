@@ -108,6 +108,44 @@ static void a_template_that_cannot_be_used_is_named(void **state)
     expect_in(said, "a bracket is not closed");
 }
 
+/* Every act's figures in each language, and what was taken for what. */
+static void labelled_lines_are_scored(void **state)
+{
+    (void)state;
+    write_text("label.tsv", "\xEF\xBB\xBFlang\tcontext\tutterance\tacts\r\n"
+                            "zh-Hans\tfirst_turn\t您好\tgreet\r\n"
+                            "en\tmid\tPlease hold on.\tfarewell\r\n"
+                            "en\tclosing\tGoodbye.\tfarewell\r\n"
+                            "en\tmid\tPlease hold on.\tnone\r\n"
+                            "en\tmid\tquite unheard of words\targue\r\n");
+    expect_run(1, "LC_ALL=C $TR acts --test label.tsv");
+    expect_in(out, "3: -farewell +ask_to_hold  Please hold on.\n");
+    expect_in(out,
+              "greet                     precision 100.0 %, recall 100.0 %, F1 100.0 %; right 1,");
+    expect_in(out,
+              "farewell                  precision 100.0 %, recall 50.0 %, F1 66.7 %; right 1,");
+    expect_in(out, "1 × labelled farewell, heard ask_to_hold\n");
+    expect_in(out, "1 × heard ask_to_hold, labelled nothing instead\n");
+    expect_in(out, "1 × labelled argue, heard nothing instead\n");
+    expect_in(out, "4 lines, 1 exactly right; mean F1 of the acts 33.4 %");
+    expect_run(0, "LC_ALL=C $TR acts --lang zh-Hans --test label.tsv");
+    assert_null(strstr(out, "farewell"));
+    expect_run(1, "$TR acts --json --test label.tsv");
+    json_t *doc = parsed(out);
+    json_t *en = json_object_get(json_object_get(doc, "languages"), "en");
+    assert_int_equal(int_of(doc, "lines"), 5);
+    assert_int_equal(int_of(en, "lines"), 4);
+    assert_int_equal(int_of(en, "precision_per_mille"), 333);
+    assert_int_equal(json_array_size(json_object_get(en, "confusions")), 3);
+    assert_int_equal(json_array_size(json_object_get(en, "acts")), 3);
+    json_decref(doc);
+    write_text("label.tsv", "lang\tcontext\tutterance\tacts\nen\tmid\thello\tgreat\n");
+    expect_run(2, "$TR acts --test label.tsv");
+    expect_in(said, "label.tsv:2: there is no act \"great\" in acts.tsv");
+    expect_run(2, "$TR acts --lang en --surname \"$(printf '\\377')\" hello");
+    expect_in(said, "surname is not UTF-8");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -117,6 +155,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(any_line_is_heard, begin, command_end),
         cmocka_unit_test_setup_teardown(a_template_that_cannot_be_used_is_named, begin,
                                         command_end),
+        cmocka_unit_test_setup_teardown(labelled_lines_are_scored, begin, command_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -82,8 +82,15 @@ static void slots(void **state)
     HEARS(ZH, A "+ 拨<digits>", "拨八零一六");
     HEARS(ZH, A "+ 拨<digits>", "拨6188-0217");
     DEAF(ZH, A "+ 拨<digits>/", "拨八");
+    HEARS(ZH, A "+ 拨<digits>吧", "拨两三幺吧");
+    HEARS(ZH, A "+ <num><num>4号", "1234号"); /* digits can be cut anywhere */
     HEARS(EN, A "+ at <num>", "at twenty five");
+    HEARS(EN, A "+ room <num> now", "room two hundred and five now");
+    DEAF(EN, A "+ room <num> now", "room two and now");
     HEARS(EN, A "+ dial <digits>", "dial eight oh one six");
+    HEARS(EN, A "+ dial <digits> now", "dial one two three now");
+    DEAF(EN, A "+ dial <digits> now", "dial one two now");
+    HEARS(EN, A "+ mr <sn> here", "Mr O'Brien here");
     HEARS(EN, A "+ this is <word> /", "This is Mei, hello");
     DEAF(EN, A "+ this is <word> /", "This is Mei Lin, hello");
     HEARS(ZH, A "+ 我叫<word>{2,3}/", "我叫陈小雨。");

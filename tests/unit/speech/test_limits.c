@@ -55,6 +55,9 @@ static void nothing_explodes(void **state)
         {"en", A "+ (a|a a|a a a){1,6} (a|a a){1,6} q\n", "a a "},
         {"zh-Hans", A "+ <num>[<num>][<num>][<num>][<num>]号\n", "1234567890"},
         {"zh-Hans", A "+ <digits>[<digits>][<digits>][<num>]号\n", "一二三四五，"},
+        /* what is repeated may be nothing, even where the text begins */
+        {"en", A "+ ([b]){1,3} a q\n", "a a "},
+        {"zh-Hans", A "+ (<not 你>){1,9} 我你\n", "我我"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         tr_err err = {.msg = ""};

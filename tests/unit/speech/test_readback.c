@@ -142,11 +142,38 @@ static void a_whole_slip(void **state)
         assert_int_equal(v[i].how, TR_READ_NOT);
 }
 
+/* Answers and facts made to be slow: what is found lies within the answer, and it takes no
+ * minutes, which the time-out of tests would tell. */
+static void hostile_answers(void **state)
+{
+    (void)state;
+    static const char *const pieces[] = {"1,",   "9:30 ", "1:1,",   "at 3, ", "周1，",
+                                         "1a1 ", "a,",    "3月1日", "one ",   "half past 9, "};
+    for (int k = 0; k < TR_SLIP_KIND_COUNT; k++)
+        for (size_t p = 0; p < sizeof pieces / sizeof pieces[0]; p++) {
+            char text[TR_SAY_MAX + 1] = "", fact[TR_SLIP_TEXT_MAX + 1] = "";
+            struct tr_read_field fields[TR_SLIP_MAX];
+            struct tr_read_value values[TR_SLIP_MAX];
+            size_t n = strlen(pieces[p]);
+            for (size_t at = 0; at + n <= TR_SAY_MAX; at += n)
+                memcpy(text + at, pieces[p], n + 1);
+            for (size_t at = 0; at + 6 <= TR_SLIP_TEXT_MAX; at += 6)
+                memcpy(fact + at, "1a1:0,", 7);
+            for (int i = 0; i < TR_SLIP_MAX; i++)
+                fields[i] = (struct tr_read_field){
+                    (enum tr_slip_kind)k, i % 2 ? fact : "3月15日下午2点", fact, "flat", "号"};
+            tr_read_back(text, strlen(text), fields, TR_SLIP_MAX, values);
+            for (int i = 0; i < TR_SLIP_MAX; i++)
+                assert_true(values[i].start <= values[i].end && values[i].end <= strlen(text));
+        }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_table),
         cmocka_unit_test(a_whole_slip),
+        cmocka_unit_test(hostile_answers),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

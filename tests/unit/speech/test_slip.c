@@ -1,4 +1,6 @@
 /* speech/slip: what a written value is worth beside the spoken fact. */
+#include <string.h>
+
 #include "cmocka_all.h"
 #include "speech/numerals.h"
 #include "speech/slip.h"
@@ -304,6 +306,35 @@ static void which_digit(void **state)
     differs(TR_SLIP_TEXT, "leak", "leek", TR_DIFF_OTHER, 0, 0, 0);
 }
 
+/* Facts come from scenarios, values from people; some are made to hurt. */
+static void long_values_of_any_kind(void **state)
+{
+    (void)state;
+    static const char *const pieces[] = {
+        "1a",           "十a",         "九a1 ", "one ",   "twenty-first ",
+        "1,",           "¥1.",         "周1",   "3月1日", "1:",
+        "b-",           " ",           "a",     "万",     "Mr ",
+        "/a",           "公司",        "co ",   "王",     "🙂",
+        "\xE2\x80\xAE", "\xEF\xBC\x91"};
+    enum { LONG = 1500, COUNT = sizeof pieces / sizeof pieces[0] };
+    static char texts[COUNT][LONG + 1];
+    for (size_t i = 0; i < COUNT; i++)
+        for (size_t n = 0; n + strlen(pieces[i]) <= LONG; n += strlen(pieces[i]))
+            memcpy(texts[i] + n, pieces[i], strlen(pieces[i]) + 1);
+    for (int k = 0; k < TR_SLIP_KIND_COUNT; k++)
+        for (size_t i = 0; i < COUNT; i++) {
+            enum tr_slip_kind kind = (enum tr_slip_kind)k;
+            assert_int_equal(tr_slip_compare(kind, texts[i], texts[i]), TR_MATCH_EXACT);
+            assert_int_equal(tr_slip_compare(kind, texts[i], ""), TR_MATCH_WRONG);
+            for (size_t j = 0; j < COUNT; j++) {
+                assert_in_range(tr_slip_compare(kind, texts[i], texts[j]), TR_MATCH_EXACT,
+                                TR_MATCH_WRONG);
+                assert_in_range(tr_slip_differ(kind, texts[i], texts[j]).how, TR_DIFF_NONE,
+                                TR_DIFF_OTHER);
+            }
+        }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -312,7 +343,7 @@ int main(void)
         cmocka_unit_test(amounts),      cmocka_unit_test(times),
         cmocka_unit_test(look_alikes),  cmocka_unit_test(texts),
         cmocka_unit_test(digit_values), cmocka_unit_test(a_table),
-        cmocka_unit_test(which_digit),
+        cmocka_unit_test(which_digit),  cmocka_unit_test(long_values_of_any_kind),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
