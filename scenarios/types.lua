@@ -367,7 +367,7 @@ function scorecard(spec) end
 ---| "ready" # pen and form at hand before the window's moment
 ---| "long_answer" # at most `low` answers take longer than `limit` to say
 
----@alias tr.Window "in_call"|"first_turn"|"first_turns"|"closing"|"before_hold"|"after_hold"|"after_surname"|"no_surname"|"before_fact"|"before_pick_up"|"before_look_up"
+---@alias tr.Window "in_call"|"first_turn"|"first_turns"|"closing"|"before_hold"|"after_hold"|"after_surname"|"no_surname"|"before_fact"|"before_pick_up"|"before_look_up"|"agreed_hold"
 
 ---@class tr.Rule
 ---@field group string

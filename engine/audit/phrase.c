@@ -123,23 +123,53 @@ static const char first_lines[] =
     "# Ways of saying things that trainees of this house contested for and a trainer has\n"
     "# accepted (`thirdring contests accept`). A line may be mended or taken out by hand.\n";
 
-/* Does a line of the file say "+ template" under a block of this act? */
+static const char first_turns[] = "when first_turn first_turn_late outbound_first";
+
+/* The next line of a file without what stands around its words; NULL at the end. */
+static const char *next_line(const struct tr_buf *file, size_t *at, size_t *len)
+{
+    if (*at >= file->len)
+        return NULL;
+    const char *s = (const char *)file->data + *at;
+    const char *end = memchr(s, '\n', file->len - *at);
+    size_t n = end ? (size_t)(end - s) : file->len - *at;
+    *at += n + 1;
+    for (; n > 0 && strchr(" \t\r", s[n - 1]); n--) {
+    }
+    for (; n > 0 && strchr(" \t", *s); n--)
+        s++;
+    *len = n;
+    return s;
+}
+
+static bool is(const char *s, size_t len, const char *text)
+{
+    return len == strlen(text) && memcmp(s, text, len) == 0;
+}
+
+/* Does "+ template" stand in the file under a block of this act that is heard wherever this
+ * phrase is to be? One with other conditions, or narrower ones, is not the same. */
 static bool is_there(const struct tr_buf *old, const struct tr_phrase *p)
 {
     char act[TR_NAME_MAX + 8], line[TR_PHRASE_TEMPLATE_MAX + 8];
-    bool in_act = false;
+    bool in_act = false, found = false, narrowed = false;
+    const char *s;
+    size_t at = 0, len = 0;
     (void)snprintf(act, sizeof act, "act %s", p->act);
-    (void)snprintf(line, sizeof line, "  + %s", p->template);
-    for (size_t at = 0; at < old->len;) {
-        const uint8_t *s = old->data + at, *end = memchr(s, '\n', old->len - at);
-        size_t len = end ? (size_t)(end - s) : old->len - at;
-        if (len >= 4 && memcmp(s, "act ", 4) == 0)
-            in_act = len == strlen(act) && memcmp(s, act, len) == 0;
-        if (in_act && len == strlen(line) && memcmp(s, line, len) == 0)
-            return true;
-        at += len + 1;
+    (void)snprintf(line, sizeof line, "+ %s", p->template);
+    while ((s = next_line(old, &at, &len)) != NULL) {
+        if (len >= 4 && memcmp(s, "act ", 4) == 0) {
+            if (found && !narrowed)
+                return true;
+            in_act = is(s, len, act);
+            found = narrowed = false;
+        } else if (in_act && is(s, len, line)) {
+            found = true;
+        } else if (len > 0 && !strchr("+!#", *s)) {
+            narrowed = narrowed || !p->first_turn || !is(s, len, first_turns);
+        }
     }
-    return false;
+    return found && !narrowed;
 }
 
 void tr_phrase_append(const struct tr_buf *old, const struct tr_phrase *p, struct tr_buf *out)
@@ -158,8 +188,10 @@ void tr_phrase_append(const struct tr_buf *old, const struct tr_phrase *p, struc
     put(out, line);
     (void)snprintf(line, sizeof line, "act %s\n", p->act);
     put(out, line);
-    if (p->first_turn)
-        put(out, "  when first_turn first_turn_late outbound_first\n");
+    if (p->first_turn) {
+        (void)snprintf(line, sizeof line, "  %s\n", first_turns);
+        put(out, line);
+    }
     (void)snprintf(line, sizeof line, "  + %s\n", p->template);
     put(out, line);
 }

@@ -37,6 +37,7 @@ static void note(struct round *r, const char *act, bool gained)
 {
     struct tr_reheard *o = r->out;
     o->changes++;
+    o->lost += !gained;
     if (o->kept == TR_REHEARD_KEPT)
         return;
     struct tr_reheard_change *c = &o->change[o->kept++];
@@ -73,7 +74,10 @@ static tr_status record(struct round *r, const struct tr_cmd *cmd, bool now, tr_
         heard[i].name = tr_recorder_name(&r->rec, now ? now_name(r, cmd, i)
                                                       : r->run->names[cmd->heard[i].name]);
         if (heard[i].name == TR_NONE)
-            return tr_fail(err, TR_ELIMIT, "the answers of the run show too many different acts");
+            return r->rec.name_count < TR_RUN_NAMES_MAX
+                       ? tr_fail(err, TR_ENOMEM, "not enough memory to hear a run again")
+                       : tr_fail(err, TR_ELIMIT,
+                                 "the answers of the run show too many different acts");
     }
     copy.heard = heard;
     return tr_recorder_add(&r->rec, &copy, err);

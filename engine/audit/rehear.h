@@ -15,6 +15,7 @@ struct tr_reheard_change {
 
 struct tr_reheard {
     uint32_t answers, changes;
+    uint32_t lost; /* of changes: acts that are not shown any more */
     uint32_t kept; /* of changes */
     struct tr_reheard_change change[TR_REHEARD_KEPT];
     struct tr_buf heard; /* bytes of a run with the answers as heard now, under the content's

@@ -10,6 +10,7 @@
 
 #include "audit/rescore_inside.h"
 #include "base/alloc.h"
+#include "base/utf8.h"
 
 #define THREADS_MAX 16
 
@@ -242,6 +243,7 @@ static void give_up(struct tr_rescored *out, enum tr_rescored_how how, const cha
 {
     out->how = how;
     (void)snprintf(out->reason, sizeof out->reason, "%.*s", (int)sizeof out->reason - 1, why);
+    tr_utf8_trim(out->reason);
 }
 
 /* A failure of a run's own making. errors: TR_ENOMEM */
@@ -346,6 +348,23 @@ static tr_status one(struct tr_rescore_job *job, struct tr_rescore_room *room)
     tr_replay_free(run);
     tr_replay_free(before);
     tr_replay_free(after);
+    return st;
+}
+
+tr_status tr_rescore_heard(const struct tr_rescore_stage *stage, const struct tr_buf *run,
+                           const struct tr_buf *heard, struct tr_verdict *out, tr_err *err)
+{
+    struct tr_replay *own = NULL, *other = NULL;
+    struct tr_call call;
+    if (!stage->before)
+        return tr_fail(err, TR_EMISMATCH, "the run cannot be judged: %.300s", stage->reason);
+    tr_status st = tr_replay_decode(&own, run->data, run->len, err);
+    if (st == TR_OK)
+        st = tr_replay_decode(&other, heard->data, heard->len, err);
+    if (st == TR_OK)
+        st = tr_rescore_play(own, other, stage->before, false, &call, out, err);
+    tr_replay_free(own);
+    tr_replay_free(other);
     return st;
 }
 

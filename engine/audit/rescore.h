@@ -88,6 +88,14 @@ struct tr_rescore_job {
  * errors: TR_ENOMEM */
 tr_status tr_rescore_all(struct tr_rescore_job *jobs, size_t count, unsigned threads, tr_err *err);
 
+/* The verdict of a run under its own card with its answers heard otherwise; that the run is
+ * what it claims is not looked at.
+ * heard:  as in a job
+ * errors: TR_EFORMAT, TR_EVERSION, TR_EINVAL, TR_EMISMATCH (stage, run and hearing do not go
+ *         together), TR_ENOMEM */
+tr_status tr_rescore_heard(const struct tr_rescore_stage *stage, const struct tr_buf *run,
+                           const struct tr_buf *heard, struct tr_verdict *out, tr_err *err);
+
 /* Name of a rule of a job's stage, whichever card it is of; borrowed. */
 const char *tr_rescore_rule_name(const struct tr_rescore_stage *stage,
                                  const struct tr_rescore_rule *rule);

@@ -353,6 +353,7 @@ void tr_pack_copy(const struct tr_walker *w, struct tr_call *to, const struct tr
     to->score.windows_before = from->score.windows_before;
     to->score.expected_before = from->score.expected_before;
     to->score.after_hold = from->score.after_hold;
+    to->score.cut_at = from->score.cut_at;
 }
 
 void tr_pack_sizes(struct tr_walker *w)

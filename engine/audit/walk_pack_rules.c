@@ -39,6 +39,12 @@ static bool measures(const struct tr_rule *rule)
     return (rule->kind == TR_RULE_HOLD && rule->low) || rule->kind == TR_RULE_BETWEEN;
 }
 
+/* Until when a promise is kept, once it is made: what it names, or the rule's limit. */
+static int32_t limit_of(const struct tr_rule *rule, const struct tr_rule_state *s)
+{
+    return s->count && s->shown.value ? s->shown.value : rule->limit;
+}
+
 /* What lacks to each threshold. */
 static void put_measured(const struct tr_rule *rule, const struct tr_rule_state *s, int32_t now,
                          struct tr_bytes_out *o)
@@ -46,14 +52,19 @@ static void put_measured(const struct tr_rule *rule, const struct tr_rule_state 
     int32_t so_far = measured(rule, s, now);
     tr_put8(o, rule->low ? tr_besides_soon((int64_t)rule->low + 1 - so_far) : 0);
     if (rule->kind == TR_RULE_BETWEEN)
-        tr_put8(o, rule->limit ? tr_besides_soon((int64_t)rule->limit + 1 - so_far) : 0);
+        tr_put8(o, rule->limit ? tr_besides_soon((int64_t)limit_of(rule, s) + 1 - so_far) : 0);
 }
 
 void tr_pack_measured(const struct tr_walker *w, const struct tr_call *call, struct tr_bytes_out *o)
 {
-    for (uint32_t i = 0; i < w->content->setup->rule_count; i++)
-        if (measures(rule_of(w, i)))
-            tr_put32(o, (uint32_t)measured(rule_of(w, i), &call->score.rules[i], call->now));
+    for (uint32_t i = 0; i < w->content->setup->rule_count; i++) {
+        const struct tr_rule_state *s = &call->score.rules[i];
+        if (!measures(rule_of(w, i)))
+            continue;
+        tr_put32(o, (uint32_t)measured(rule_of(w, i), s, call->now));
+        if (rule_of(w, i)->kind == TR_RULE_BETWEEN)
+            tr_put32(o, (uint32_t)limit_of(rule_of(w, i), s));
+    }
 }
 
 void tr_unpack_measured(const struct tr_walker *w, struct tr_call *call, struct tr_bytes_in *in)
@@ -64,10 +75,12 @@ void tr_unpack_measured(const struct tr_walker *w, struct tr_call *call, struct 
         if (!measures(rule))
             continue;
         int32_t so_far = (int32_t)tr_get32(in);
-        if (rule->kind == TR_RULE_HOLD)
+        if (rule->kind == TR_RULE_HOLD) {
             s->shown.value = so_far;
-        else
+        } else {
             s->evidence.at_ms = call->now - so_far;
+            s->shown.value = (int32_t)tr_get32(in);
+        }
     }
 }
 
@@ -117,6 +130,7 @@ void tr_unpack_rules(const struct tr_walker *w, struct tr_call *call, struct tr_
     i->at++;
     call->score.windows = (uint16_t)tr_get16(i);
     call->score.after_hold = (uint16_t)tr_get8(i);
+    call->score.cut_at = -1; /* asked for only while the same command is carried out */
     i->at += 2;
     tr_get_set(i, &call->score.expected, &plan->expected, false);
     tr_get_set(i, &call->now_said, &plan->recent, false);

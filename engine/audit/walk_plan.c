@@ -242,9 +242,9 @@ static void add_bundles(struct tr_walker *w, struct tr_slice *slice, enum tr_rul
 /* What the beat expects with what rules want besides, and what they forbid. */
 static void beat_extremes(struct tr_walker *w, uint32_t index)
 {
-    static const uint8_t windows[] = {TR_IN_CALL,      TR_IN_FIRST_TURN, TR_IN_FIRST_TURNS,
-                                      TR_IN_CLOSING,   TR_BEFORE_HOLD,   TR_AFTER_HOLD,
-                                      TR_AFTER_SURNAME};
+    static const uint8_t windows[] = {TR_IN_CALL,    TR_IN_FIRST_TURN, TR_IN_FIRST_TURNS,
+                                      TR_IN_CLOSING, TR_BEFORE_HOLD,   TR_AGREED_HOLD,
+                                      TR_AFTER_HOLD, TR_AFTER_SURNAME};
     const struct tr_beat *beat = &w->content->graph->beats[index];
     struct tr_slice *slice = &w->beat_extremes[index];
     struct tr_class expected = {0}, none = {0};

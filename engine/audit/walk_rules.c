@@ -79,7 +79,8 @@ static void look_rule(struct tr_walker *w, const struct tr_rule *rule, uint32_t 
         add_all(&plan->expected, &setup->rule_sets[i].any);
     if (rule->window == TR_IN_FIRST_TURNS)
         at_least(&plan->turns_most, rule->limit);
-    if (rule->window == TR_BEFORE_HOLD || rule->window == TR_BEFORE_LOOK_UP) {
+    if (rule->window == TR_BEFORE_HOLD || rule->window == TR_AGREED_HOLD ||
+        rule->window == TR_BEFORE_LOOK_UP) {
         add_all(&plan->recent, &setup->rule_sets[i].any);
         add_all(&plan->recent, &setup->rule_sets[i].all);
     }

@@ -6,7 +6,7 @@
 
 #include "report/card_words.h"
 
-#define TEXT_MAX 600
+#define TEXT_MAX TR_CONDITION_MAX
 
 enum { BY_OR = 1, BY_AND, BY_NOT, BY_ORDER, BY_SUM, BY_PRODUCT, BY_SIGN, ALONE };
 

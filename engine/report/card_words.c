@@ -225,7 +225,7 @@ static void change_acts(char *out, size_t cap, const char *what, const struct tr
 static void change_condition(char *out, size_t cap, const char *what, const struct tr_card *before,
                              struct tr_slice x, const struct tr_card *after, struct tr_slice y)
 {
-    char from[600], to[600];
+    char from[TR_CONDITION_MAX], to[TR_CONDITION_MAX];
     tr_condition_words(before, x, from, sizeof from);
     tr_condition_words(after, y, to, sizeof to);
     add_change(out, cap, what, from, to);

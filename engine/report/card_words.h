@@ -11,6 +11,7 @@
  * "" when it has none. */
 void tr_threshold_words(const struct tr_rule *rule, char out[96]);
 /* A condition of the card, as its author could have written it: "rings > 3"; "" for none. */
+#define TR_CONDITION_MAX 1600 /* bytes, with its end: the longest that can be written */
 void tr_condition_words(const struct tr_card *card, struct tr_slice code, char *out, size_t cap);
 /* Points of 1000 that the caller's mood at the end decides in a call to which all rules of
  * the group base apply; the rules of kind mood together. */

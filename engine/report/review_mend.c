@@ -21,6 +21,11 @@ static enum tr_place place_of(const struct tr_rule *rule)
                                                                                  : AT_WINDOW;
 }
 
+static bool is_before_hold(uint32_t window)
+{
+    return window == TR_BEFORE_HOLD || window == TR_AGREED_HOLD;
+}
+
 /* Whether words said there fall into the rule's window. */
 static bool reaches(const struct tr_trial *t, const struct tr_rule *rule)
 {
@@ -34,6 +39,7 @@ static bool reaches(const struct tr_trial *t, const struct tr_rule *rule)
     case AT_WINDOW:
         return t->place == AT_WINDOW &&
                (t->window == rule->window ||
+                (is_before_hold(t->window) && is_before_hold(rule->window)) ||
                 (t->window == TR_IN_CLOSING && rule->window == TR_AFTER_SURNAME));
     default:
         return t->place == place_of(rule);

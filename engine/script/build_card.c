@@ -43,7 +43,9 @@ static void read_caps(struct tr_build *b, int t)
             tr_int_here(b, 0, 1000, &one);
             tr_close(b);
             tr_open_index(b, list, 2);
-            tr_int_here(b, 0, 1000, &more);
+            if (tr_int_here(b, 0, 1000, &more) && more > one)
+                tr_note(b, TR_C_CONFLICT, "make the second at most the first",
+                        "two fatal mistakes may not leave more points than one");
             tr_close(b);
         }
         tr_close(b);

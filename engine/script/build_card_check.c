@@ -3,6 +3,63 @@
 
 #include "script/build.h"
 
+static bool is_listed(const struct tr_build *b, struct tr_slice acts, uint16_t act)
+{
+    const uint16_t *refs = b->vec[TR_V_REFS].v;
+    for (uint32_t i = 0; i < acts.count; i++)
+        if (refs[acts.first + i] == act)
+            return true;
+    return false;
+}
+
+/* Acts of a list, each counted once. */
+static uint32_t different(const struct tr_build *b, struct tr_slice acts)
+{
+    const uint16_t *refs = b->vec[TR_V_REFS].v;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < acts.count; i++)
+        n += !is_listed(b, (struct tr_slice){acts.first, i}, refs[acts.first + i]);
+    return n;
+}
+
+/* A rule of kind say that no answer meets: what it wants, it must lack. */
+static void check_lacks(struct tr_build *b, const struct tr_rule *r)
+{
+    const uint16_t *refs = b->vec[TR_V_REFS].v;
+    uint32_t left = 0, never = 0;
+    if (r->kind != TR_RULE_SAY)
+        return;
+    for (uint32_t i = 0; i < r->any.count; i++)
+        left += !is_listed(b, r->before, refs[r->any.first + i]);
+    for (uint32_t i = 0; i < r->all.count; i++)
+        never += is_listed(b, r->before, refs[r->all.first + i]);
+    if (never || (r->any.count && !left))
+        tr_note(b, TR_C_CONFLICT, "take the act out of one of the two",
+                "no answer holds an act and lacks it");
+}
+
+/* Windows that a kind looks into, a bit each; the others know only the whole call. */
+static uint32_t windows_of(uint32_t kind)
+{
+    enum {
+        ANSWERS = 1 << TR_IN_CALL | 1 << TR_IN_FIRST_TURN | 1 << TR_IN_FIRST_TURNS |
+                  1 << TR_AFTER_HOLD | 1 << TR_AFTER_SURNAME | 1 << TR_NO_SURNAME,
+    };
+    switch ((enum tr_rule_kind)kind) {
+    case TR_RULE_SAY:
+        return ANSWERS | 1 << TR_IN_CLOSING | 1 << TR_BEFORE_HOLD | 1 << TR_AGREED_HOLD |
+               1 << TR_BEFORE_LOOK_UP;
+    case TR_RULE_AVOID:
+        return ANSWERS;
+    case TR_RULE_READY:
+        return 1 << TR_IN_CALL | 1 << TR_BEFORE_FACT | 1 << TR_BEFORE_PICK_UP;
+    case TR_RULE_SIDE:
+        return 1 << TR_IN_CALL | 1 << TR_BEFORE_PICK_UP;
+    default:
+        return 1 << TR_IN_CALL;
+    }
+}
+
 /* What a kind needs to make sense. */
 static void check_kind(struct tr_build *b, const struct tr_rule *r)
 {
@@ -21,7 +78,7 @@ static void check_kind(struct tr_build *b, const struct tr_rule *r)
         tr_note(b, TR_C_REQUIRED, "kind = \"that\" has that = \"…\", and no other kind has",
                 r->that.count ? "only a rule of kind that has a that"
                               : "the field that is missing");
-    if (listed && r->low > (int32_t)r->any.count)
+    if (listed && r->low > (int32_t)different(b, r->any))
         tr_note(b, TR_C_RANGE, "", "low is more than there are acts in any");
     bool range = r->kind == TR_RULE_RINGS || r->kind == TR_RULE_CONTROL ||
                  (r->kind == TR_RULE_BETWEEN && r->limit);
@@ -34,6 +91,11 @@ static void check_kind(struct tr_build *b, const struct tr_rule *r)
     if (r->kind == TR_RULE_BETWEEN && (r->any.count > 0) + (r->before.count > 0) + event != 2)
         tr_note(b, TR_C_RULE_ACTS, "give two of any, ends and field",
                 "a rule of kind between needs what begins its time and what ends it");
+    if (!(windows_of(r->kind) >> r->window & 1))
+        tr_note(b, TR_C_CONFLICT, "take the window out",
+                "a rule of kind %s does not look into the window %s", kind,
+                tr_window_names[r->window]);
+    check_lacks(b, r);
     if (r->fatal && r->bonus)
         tr_note(b, TR_C_CONFLICT, "take one of them out", "a bonus cannot be fatal");
     bool counted =

@@ -117,6 +117,15 @@ static tr_status take_entry(struct walk *w, const char *sub, const char *entry, 
     return take_file(w, path, shown, (size_t)st.st_size);
 }
 
+/* Houses and cards have neighbours, and files are taken up to a limit: first the file that
+ * is loaded, then the folders that it may include from, then the neighbours. */
+static int turn_of(const struct walk *w, const char *sub, const char *entry)
+{
+    if (!w->main || sub[0] || strcmp(entry, w->main) == 0)
+        return 0;
+    return is_lua(entry) ? 2 : 1;
+}
+
 static tr_status walk_folder(struct walk *w, const char *sub, int depth)
 {
     char path[TR_PATH_MAX];
@@ -126,7 +135,10 @@ static tr_status walk_folder(struct walk *w, const char *sub, int depth)
         status = tr_dir_list(sub[0] ? path : w->root, &names, w->err);
     if (status != TR_OK)
         return status;
-    for (size_t i = 0; i < names.count && status == TR_OK; i++) {
+    for (size_t k = 0; k < 3 * names.count && status == TR_OK; k++) {
+        size_t i = k % names.count;
+        if (turn_of(w, sub, names.v[i]) != (int)(k / names.count))
+            continue;
         if (++w->entries > ENTRIES_MAX) {
             status = refuse(w, w->c->main, "move what does not belong to it elsewhere",
                             "the folder has more than 2000 files");

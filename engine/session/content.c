@@ -204,7 +204,14 @@ static tr_status load_card(struct tr_content *c, const struct tr_loader *loader,
                            struct tr_findings *findings, tr_err *err)
 {
     tr_status st = load_one(c, loader, TR_BLOB_CARD, TR_LOAD_CARD, id, findings, err);
-    return st == TR_OK ? decode_card(c, err) : st;
+    if (st == TR_OK)
+        st = decode_card(c, err);
+    if (st == TR_OK && c->setup->rule_count == 0)
+        st = tr_fail(err, TR_EINVAL,
+                     "scorecard %s has no rule of the groups that scenario %s is scored by; write "
+                     "group = \"base\" in its rules, or include \"rulebook/all\"",
+                     id, tr_graph_str(c->graph, c->graph->id));
+    return st;
 }
 
 /* The scorecard that the house names. One that cannot be used must not keep anybody from
@@ -218,6 +225,8 @@ static tr_status load_house_card(struct tr_content *c, const struct tr_loader *l
     tr_status st = load_card(c, loader, own, NULL, &c->card_trouble);
     if (st == TR_OK || st == TR_ENOMEM)
         return st == TR_OK ? st : no_memory(err);
+    tr_setup_free(c->setup);
+    c->setup = NULL;
     tr_card_free(c->card);
     c->card = NULL;
     tr_buf_done(&c->bytes[TR_BLOB_CARD]);

@@ -22,6 +22,7 @@ enum tr_window {
     TR_BEFORE_FACT,    /* READY: before a line of the caller has told a fact */
     TR_BEFORE_PICK_UP, /* READY, SIDE */
     TR_BEFORE_LOOK_UP, /* the last two answers before each look-up of more than `limit` ms */
+    TR_AGREED_HOLD,    /* as BEFORE_HOLD, but a hold that cuts the caller's reply short had none */
     TR_WINDOW_COUNT
 };
 extern const char *const tr_window_names[TR_WINDOW_COUNT];
@@ -30,18 +31,20 @@ extern const char *const tr_window_names[TR_WINDOW_COUNT];
 enum tr_rule_kind {
     TR_RULE_SAY,        /* met when at least `low` (default 1) answers in the window hold an act
                            of `any`, every act of `all` and none of `before` (the author's
-                           `lacks`); for BEFORE/AFTER_HOLD at every hold, for BEFORE_LOOK_UP at
+                           `lacks`); for BEFORE/AGREED/AFTER_HOLD at every hold, for BEFORE_LOOK_UP at
                            every such look-up */
     TR_RULE_AVOID,      /* broken when more than `limit` answers in the window hold one of `any`;
                             n/a while fewer than half of all answers say something new */
     TR_RULE_ORDER,      /* met when one of `any` is said before the first of `before`;
                            broken when `before` comes first; n/a when `before` never comes */
     TR_RULE_RINGS,      /* met when low <= rings at pick-up <= limit; a missed call breaks it */
-    TR_RULE_MISSED,     /* broken when the call was never answered */
+    TR_RULE_MISSED,     /* broken when the call was never answered, or lifted and put down again
+                           without a word */
     TR_RULE_FIRST_WORD, /* met when the first answer begins within `limit` ms of pick-up */
     TR_RULE_REACTION, /* met when at most `low` answers began more than `limit` ms after the line */
     TR_RULE_SILENCE,  /* met when patience ran out at most `limit` times */
-    TR_RULE_INTERRUPT,   /* met when the caller was talked over at most `limit` times */
+    TR_RULE_INTERRUPT,   /* met when the caller was talked over at most `limit` times; the last
+                            0.3 s of a line do not count */
     TR_RULE_HOLD,        /* met when every hold lasted at most `limit` ms, and those of one
                             conversation together at most `low` (the author's `total`; 0: any);
                             n/a without a hold */
@@ -74,8 +77,10 @@ enum tr_rule_kind {
     TR_RULE_BETWEEN,  /* the clock runs from an answer with one of `any`, or without any from the
                          event `field`, to one of `before` (the author's `ends`) in an answer or
                          aside, or without any to the event `field`; met when it takes at least
-                         `low` and at most `limit` ms (0: as long as one likes), broken when it
-                         never comes; n/a when it never began, or what ends it is a dial and the
+                         `low` and at most `limit` ms (0: as long as one likes; a time that the
+                         answer names takes the place of another limit), broken when it
+                         never comes; n/a when it never began, when the call ends before a time
+                         that was named, or what ends it is a dial and the
                          scenario has nothing to dial */
     TR_RULE_COUNT
 };

@@ -208,6 +208,7 @@ const char *const tr_window_names[TR_WINDOW_COUNT] = {
     [TR_BEFORE_FACT] = "before_fact",
     [TR_BEFORE_PICK_UP] = "before_pick_up",
     [TR_BEFORE_LOOK_UP] = "before_look_up",
+    [TR_AGREED_HOLD] = "agreed_hold",
 };
 
 const char *const tr_rule_kind_names[TR_RULE_COUNT] = {

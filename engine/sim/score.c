@@ -8,6 +8,8 @@
 
 #include "sim/score_inside.h"
 
+#define OVERLAP_MS 300 /* of a line's end that may be talked over: nobody notices it */
+
 /* Whether the rule has a say in this call, as far as can be told now. */
 static bool in_force(const struct tr_score *score, const struct tr_call *call, uint32_t i)
 {
@@ -109,8 +111,12 @@ static void on_held(struct tr_score *score, const struct tr_call *call, const st
                     uint32_t i)
 {
     const struct tr_rule *rule = tr_score_rule(call->setup, i);
-    if (rule->window == TR_BEFORE_HOLD && rule->kind == TR_RULE_SAY)
-        on_begun(score, call, ev, i, call->holds);
+    bool agreed = rule->window == TR_AGREED_HOLD;
+    if (rule->kind != TR_RULE_SAY || (!agreed && rule->window != TR_BEFORE_HOLD))
+        return;
+    on_begun(score, call, ev, i, call->holds);
+    if (agreed && score->cut_at == ev->at_ms)
+        tr_score_decide(score, call, i, TR_BROKEN);
 }
 
 static void on_look_up(struct tr_score *score, const struct tr_call *call,
@@ -291,7 +297,8 @@ void tr_score_event(struct tr_score *score, const struct tr_call *call, const st
             on_counted(score, call, ev, i, TR_RULE_SILENCE);
         break;
     case TR_EV_INTERRUPTED:
-        for (uint32_t i = 0; i < rules; i++)
+        score->cut_at = ev->at_ms;
+        for (uint32_t i = 0; i < rules && ev->a >= OVERLAP_MS; i++)
             on_counted(score, call, ev, i, TR_RULE_INTERRUPT);
         break;
     case TR_EV_HELD:
@@ -355,6 +362,7 @@ void tr_score_init(struct tr_score *score, const struct tr_setup *setup)
     size_t after = offsetof(struct tr_score, expected);
     memset(score, 0, used);
     memset((char *)score + after, 0, sizeof *score - after);
+    score->cut_at = -1;
     for (uint32_t i = 0; i < setup->rule_count; i++)
         tr_score_show(&score->rules[i], -1, -1);
 }

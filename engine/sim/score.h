@@ -37,6 +37,7 @@ struct tr_score {
     uint16_t windows;                 /* bit per enum tr_window: an answer has fallen into it */
     uint16_t windows_before;          /* ... in earlier conversations */
     uint16_t after_hold;              /* the next answer is the first after a hold */
+    int32_t cut_at;                   /* when the caller was last talked over, -1: never */
     uint16_t changed_count;           /* rules whose result the last event changed */
     uint16_t changed[TR_RULES_MAX];
 };

@@ -1,5 +1,5 @@
-/* Rules about the time between two things; see card.h. While the clock runs, count is 1
- * and the evidence holds since when. */
+/* Rules about the time between two things; see card.h. While the clock runs, count is 1,
+ * the evidence holds since when, and shown.value the time that was promised, 0: none was. */
 #include "sim/score_inside.h"
 
 static void ends(struct tr_score *score, const struct tr_call *call, int32_t at_ms, uint32_t i)
@@ -9,7 +9,8 @@ static void ends(struct tr_score *score, const struct tr_call *call, int32_t at_
     if (!state->count)
         return;
     int32_t ms = at_ms - state->evidence.at_ms;
-    bool met = ms >= rule->low && (rule->limit == 0 || ms <= rule->limit);
+    int32_t limit = state->shown.value ? state->shown.value : rule->limit;
+    bool met = ms >= rule->low && (limit == 0 || ms <= limit);
     state->count = 0;
     tr_score_show(state, at_ms, ms);
     if (state->raw != TR_BROKEN)
@@ -29,6 +30,9 @@ void tr_score_between_said(struct tr_score *score, const struct tr_call *call,
         return;
     tr_score_show_words(state, call, ev, &sets->any);
     state->evidence.value = -1;
+    state->shown.value = tr_score_rule(call->setup, i)->limit
+                             ? tr_score_named_ms(ev->cmd->text, ev->cmd->text_len)
+                             : 0;
     state->count = 1;
 }
 
@@ -55,5 +59,7 @@ enum tr_result tr_score_between_end(struct tr_score *score, const struct tr_call
                  (field == TR_EV_DIALLED || field == TR_EV_ANSWERED);
     if (!state->count || state->raw == TR_BROKEN || (dials && setup->graph->dial_count == 0))
         return (enum tr_result)state->raw;
+    if (state->shown.value > call->now - state->evidence.at_ms)
+        return TR_NA; /* the call ended before the time that was named */
     return TR_BROKEN; /* what began it is the evidence */
 }

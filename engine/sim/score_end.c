@@ -7,6 +7,7 @@ static enum tr_result finish_say(struct tr_score *score, const struct tr_call *c
     struct tr_rule_state *state = &score->rules[i];
     switch ((enum tr_window)rule->window) {
     case TR_BEFORE_HOLD:
+    case TR_AGREED_HOLD:
     case TR_BEFORE_LOOK_UP:
         return state->applies ? (enum tr_result)state->raw : TR_NA;
     case TR_AFTER_HOLD: /* back from a hold without a word */
@@ -153,6 +154,13 @@ static bool is_inbound_only(uint32_t kind)
     return kind == TR_RULE_RINGS || kind == TR_RULE_MISSED || kind == TR_RULE_FIRST_WORD;
 }
 
+/* Lifted, and put down again without a word: as good as not answered. */
+static bool is_dropped(const struct tr_call *call)
+{
+    bool put_down = call->end == TR_END_TRAINEE || call->end == TR_END_LEFT;
+    return put_down && call->lifted_at >= 0 && !call->dialled && tr_call_turns(call) == 0;
+}
+
 enum tr_result tr_score_settle(struct tr_score *score, const struct tr_call *call, uint32_t i)
 {
     const struct tr_rule *rule = tr_score_rule(call->setup, i);
@@ -200,9 +208,16 @@ enum tr_result tr_score_settle(struct tr_score *score, const struct tr_call *cal
         return finish_that(call, rule);
     case TR_RULE_BETWEEN:
         return tr_score_between_end(score, call, i);
+    case TR_RULE_MISSED:
+        if (!is_dropped(call) || state->raw == TR_BROKEN)
+            return (enum tr_result)state->raw;
+        tr_score_show(state, call->now, -1);
+        return TR_BROKEN;
     case TR_RULE_SILENCE:
-    case TR_RULE_INTERRUPT:
-        return state->count > rule->limit ? TR_BROKEN : TR_MET;
+    case TR_RULE_INTERRUPT: /* nobody earns it by ringing off at once */
+        return state->count > rule->limit    ? TR_BROKEN
+               : call->turns || state->count ? TR_MET
+                                             : TR_NA;
     case TR_RULE_HOLD:
         if (call->phase == TR_PHASE_HELD || call->parked) { /* the call ended in it */
             int32_t ms = call->now - call->hold_from;
@@ -227,7 +242,7 @@ enum tr_result tr_score_settle(struct tr_score *score, const struct tr_call *cal
     case TR_RULE_MOOD:
         tr_score_show(state, -1, tr_call_mood_lowest(call));
         return tr_call_mood_lowest(call) >= rule->limit ? TR_MET : TR_BROKEN;
-    default: /* order, rings, missed: settled as it happened */
+    default: /* order, rings: settled as it happened */
         return (enum tr_result)state->raw;
     }
 }

@@ -32,7 +32,8 @@ static inline int32_t tr_score_wanted(const struct tr_rule *rule)
 /* Rules that every conversation of a call has to meet. */
 static inline bool tr_score_looks_at_each(const struct tr_rule *rule)
 {
-    bool at_holds = rule->window == TR_BEFORE_HOLD || rule->window == TR_AFTER_HOLD;
+    bool at_holds = rule->window == TR_BEFORE_HOLD || rule->window == TR_AGREED_HOLD ||
+                    rule->window == TR_AFTER_HOLD;
     return (rule->kind == TR_RULE_SAY && !at_holds) || rule->kind == TR_RULE_ORDER ||
            rule->kind == TR_RULE_FIRST_WORD || rule->kind == TR_RULE_HANG_UP;
 }
@@ -63,6 +64,8 @@ void tr_score_between_said(struct tr_score *score, const struct tr_call *call,
                            const struct tr_event *ev, uint32_t i, const struct tr_actset *said);
 void tr_score_between_event(struct tr_score *score, const struct tr_call *call,
                             const struct tr_event *ev, uint32_t i);
+/* The time that words name, "in ten minutes", ms; the last one, 0: they name none. */
+int32_t tr_score_named_ms(const char *text, size_t len);
 /* What it comes to at the end. */
 enum tr_result tr_score_between_end(struct tr_score *score, const struct tr_call *call, uint32_t i);
 

@@ -135,6 +135,8 @@ rule "visitor_greeted_at_once" {
 rule "know_faq" {
   group = "base", section = "handling", kind = "that", when_expected = true, points = 6,
   any = { "inform" },
+  applies = "said('inform') or said('introduce_project') or said('itemise_fee') or said('give_route') or " ..
+            "said('plead_ignorance') or said('bluff')", -- silence is no answer
   that = "not said('plead_ignorance') and not said('bluff')",
   phase = "before", observe = { "timing", "act" }, sources = "000·A2, 001·S3④, 004·1-tel+1, 004·2-tel, 004·9",
   title = text("常见问题答得出", "常見問題答得出", "Know the usual answers"),

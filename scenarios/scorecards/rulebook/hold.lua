@@ -18,7 +18,7 @@ rule "hold_phrase" {
 }
 
 rule "hold_with_consent" {
-  group = "base", section = "handling", kind = "say", window = "before_hold", points = 10,
+  group = "base", section = "handling", kind = "say", window = "agreed_hold", points = 10,
   any = { "ask_consent" },
   phase = "hold", observe = { "timing", "act", "control" }, sources = "004·2-w12, 002·4.5, 004·5-3(7)",
   title = text("征得同意再让人等", "徵得同意再請人等", "Ask before holding"),

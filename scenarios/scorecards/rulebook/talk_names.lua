@@ -53,6 +53,22 @@ rule "ask_surname_again" {
                   "When the matter is under way say “If you don't mind, a surname would help me get back to you.”"),
 }
 
+-- that it is asked again is one thing, that something lies between another
+rule "ask_surname_again_later" {
+  group = "base", section = "listening", kind = "between", low = "15 s", points = 3, timed = true,
+  any = { "ask_name" }, ends = { "ask_name_again" }, applies = "said('ask_name_again') and calls <= 1",
+  phase = "talk", observe = { "act" }, sources = "001·S3③",
+  title = text("隔一会儿再问", "隔一會兒再問", "Not in the same breath"),
+  expected = text("第二次问姓氏，离第一次至少 {low:s} 秒，只问这一次。", "第二次問姓氏，離第一次至少 {low:s} 秒，只問這一次。",
+                  "The name is asked for once more, and no sooner than {low:s} seconds after the first time."),
+  met = text("先帮了忙，过后再轻轻问。", "先幫了忙，過後再輕輕問。", "Some help lies between the two questions."),
+  broken = text("刚不愿说，下一句又追着问。", "剛不願說，下一句又追著問。",
+                "The name was just held back, and the very next sentence asks for it again."),
+  coaching = text("先说“没关系，我先帮您查”，查完再问“方便留个姓氏吗？”",
+                  "先說「沒關係，我先幫您查」，查完再問「方便留個姓氏嗎？」",
+                  "Say “That's all right, let me look it up first”, and ask again when that is done."),
+}
+
 rule "address_without_surname" {
   group = "wrong_number", section = "listening", kind = "say", window = "no_surname", low = "2 answers", points = 10,
   any = { "address_neutral" },

@@ -36,11 +36,11 @@ rule "screen_named_call" {
 
 rule "present_hand_over_quickly" {
   group = "transfer", section = "timing", kind = "that", points = 8, timed = true,
-  applies = "transfers > 0", that = "said('announce_transfer') and hold <= 45",
+  applies = "transfers > 0", that = "said('announce_transfer') and hold <= 30", -- 15 s to find, 15 s to brief
   phase = "transfer", observe = { "timing", "control" }, sources = "002·2.3",
   title = text("人在就尽快交给他", "人在就儘快交給他", "Hand over without delay"),
-  expected = text("说一声要转给谁，最后一次等候不超过 45 秒。", "說一聲要轉給誰，最後一次等候不超過 45 秒。",
-                  "The hand-over is announced, and the last wait is no longer than 45 seconds."),
+  expected = text("说一声要转给谁，最后一次等候不超过 30 秒。", "說一聲要轉給誰，最後一次等候不超過 30 秒。",
+                  "The hand-over is announced, and the last wait is no longer than 30 seconds."),
   met = text("说明转给谁，几句交代完就接上。", "說明轉給誰，幾句交代完就接上。",
              "Announced, a short briefing, and the colleague is there."),
   broken = text("找人、闲聊，让对方等了又等。", "找人、閒聊，讓對方等了又等。",

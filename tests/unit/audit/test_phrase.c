@@ -110,6 +110,47 @@ static void the_file_stays_a_houses_own(void **state)
     tr_buf_done(&file);
 }
 
+/* The same words are the same phrase only where they are heard at the same moments. */
+static void a_narrower_block_is_another_phrase(void **state)
+{
+    static const struct {
+        const char *file;
+        bool first_turn, there;
+    } cases[] = {
+        {"act greet\n  + 讲讲\n", false, true},
+        {"act greet\n  + 讲讲\n", true, true},
+        {"act greet\r\n\t+ 讲讲 \r\n", false, true},
+        {"act greet\n  + 讲讲", true, true},
+        {"act greet\n  when first_turn first_turn_late outbound_first\n  + 讲讲\n", true, true},
+        {"act greet\n  when first_turn first_turn_late outbound_first\n  + 讲讲\n", false, false},
+        {"act greet\n  when closing\n  + 讲讲\n", true, false},
+        {"act greet\n  + 讲讲\n  unless 不\n", false, false},
+        {"act greet\n  + 讲讲\n  # 好\n\nact thank\n  unless 不\n  + 多谢\n", false, true},
+        {"act greet\n  when closing\n  + 讲讲\nact greet\n  + 讲讲\n", false, true},
+        {"act thank\n  + 讲讲\n", false, false},
+        {"# act greet\n  + 讲讲\n", false, false},
+        {"act greet\n  + 讲讲吧\n", false, false},
+        {"", false, false},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct tr_buf old, now;
+        const struct tr_phrase phrase = {.act = "greet",
+                                         .template = "讲讲",
+                                         .first_turn = cases[i].first_turn,
+                                         .note = "",
+                                         .date = "2026-11-23"};
+        tr_buf_init(&old, 4096);
+        tr_buf_init(&now, 4096);
+        tr_buf_put(&old, cases[i].file, strlen(cases[i].file));
+        tr_phrase_append(&old, &phrase, &now);
+        if ((now.len == old.len) != cases[i].there)
+            fail_msg("case %d: %.*s", (int)i, (int)now.len, (const char *)now.data);
+        tr_buf_done(&old);
+        tr_buf_done(&now);
+    }
+}
+
 /* A file among joined ones can be taken out, and nothing else. */
 static void one_file_is_taken_out(void **state)
 {
@@ -153,6 +194,7 @@ int main(void)
         cmocka_unit_test(words_become_templates),
         cmocka_unit_test(too_little_or_too_much_is_refused),
         cmocka_unit_test(the_file_stays_a_houses_own),
+        cmocka_unit_test(a_narrower_block_is_another_phrase),
         cmocka_unit_test(one_file_is_taken_out),
         cmocka_unit_test(acts_that_cost_points_are_refused),
     };

@@ -102,10 +102,42 @@ static void a_card_that_is_broken_gives_way_to_the_usual_one(void **state)
     expect_in(said, "評分卡");
 }
 
+/* Rules that no scenario asks for would leave every call without a point. */
+static void a_card_that_no_scenario_uses_gives_way_as_well(void **state)
+{
+    (void)state;
+    write_text(
+        "data/scenarios/scorecards/own.lua",
+        "scorecard { format = 1, id = \"own\", title = \"Ours\", sections = { { \"a\" } } }\n"
+        "rule \"r\" { section = \"a\", kind = \"silence\", points = 5, title = \"T\" }\n");
+    json_t *doc = played("");
+    assert_string_equal(string_of(doc, "scorecard"), "base");
+    json_decref(doc);
+    expect_in(said, "own has no rule of the groups that scenario wrong_number is scored by");
+    expect_in(said, "write group = \"base\" in its rules");
+}
+
+/* Cards that lie beside one are no burden to it, however many they are. */
+static void many_neighbours_do_no_harm(void **state)
+{
+    (void)state;
+    own_card("");
+    expect_run(0, "for i in $(seq 80); do cp data/scenarios/houses/yunshan.lua "
+                  "data/scenarios/houses/a$i.lua; "
+                  "echo '-' >data/scenarios/scorecards/a$i.lua; done");
+    json_t *doc = played("");
+    assert_string_equal(string_of(doc, "scorecard"), "own");
+    json_decref(doc);
+    assert_string_equal(said, "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_house_is_scored_with_its_own_card, begin, command_end),
+        cmocka_unit_test_setup_teardown(a_card_that_no_scenario_uses_gives_way_as_well, begin,
+                                        command_end),
+        cmocka_unit_test_setup_teardown(many_neighbours_do_no_harm, begin, command_end),
         cmocka_unit_test_setup_teardown(a_card_that_is_broken_gives_way_to_the_usual_one, begin,
                                         command_end),
     };

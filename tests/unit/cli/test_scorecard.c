@@ -48,7 +48,78 @@ static void a_card_is_shown(void **state)
     assert_null(strstr(out, "Opening"));
     expect_run(2, "$TR scorecard show --group mesage --lang en");
     expect_in(said, "no group \"mesage\"; did you mean message?");
-    expect_run(2, "$TR scorecard show frontdesk --lang en");
+}
+
+/* What is no card is said in one sentence that leads on. */
+static void a_card_that_is_not_there(void **state)
+{
+    static const struct {
+        const char *words, *why;
+    } rows[] = {
+        {"show frontdesk --lang en", "no scorecard \"frontdesk\"; did you mean front_desk?"},
+        {"show qqqqqqqq --lang en", "no scorecard \"qqqqqqqq\"; there are: base, club,"},
+        {"show complaint --lang en",
+         "a group of rules; `thirdring scorecard show --group complaint`"},
+        {"diff base complaint --lang zh-Hans", "“complaint”不是评分卡，而是一组规则"},
+        {"show frontdesk --lang zh-Hant", "沒有評分卡「frontdesk」；是不是 front_desk？"},
+        {"explain greet_frist --lang en", "did you mean greet_first?"},
+        {"diff base --lang en", "diff with two cards"},
+        {"--lang en", "scorecard needs show"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        expect_run(2, "$TR scorecard %s", rows[i].words);
+        expect_in(said, rows[i].why);
+        assert_ptr_equal(strchr(said, '\n'), said + strlen(said) - 1);
+    }
+}
+
+/* However long a condition is, what changes at its end is a change. */
+static void long_conditions_are_compared_to_their_end(void **state)
+{
+    char text[2048], where[40] = "mine/one.lua";
+    (void)state;
+    expect_run(0, "mkdir mine");
+    for (int card = 1; card <= 2; card++) {
+        size_t len = (size_t)snprintf(
+            text, sizeof text,
+            "scorecard { format = 1, id = \"%s\", title = \"T\", sections = "
+            "{ { \"a\" } } }\nrule \"r\" { group = \"g\", section = \"a\", kind = \"that\", "
+            "points = 5, title = \"T\", that = \"",
+            card == 1 ? "one" : "two");
+        for (int i = 0; i < 45; i++)
+            len += (size_t)snprintf(text + len, sizeof text - len, "rings < %d and ", 100 + i);
+        (void)snprintf(text + len, sizeof text - len, "turns > %d\" }\n", card);
+        write_text(where, text);
+        memcpy(where, "mine/two.lua", sizeof "mine/two.lua");
+    }
+    expect_run(0, "$TR scorecard diff mine/one.lua mine/two.lua --lang en");
+    expect_in(out, "~ r ");
+}
+
+/* A mistake is told once. */
+static void a_broken_card_is_told_of_once(void **state)
+{
+    (void)state;
+    write_text(
+        "broken.lua",
+        "scorecard { format = 1, id = \"broken\", title = \"T\", sections = { { \"a\" } } }\n"
+        "rule \"r\" { section = \"a\", kind = \"hold\", limit = 60, points = 5, "
+        "title = \"T\" }\n");
+    expect_run(2, "$TR scorecard show ./broken.lua --lang en");
+    expect_in(said, "broken.lua:2:");
+    expect_in(said, "the threshold has no unit; write for example \"3 s\"");
+    assert_ptr_equal(strchr(said, '\n'), said + strlen(said) - 1);
+}
+
+static void a_question_is_shown_with_its_answers(void **state)
+{
+    (void)state;
+    expect_run(0, "$TR scorecard explain no_speakerphone --json --lang en");
+    json_t *doc = parsed(out);
+    expect_in(string_of(doc, "ask"), "loudspeaker");
+    assert_int_equal(json_array_size(json_object_get(doc, "answers")), 3);
+    json_decref(doc);
 }
 
 static void a_card_is_shown_to_programs(void **state)
@@ -130,6 +201,43 @@ static void a_house_goes_on_from_another(void **state)
     expect_in(out, "scenarios/scorecards/ways/club.lua:");
 }
 
+/* What the house profiles ask for, each by the figure or the act that says so. */
+static void the_houses_have_their_ways(void **state)
+{
+    static const struct {
+        const char *card, *rule, *key, *value;
+    } rows[] = {
+        {"sales", "answer_within_three_rings", "threshold", "1 to 3 rings"},
+        {"service", "answer_within_three_rings", "threshold", "1 to 2 rings"},
+        {"property", "answer_within_three_rings", "threshold", "1 to 2 rings"},
+        {"club", "answer_within_three_rings", "threshold", "1 to 3 rings"},
+        {"front_desk", "pickup_window_two_to_three", "threshold", "1 to 2 rings"},
+        {"two_three_five", "pickup_window_two_to_three", "threshold", "2 to 3 rings"},
+        {"sales", "apologise_when_late", "applies", "rings > 3"},
+        {"club", "apologise_when_late", "applies", "rings > 3"},
+        {"property", "apologise_when_late", "applies", "rings > 3"},
+        {"two_three_five", "apologise_when_late", "applies", "rings > 5"},
+        {"two_three_five", "identify_dept", "applies", "rings > 0"},
+        {"front_desk", "identify_self", "applies", "turns > 0"},
+        {"service", "ask_surname_first", "kind", "order"},
+        {"front_desk", "callback_if_over_30s", "threshold", "30 s"},
+        {"service", "hold_under_one_minute", "threshold", "at most 60 s, 60 s in all"},
+        {"club", "hold_under_one_minute", "threshold", "at most 60 s, 60 s in all"},
+        {"property", "hold_under_one_minute", "threshold", "at most 60 s, 60 s in all"},
+        {"two_three_five", "sales_two_to_three_minutes", "that", "talk >= 60 and talk <= 180"},
+        {"sales_floor", "sales_two_to_three_minutes", "that", "talk >= 120 and talk <= 180"},
+        {"sales_floor", "ask_surname", "threshold", "first 2 answers"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        expect_run(0, "$TR scorecard explain %s --scorecard %s --json --lang en", rows[i].rule,
+                   rows[i].card);
+        json_t *doc = parsed(out);
+        expect_in(string_of(doc, rows[i].key), rows[i].value);
+        json_decref(doc);
+    }
+}
+
 /* Whatever a house prefers, what applies to a call shares 1000 points. */
 static void every_card_shares_out_1000_points(void **state)
 {
@@ -160,6 +268,12 @@ int main(void)
         cmocka_unit_test_setup_teardown(two_cards_are_compared, begin, command_end),
         cmocka_unit_test_setup_teardown(a_rule_is_explained, begin, command_end),
         cmocka_unit_test_setup_teardown(a_house_goes_on_from_another, begin, command_end),
+        cmocka_unit_test_setup_teardown(the_houses_have_their_ways, begin, command_end),
+        cmocka_unit_test_setup_teardown(a_card_that_is_not_there, begin, command_end),
+        cmocka_unit_test_setup_teardown(long_conditions_are_compared_to_their_end, begin,
+                                        command_end),
+        cmocka_unit_test_setup_teardown(a_broken_card_is_told_of_once, begin, command_end),
+        cmocka_unit_test_setup_teardown(a_question_is_shown_with_its_answers, begin, command_end),
         cmocka_unit_test_setup_teardown(every_card_shares_out_1000_points, begin, command_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -44,7 +44,7 @@ static void test_tables(void **state)
           "none missed scripted angry silent trainee closed left too_long transferred given_up");
     check(tr_window_names, TR_WINDOW_COUNT,
           "in_call first_turn first_turns closing before_hold after_hold after_surname no_surname "
-          "before_fact before_pick_up before_look_up");
+          "before_fact before_pick_up before_look_up agreed_hold");
     check(tr_rule_kind_names, TR_RULE_COUNT,
           "say avoid order rings missed first_word reaction silence interrupt hold slip_filled "
           "slip_right hang_up length mood repeat long_answer side control ready "

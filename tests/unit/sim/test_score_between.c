@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cmocka_all.h"
+#include "sim/score_inside.h"
 #include "unit/sim/fixture.h"
 
 #define ACTS(...) fixture_acts(&fx, (const int[]){__VA_ARGS__, -1})
@@ -90,6 +91,50 @@ static void from_act_to_act(void **state)
     assert_int_equal(RESULT(0), TR_BROKEN);
     assert_int_equal(VALUE(0), -1);
     assert_int_equal(verdict.rules[0].evidence.turn, 3); /* the promise shows it */
+}
+
+/* In every language, in words and in digits; what names no time names none. */
+static void times_are_named(void **state)
+{
+    static const struct {
+        const char *text;
+        int minutes;
+    } rows[] = {
+        {"May I ring you back in ten minutes?", 10},
+        {"In Twenty-five minutes, I promise.", 25},
+        {"twenty five minutes", 25},
+        {"in 15 minutes", 15},
+        {"in an hour", 60},
+        {"in half an hour", 30},
+        {"within a quarter of an hour", 15},
+        {"a minute", 1},
+        {"one minute on hold, then I'll call within forty minutes", 40},
+        {"三分钟", 3},
+        {"十分钟后给您回电", 10},
+        {"二十五分鐘之內回電", 25},
+        {"两分钟", 2},
+        {"半小时后", 30},
+        {"半個小時", 30},
+        {"一个小时之内", 60},
+        {"一刻钟", 15},
+        {"30 分钟", 30},
+        {"in three hours", 60}, /* no call is longer */
+        {"999999999999 minutes", 60},
+        {"half a minute", 0},
+        {"半分钟", 0},
+        {"in a few minutes", 0},
+        {"as soon as possible", 0},
+        {"by three o'clock", 0},
+        {"几分钟", 0},
+        {"minutes", 0},
+        {"", 0},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        assert_int_equal(tr_score_named_ms(rows[i].text, strlen(rows[i].text)),
+                         rows[i].minutes * 60000);
+    assert_int_equal(tr_score_named_ms("minutes", 3), 0);
+    assert_int_equal(tr_score_named_ms("\xff minute \xe5", 10), 0);
 }
 
 static void from_act_to_event(void **state)
@@ -231,6 +276,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(from_act_to_act, start, stop),
+        cmocka_unit_test_setup_teardown(times_are_named, start, stop),
         cmocka_unit_test_setup_teardown(from_act_to_event, start, stop),
         cmocka_unit_test_setup_teardown(from_event_to_act, start, stop),
         cmocka_unit_test_setup_teardown(holds_are_added_up, start, stop),
