@@ -188,12 +188,27 @@ static bool is_pending(const struct tr_app *app, size_t rule)
            strcmp(c->rule, app->game->view.rules[rule].id) == 0;
 }
 
+/* Whether it is words that broke the rule: of rings or holds nobody says "I did say that", and
+ * no trainer could accept it. */
+static bool is_about_words(const struct tr_game *game, size_t rule)
+{
+    const struct tr_rule *of = &game->content.card->rules[game->view.rules[rule].result->rule];
+    size_t count;
+    const struct tr_spoken *all = tr_session_transcript(game->session, &count);
+    if (of->any.count + of->all.count == 0)
+        return false;
+    for (size_t i = 0; all && i < count; i++)
+        if (all[i].event == TR_EV_SAID)
+            return true;
+    return false;
+}
+
 bool tr_contest_can(struct tr_app *app, size_t rule)
 {
     const struct tr_game *game = app->game;
     return *app->board && game && game->has_view && game->kept.stored && !game->practice &&
            rule < game->view.rule_count && game->view.rules[rule].result->result == TR_BROKEN &&
-           !find(app, rule) && !is_pending(app, rule);
+           is_about_words(game, rule) && !find(app, rule) && !is_pending(app, rule);
 }
 
 const char *tr_contest_mark(struct tr_app *app, size_t rule)

@@ -27,7 +27,7 @@ void tr_contesting_done(struct tr_app *app);
 
 /* --- the result screen --- */
 /* Whether a rule (index of app->game->view.rules) can be contested: the call is on the
- * board, the rule was broken, and nobody has done it yet. */
+ * board, the rule was broken, it looks at words, some were said, and nobody has done it yet. */
 bool tr_contest_can(struct tr_app *app, size_t rule);
 /* What became of it, to stand beside the rule; "" when it is not contested. Borrowed until
  * the next frame. */

@@ -111,15 +111,6 @@ static enum tr_tint span_tint(enum tr_review_span_kind kind)
     }
 }
 
-/* The caller, or whoever spoke to the trainee. */
-static const char *who_spoke(const struct tr_game *game, const struct tr_review *r)
-{
-    for (size_t i = 0; i < r->span_count; i++)
-        if (r->spans[i].kind == TR_REVIEW_LINE && r->spans[i].by != TR_NONE)
-            return tr_say("The others");
-    return tr_caller_name(&game->content);
-}
-
 /* What waits: silences, holds and looking things up are told apart in words, too. */
 static void waits_name(const struct tr_review *r, char *out, size_t cap)
 {
@@ -177,8 +168,7 @@ static void draw_lanes(struct tr_column *flow, const struct tr_time_scale *s)
     const struct tr_review *r = &tr_result_of(app)->review;
     char id[32], waits[160];
     waits_name(r, waits, sizeof waits);
-    const char *names[LANE_COUNT] = {tr_say("Ringing"), who_spoke(app->game, r), tr_say("You"),
-                                     waits};
+    const char *names[LANE_COUNT] = {tr_say("Ringing"), tr_review_others(r), tr_say("You"), waits};
     for (int lane = 0; lane < LANE_COUNT; lane++) {
         if (!has_lane(r, (enum lane)lane))
             continue;

@@ -119,11 +119,19 @@ static void phrases(struct tr_column *flow, const char *id, const char *sign, ch
     }
 }
 
+bool tr_result_has_coach(const struct tr_app *app)
+{
+    const struct tr_debrief *d = &app->game->view.debrief;
+    return !tr_result_unanswered(app) || d->taboo_count + d->coach_count > 0;
+}
+
 void tr_result_coach(struct tr_column *flow)
 {
     struct tr_app *app = flow->app;
     const struct tr_debrief *d = &app->game->view.debrief;
     char id[24], text[TR_LINE_TEXT_MAX], clock[32];
+    if (!tr_result_has_coach(app))
+        return;
     if (d->taboo_count > 0)
         tr_result_heading(flow, "taboos/title", tr_say("Say instead"));
     for (size_t i = 0; i < d->taboo_count; i++) {

@@ -12,7 +12,7 @@ void tr_result_open_mark(struct tr_app *app, size_t mark)
     result->mark = (int)mark;
     result->mark_changed = true;
     const struct tr_review_mark *m = &result->review.marks[mark];
-    tr_ui_focus(app->ui, m->at_ms < 0 ? "whole" : tr_result_can_hear(app, m) ? "hear" : "marks");
+    tr_ui_focus(app->ui, m->at_ms < 0 ? "whole" : tr_result_can_hear(m) ? "hear" : "marks");
     tr_app_wake_in(app, 0);
 }
 
@@ -79,7 +79,7 @@ static void draw_buttons(struct tr_column *flow, const struct tr_review_mark *m)
                                            tr_say("Try from here"), tr_say("I did say that (C)")};
     static const char *const ids[ACT_COUNT] = {"hear", "try", "contest"};
     const bool shown[ACT_COUNT] = {m->at_ms >= 0, m->at_ms >= 0, tr_contest_can(app, m->rule)};
-    const bool enabled[ACT_COUNT] = {tr_result_can_hear(app, m), tr_result_can_try(app, m), true};
+    const bool enabled[ACT_COUNT] = {tr_result_can_hear(m), tr_result_can_try(app, m), true};
     int gap = app->theme.gap, count = 0, h = 0;
     for (int i = 0; i < ACT_COUNT; i++)
         count += shown[i];

@@ -8,9 +8,8 @@
 
 #define TYPING_MS 2500 /* an answer is shown no longer than so */
 
-bool tr_result_can_hear(const struct tr_app *app, const struct tr_review_mark *m)
+bool tr_result_can_hear(const struct tr_review_mark *m)
 {
-    (void)app;
     return m->at_ms >= 0 && m->hear_to > m->from_ms;
 }
 

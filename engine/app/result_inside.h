@@ -78,7 +78,7 @@ void tr_result_evidence(struct tr_column *flow);
 /* Go to a mark on the timeline. */
 void tr_result_open_mark(struct tr_app *app, size_t mark);
 /* result_hear.c */
-bool tr_result_can_hear(const struct tr_app *app, const struct tr_review_mark *mark);
+bool tr_result_can_hear(const struct tr_review_mark *mark);
 void tr_result_hear(struct tr_app *app, const struct tr_review_mark *mark);
 void tr_result_hear_stop(struct tr_app *app);
 /* Move it on; once a frame. */
@@ -96,6 +96,8 @@ void tr_result_rules(struct tr_column *flow);
 /* result_debrief.c: the slip beside the facts, what was read back, and what to say. */
 void tr_result_slip(struct tr_column *flow);
 void tr_result_coach(struct tr_column *flow);
+/* Whether anything can be told about words: not of a call that nobody answered. */
+bool tr_result_has_coach(const struct tr_app *app);
 /* Where the time went, in a sentence. */
 void tr_result_times(struct tr_column *flow);
 
@@ -109,6 +111,11 @@ void tr_result_gain(char out[16], int points);
 static inline struct tr_result_view *tr_result_of(const struct tr_app *app)
 {
     return app->state;
+}
+
+static inline bool tr_result_unanswered(const struct tr_app *app)
+{
+    return tr_session_call(app->game->session)->picked_up_at < 0;
 }
 
 #endif

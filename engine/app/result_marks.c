@@ -128,21 +128,18 @@ static void draw_stacks(struct tr_column *flow, const struct tr_time_scale *s, s
     }
 }
 
-/* A run of marks that one walks through. gives: whether the chosen one is among them */
-static bool walk_marks(struct tr_app *app, const char *id, size_t first, size_t count)
+/* A run of marks that one walks through. Coming by with Tab chooses none: what can be done with
+ * the chosen one would go away before one is there. */
+static void walk_marks(struct tr_app *app, const char *id, size_t first, size_t count)
 {
     struct tr_result_view *result = tr_result_of(app);
     bool among = result->mark >= (int)first && result->mark < (int)(first + count);
     int at = among ? result->mark - (int)first : 0, was = at;
     int chosen = tr_ui_rows(app->ui, id, count, &at);
-    if (chosen >= 0) {
-        result->mark = (int)first + chosen;
-        tr_result_open_mark(app, (size_t)result->mark);
-    } else if (among || at != was || tr_ui_has_focus(app->ui, id)) {
+    if (chosen >= 0)
+        tr_result_open_mark(app, first + (size_t)chosen);
+    else if (at != was)
         result->mark = (int)first + at;
-        among = true;
-    }
-    return among;
 }
 
 void tr_result_timed_marks(struct tr_column *flow, const struct tr_time_scale *s, size_t count)
@@ -150,7 +147,7 @@ void tr_result_timed_marks(struct tr_column *flow, const struct tr_time_scale *s
     struct tr_app *app = flow->app;
     if (count == 0)
         return;
-    (void)walk_marks(app, "marks", 0, count);
+    walk_marks(app, "marks", 0, count);
     if (s->label_w > 0) {
         const char *text = tr_say("Verdicts");
         int w = s->label_w - app->theme.gap;
@@ -172,7 +169,7 @@ void tr_result_whole_marks(struct tr_column *flow, const struct tr_time_scale *s
         return;
     tr_column_text(flow, "whole/title", TR_FACE_SMALL, TR_TINT_MUTED,
                    tr_say("Rules about the call as a whole"), 2);
-    (void)walk_marks(app, "whole", first, count);
+    walk_marks(app, "whole", first, count);
     for (size_t i = 0; i < count;) {
         SDL_Rect line = tr_column_take(flow, side, 2);
         for (int col = 0; col < columns && i < count; col++, i++)

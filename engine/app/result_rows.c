@@ -1,5 +1,6 @@
 /* Texts that several parts of the result lay alike. */
 #include "app/result_inside.h"
+#include "base/utf8.h"
 
 void tr_result_heading(struct tr_column *flow, const char *id, const char *text)
 {
@@ -11,11 +12,12 @@ void tr_result_heading(struct tr_column *flow, const char *id, const char *text)
 void tr_result_note(struct tr_column *flow, const char *id, const char *what, const char *label,
                     const char *words, enum tr_tint tint)
 {
-    char part[64], text[1400];
+    char part[64], text[TR_SAY_MAX + 100]; /* an answer is told in full */
     if (!*words)
         return;
     SDL_snprintf(part, sizeof part, "%s/%s", id, what);
     SDL_snprintf(text, sizeof text, "%s%s", label, words);
+    tr_utf8_trim(text);
     tr_column_text(flow, part, TR_FACE_SMALL, tint, text, 2);
 }
 

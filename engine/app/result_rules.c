@@ -4,6 +4,7 @@
 
 #include "app/contest.h"
 #include "app/result_inside.h"
+#include "base/utf8.h"
 #include "report/card_words.h"
 
 #define NOTES_MAX 6
@@ -32,6 +33,7 @@ static void add_note(struct row *row, const char *what, const char *label, const
     row->notes[row->note_count].what = what;
     row->notes[row->note_count].tint = tint;
     SDL_snprintf(row->notes[row->note_count].text, sizeof row->notes[0].text, "%s%s", label, words);
+    tr_utf8_trim(row->notes[row->note_count].text);
     row->note_count++;
 }
 
@@ -101,17 +103,9 @@ static void draw_title(struct tr_column *flow, const struct row *row)
                TR_ALIGN_LEFT, row->of->title);
 }
 
-static size_t mark_of(const struct tr_review *r, size_t rule)
-{
-    for (size_t i = 0; i < r->mark_count; i++)
-        if (r->marks[i].rule == rule)
-            return i;
-    return TR_REVIEW_NONE;
-}
-
 static void open_moment(struct tr_app *app, size_t rule)
 {
-    size_t mark = mark_of(&tr_result_of(app)->review, rule);
+    size_t mark = tr_review_mark_of(&tr_result_of(app)->review, rule);
     if (mark != TR_REVIEW_NONE)
         tr_result_open_mark(app, mark);
 }
@@ -199,10 +193,16 @@ static void draw_left_out(struct tr_column *flow, size_t left_out)
     char label[96];
     if (left_out == 0)
         return;
-    SDL_snprintf(label, sizeof label,
-                 result->show_left_out ? tr_say("Hide the %d rules without an occasion")
-                                       : tr_say("Show the %d rules without an occasion"),
-                 (int)left_out);
+    if (left_out == 1)
+        SDL_strlcpy(label,
+                    result->show_left_out ? tr_say("Hide the one rule without an occasion")
+                                          : tr_say("Show the one rule without an occasion"),
+                    sizeof label);
+    else
+        SDL_snprintf(label, sizeof label,
+                     result->show_left_out ? tr_say("Hide the %d rules without an occasion")
+                                           : tr_say("Show the %d rules without an occasion"),
+                     (int)left_out);
     tr_ui_expanded(app->ui, result->show_left_out);
     if (tr_column_button(flow, "left_out", TR_BUTTON_QUIET, true, label)) {
         result->show_left_out = !result->show_left_out;

@@ -127,10 +127,13 @@ void tr_result_score(struct tr_column *flow)
     }
     tr_clock_text(v->duration_ms, time);
     tr_clock_text(v->reaction_ms, reaction);
-    SDL_snprintf(text, sizeof text,
-                 tr_say("Caller at the end: %s (%d). Call %s, silences and "
-                        "holds %s."),
-                 tr_mood_word(v->mood), (int)v->mood, time, reaction);
+    if (tr_result_unanswered(app)) /* nobody has seen a mood */
+        SDL_snprintf(text, sizeof text, tr_say("Nobody picked up. Call %s."), time);
+    else
+        SDL_snprintf(text, sizeof text,
+                     tr_say("Caller at the end: %s (%d). Call %s, silences and "
+                            "holds %s."),
+                     tr_mood_word(v->mood), (int)v->mood, time, reaction);
     tr_column_text(flow, "summary", TR_FACE_SMALL, TR_TINT_MUTED, text, theme->gap / 2);
     draw_stored(flow);
 }

@@ -3,16 +3,20 @@
 #include <string.h>
 
 #include "app/contest.h"
+#include "app/learn.h"
 #include "base/alloc.h"
+#include "base/utf8.h"
+#include "report/card_words.h"
 
 #define ROWS_MAX 300
 
 struct contests {
     int selected, side_h, column_h;
+    bool settled;  /* the focus is where something can be done */
     int64_t shown; /* contest that the fields belong to; 0: none */
     char phrase[TR_CONTEST_PHRASE_MAX + 1], act[TR_NAME_MAX], note[TR_CONTEST_NOTE_MAX + 1];
     const char *titles[ROWS_MAX], *lines[ROWS_MAX];
-    char title_text[ROWS_MAX][160], line_text[ROWS_MAX][200];
+    char title_text[ROWS_MAX][256], line_text[ROWS_MAX][320];
 };
 
 static tr_status enter(struct tr_app *app, tr_err *err)
@@ -42,6 +46,50 @@ static const struct tr_contest *chosen(const struct tr_app *app)
                                                                          : NULL;
 }
 
+/* ---- names ------------------------------------------------------------------- */
+
+/* Of the card in use, or NULL: the run may have been scored by another one. */
+static const struct tr_rule *rule_of(const struct tr_app *app, const struct tr_contest *of)
+{
+    const struct tr_progress_all *known = tr_learn_known(app);
+    uint32_t at = known && known->card ? tr_card_find(known->card, of->rule) : UINT32_MAX;
+    return at == UINT32_MAX ? NULL : &known->card->rules[at];
+}
+
+static const char *rule_name(const struct tr_app *app, const struct tr_contest *of)
+{
+    const struct tr_rule *rule = rule_of(app, of);
+    const char *title =
+        rule ? tr_card_in(tr_learn_known(app)->card, rule->title, app->set.lang) : "";
+    return *title ? title : of->rule;
+}
+
+static const char *call_name(const struct tr_app *app, const struct tr_contest *of)
+{
+    const struct tr_entry *entry = tr_catalog_find(&app->catalog, of->scenario);
+    const char *title = entry ? entry->title[app->set.lang] : NULL;
+    return title && *title ? title : of->scenario;
+}
+
+/* Of a rule that looks for several acts one has to be named: here they are. */
+static void acts_hint(const struct tr_app *app, const struct tr_contest *of, char *out, size_t cap)
+{
+    const struct tr_rule *rule = rule_of(app, of);
+    char names[256] = "";
+    out[0] = '\0';
+    if (!rule || rule->kind == TR_RULE_AVOID || rule->any.count + rule->all.count < 2)
+        return;
+    const struct tr_card *card = tr_learn_known(app)->card;
+    const struct tr_slice lists[] = {rule->any, rule->all};
+    for (int l = 0; l < 2; l++)
+        for (uint32_t i = 0; i < lists[l].count; i++) {
+            SDL_strlcat(names, *names ? ", " : "", sizeof names);
+            SDL_strlcat(names, tr_card_str(card, card->acts[card->refs[lists[l].first + i]]),
+                        sizeof names);
+        }
+    SDL_snprintf(out, cap, tr_say("one of: %s"), names);
+}
+
 /* ---- the list ---------------------------------------------------------------- */
 
 static const char *state_word(enum tr_contest_state state)
@@ -58,10 +106,12 @@ static size_t make_rows(struct tr_app *app)
     size_t count = c ? SDL_min(c->count, ROWS_MAX) : 0;
     for (size_t i = 0; i < count; i++) {
         const struct tr_contest *of = &c->v[i];
-        SDL_snprintf(view->title_text[i], sizeof view->title_text[i], "%s: %s",
-                     state_word(of->state), of->rule);
+        SDL_snprintf(view->title_text[i], sizeof view->title_text[i], tr_say("%s: %s"),
+                     state_word(of->state), rule_name(app, of));
         SDL_snprintf(view->line_text[i], sizeof view->line_text[i], "%s · %s · %.10s",
-                     *of->player ? of->player : "–", of->scenario, of->made_at);
+                     *of->player ? of->player : "–", call_name(app, of), of->made_at);
+        tr_utf8_trim(view->title_text[i]);
+        tr_utf8_trim(view->line_text[i]);
         view->titles[i] = view->title_text[i];
         view->lines[i] = view->line_text[i];
     }
@@ -75,10 +125,11 @@ static void draw_list(struct tr_app *app, SDL_Rect box, size_t count)
     struct contests *view = app->state;
     const struct tr_contesting *c = app->contesting;
     if (count == 0) {
-        const char *text = !*app->board                    ? tr_say("There is no board, so nothing "
-                                                                                       "can be contested.")
-                           : !c || !c->ready || c->reading ? tr_say("One moment …")
-                                                           : tr_say("Nothing is contested.");
+        bool waits = !c || !c->ready || c->reading;
+        const char *text = !*app->board  ? tr_say("There is no board, so nothing can be contested.")
+                           : waits       ? tr_say("One moment …")
+                           : *c->problem ? "" /* it stands beside */
+                                         : tr_say("Nothing is contested.");
         tr_ui_text(app->ui, "contests/none", box, TR_FACE_BODY, TR_TINT_MUTED, TR_ALIGN_LEFT, text);
         return;
     }
@@ -114,12 +165,14 @@ static void follow_selection(struct tr_app *app)
 
 static void draw_words(struct tr_column *flow, const struct tr_contest *of)
 {
-    int gap = flow->app->theme.gap;
-    char text[200];
-    tr_column_text(flow, "about/rule", TR_FACE_TITLE, TR_TINT_TEXT, of->rule, gap / 2);
+    const struct tr_app *app = flow->app;
+    int gap = app->theme.gap;
+    char text[512];
+    tr_column_text(flow, "about/rule", TR_FACE_TITLE, TR_TINT_TEXT, rule_name(app, of), gap / 2);
     SDL_snprintf(text, sizeof text, tr_say("%s, %s, run %lld, %d points"),
-                 *of->player ? of->player : "–", of->scenario, (long long)of->run,
+                 *of->player ? of->player : "–", call_name(app, of), (long long)of->run,
                  of->played_score);
+    tr_utf8_trim(text);
     tr_column_text(flow, "about/run", TR_FACE_BODY, TR_TINT_MUTED, text, gap);
     if (of->answer > 0)
         SDL_snprintf(text, sizeof text, tr_say("Answer %d"), of->answer);
@@ -137,7 +190,7 @@ static void draw_decided(struct tr_column *flow, const struct tr_contest *of)
     tr_column_text(flow, "decided", TR_FACE_STRONG,
                    of->state == TR_CONTEST_ACCEPTED ? TR_TINT_GOOD : TR_TINT_TEXT, text, gap / 2);
     if (*of->phrase) {
-        SDL_snprintf(text, sizeof text, "%s: %s", of->act, of->phrase);
+        SDL_snprintf(text, sizeof text, tr_say("%s: %s"), of->act, of->phrase);
         tr_column_text(flow, "decided/phrase", TR_FACE_BODY, TR_TINT_TEXT, text, gap / 2);
     }
     if (of->score != of->played_score) {
@@ -165,11 +218,13 @@ static void draw_fields(struct tr_column *flow)
     struct tr_app *app = flow->app;
     struct contests *view = app->state;
     const struct tr_contesting *c = app->contesting;
+    char acts[320];
+    acts_hint(app, chosen(app), acts, sizeof acts);
     tr_ui_disable(app->ui, c->deciding);
     draw_field(flow, "phrase", tr_say("Words to listen for from now on"), view->phrase,
                sizeof view->phrase, tr_say("only the words that say it"));
     draw_field(flow, "act", tr_say("What they say (an act; empty: what the rule looks for)"),
-               view->act, sizeof view->act, "");
+               view->act, sizeof view->act, acts);
     draw_field(flow, "note", tr_say("Note to the trainee"), view->note, sizeof view->note,
                tr_say("needed for declining"));
     tr_ui_disable(app->ui, false);
@@ -302,10 +357,23 @@ static void draw_narrow(struct tr_app *app, SDL_Rect body, size_t count)
     draw_buttons(app, foot);
 }
 
+/* An empty list takes no keys. */
+static void settle_focus(struct tr_app *app, size_t count)
+{
+    struct contests *view = app->state;
+    const struct tr_contesting *c = app->contesting;
+    if (view->settled || (*app->board && (!c || !c->ready || c->reading)))
+        return;
+    view->settled = true;
+    if (count == 0)
+        tr_ui_focus(app->ui, "trainer");
+}
+
 static void draw(struct tr_app *app, SDL_Rect whole)
 {
     SDL_Rect body = tr_app_margin(app, whole);
     size_t count = make_rows(app);
+    settle_focus(app, count);
     follow_selection(app);
     if (tr_app_ems(app, whole.w) >= 50 && tr_app_ems(app, whole.h) >= 22)
         draw_wide(app, body, count);

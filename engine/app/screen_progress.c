@@ -70,9 +70,10 @@ static void draw_streaks(struct tr_column *flow, const struct tr_progress_all *a
                  (int)p->clean, (int)p->clean_best);
     tr_column_text(flow, "clean", TR_FACE_BODY, TR_TINT_TEXT, text, gap / 2);
     if (all->unknown > 0) {
-        SDL_snprintf(text, sizeof text,
-                     tr_say("Of another version of Third Ring, only their points count: %d"),
-                     (int)all->unknown);
+        SDL_snprintf(
+            text, sizeof text,
+            tr_say("Of another version of Third Ring, or damaged; only their points count: %d"),
+            (int)all->unknown);
         tr_column_text(flow, "unknown", TR_FACE_SMALL, TR_TINT_MUTED, text, gap / 2);
     }
 }

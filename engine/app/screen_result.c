@@ -9,7 +9,7 @@
 #include "app/try_out.h"
 #include "base/alloc.h"
 
-/* The mark to begin with: that of the first change, else the first that was broken. */
+/* The mark to begin with: that of the first change, else the first of all. */
 static int first_mark(const struct tr_review *r)
 {
     for (size_t i = 0; i < r->change_count; i++)
@@ -81,7 +81,7 @@ static void draw_before(struct tr_column *flow)
         tr_result_of(flow->app)->wish = TR_RESULT_BACK;
 }
 
-/* The parts that there are: without a slip there is no tab of it. */
+/* The parts that there are: without a slip, or without words, there is no tab of it. */
 static size_t parts(const struct tr_app *app, enum tr_result_tab out[TR_RESULT_TAB_COUNT],
                     const char *labels[TR_RESULT_TAB_COUNT])
 {
@@ -90,7 +90,8 @@ static size_t parts(const struct tr_app *app, enum tr_result_tab out[TR_RESULT_T
                                               tr_say("What to say")};
     size_t n = 0;
     for (int i = 0; i < TR_RESULT_TAB_COUNT; i++) {
-        if (i == TR_RESULT_SLIP && app->game->view.debrief.slip_count == 0)
+        if ((i == TR_RESULT_SLIP && app->game->view.debrief.slip_count == 0) ||
+            (i == TR_RESULT_COACH && !tr_result_has_coach(app)))
             continue;
         labels[n] = names[i];
         out[n++] = (enum tr_result_tab)i;

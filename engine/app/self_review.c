@@ -168,15 +168,17 @@ static void draw(struct tr_app *app, SDL_Rect whole)
     h = SDL_max(h, tr_ui_button_height(app->ui, half, tr_say("Skip (Esc)")));
     SDL_Rect foot = tr_cut_bottom(&body, h);
     tr_cut_bottom(&body, 2 * theme->gap);
+    char about[400];
+    SDL_snprintf(about, sizeof about,
+                 tr_say("Choose up to three, by 1 to %d or with the mouse. You are asked once a "
+                        "day; it counts for nothing but yourself."),
+                 (int)self->count);
     SDL_Rect inside = tr_app_card(app, body, 2 * theme->gap);
     tr_ui_label(app->ui, tr_say("Self-review"));
     struct tr_column flow = tr_column_begin(app, "self", inside, &self->height);
     tr_column_text(&flow, "title", TR_FACE_TITLE, TR_TINT_TEXT,
                    tr_say("Before the result: what would you do better?"), theme->gap / 2);
-    tr_column_text(&flow, "about", TR_FACE_BODY, TR_TINT_MUTED,
-                   tr_say("Choose up to three, by 1 to 8 or with the mouse. You are asked once a "
-                          "day; it counts for nothing but yourself."),
-                   theme->gap);
+    tr_column_text(&flow, "about", TR_FACE_BODY, TR_TINT_MUTED, about, theme->gap);
     draw_offer(&flow);
     tr_column_end(&flow);
     SDL_Rect right = tr_cut_right(&foot, half);

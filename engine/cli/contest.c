@@ -21,19 +21,23 @@ enum {
     OPT_JSON
 };
 
-static const struct option options[] = {{"lang", required_argument, NULL, OPT_LANG},
-                                        {"data", required_argument, NULL, OPT_DATA},
-                                        {"board", required_argument, NULL, OPT_BOARD},
-                                        {"player", required_argument, NULL, OPT_PLAYER},
-                                        {"state", required_argument, NULL, OPT_STATE},
-                                        {"words", required_argument, NULL, OPT_WORDS},
-                                        {"answer", required_argument, NULL, OPT_ANSWER},
-                                        {"act", required_argument, NULL, OPT_ACT},
-                                        {"phrase", required_argument, NULL, OPT_PHRASE},
-                                        {"note", required_argument, NULL, OPT_NOTE},
-                                        {"json", no_argument, NULL, OPT_JSON},
-                                        {"help", no_argument, NULL, 'h'},
-                                        {NULL, 0, NULL, 0}};
+#define EVERYWHERE                                                                                 \
+    {"lang", required_argument, NULL, OPT_LANG}, {"data", required_argument, NULL, OPT_DATA},      \
+        {"board", required_argument, NULL, OPT_BOARD}, {"json", no_argument, NULL, OPT_JSON},      \
+        {"help", no_argument, NULL, 'h'},                                                          \
+    {                                                                                              \
+        NULL, 0, NULL, 0                                                                           \
+    }
+
+static const struct option of_one[] = {{"words", required_argument, NULL, OPT_WORDS},
+                                       {"answer", required_argument, NULL, OPT_ANSWER},
+                                       EVERYWHERE};
+static const struct option of_all[] = {{"player", required_argument, NULL, OPT_PLAYER},
+                                       {"state", required_argument, NULL, OPT_STATE},
+                                       {"act", required_argument, NULL, OPT_ACT},
+                                       {"phrase", required_argument, NULL, OPT_PHRASE},
+                                       {"note", required_argument, NULL, OPT_NOTE},
+                                       EVERYWHERE};
 
 struct wish {
     const char *board, *data, *player, *words, *act, *phrase, *note;
@@ -307,22 +311,38 @@ static int decline(const struct wish *w, struct tr_store *store, int64_t id)
     return TR_EXIT_GOOD;
 }
 
-static int decide(const struct wish *w, struct tr_store *store, int argc, char **argv)
+/* An option that would be passed over may be one that is relied on. */
+static bool goes_with(const struct wish *w, bool lists, bool accepts)
 {
-    bool accepts = argc > 0 && strcmp(argv[0], "accept") == 0;
-    bool declines = argc > 0 && strcmp(argv[0], "decline") == 0;
+    const struct {
+        const char *option;
+        bool given, good;
+    } all[] = {{"--player", w->player != NULL, lists},
+               {"--state", w->state >= 0, lists},
+               {"--act", w->act != NULL, accepts},
+               {"--phrase", w->phrase != NULL, accepts},
+               {"--note", w->note != NULL, !lists}};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        if (all[i].given && !all[i].good) {
+            tr_cli_error(lists     ? tr_say("%s does not go with the list of contests")
+                         : accepts ? tr_say("%s does not go with accept")
+                                   : tr_say("%s does not go with decline"),
+                         all[i].option);
+            return false;
+        }
+    return true;
+}
+
+static int decide(const struct wish *w, struct tr_store *store, bool accepts, const char *number)
+{
     uint64_t id;
-    if (argc != 2 || (!accepts && !declines)) {
-        tr_cli_error("%s", tr_say("contests needs accept or decline with the contest's number, or "
-                                  "nothing for the list"));
-        return TR_EXIT_USAGE;
-    }
-    if (!tr_cli_number("ID", argv[1], 1, INT64_MAX, &id))
+    if (!tr_cli_number("ID", number, 1, INT64_MAX, &id))
         return TR_EXIT_USAGE;
     return accepts ? accept(w, store, (int64_t)id) : decline(w, store, (int64_t)id);
 }
 
-static int parse(struct wish *w, int argc, char **argv, int (*usage)(void), int *code)
+static int parse(struct wish *w, int argc, char **argv, const struct option *options,
+                 int (*usage)(void), int *code)
 {
     int opt;
     optind = 0;
@@ -340,7 +360,7 @@ int tr_cli_contest(int argc, char **argv)
     struct wish w = {.state = -1};
     char own[TR_PATH_MAX];
     int code;
-    if (parse(&w, argc, argv, usage_one, &code) != 0)
+    if (parse(&w, argc, argv, of_one, usage_one, &code) != 0)
         return code;
     if (argc - optind != 2) {
         tr_cli_error("%s", tr_say("contest needs the run's number and the rule"));
@@ -359,12 +379,22 @@ int tr_cli_contests(int argc, char **argv)
     struct wish w = {.state = -1};
     char own[TR_PATH_MAX];
     int code;
-    if (parse(&w, argc, argv, usage_all, &code) != 0)
+    if (parse(&w, argc, argv, of_all, usage_all, &code) != 0)
         return code;
+    int words = argc - optind;
+    bool accepts = words == 2 && strcmp(argv[optind], "accept") == 0;
+    bool declines = words == 2 && strcmp(argv[optind], "decline") == 0;
+    if (words > 0 && !accepts && !declines) {
+        tr_cli_error("%s", tr_say("contests needs accept or decline with the contest's number, or "
+                                  "nothing for the list"));
+        return TR_EXIT_USAGE;
+    }
+    if (!goes_with(&w, words == 0, accepts))
+        return TR_EXIT_USAGE;
     struct tr_store *store = open_board(&w, own);
     if (!store)
         return TR_EXIT_USAGE;
-    code = optind == argc ? list(&w, store) : decide(&w, store, argc - optind, argv + optind);
+    code = words == 0 ? list(&w, store) : decide(&w, store, accepts, argv[optind + 1]);
     tr_store_close(store);
     return code;
 }

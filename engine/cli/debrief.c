@@ -84,7 +84,11 @@ static tr_status last_run(struct tr_store *store, const struct wish *w, int64_t 
     for (size_t i = 0; i < count; i++)
         *id = rows[i].id > *id ? rows[i].id : *id;
     tr_free(rows);
-    if (st == TR_OK && *id == 0)
+    if (st == TR_OK && *id == 0 && w->player)
+        st = tr_fail(err, TR_ENOTFOUND,
+                     "there is no run of %.120s on %s; `thirdring board` lists who has played",
+                     w->player, w->board);
+    else if (st == TR_OK && *id == 0)
         st = tr_fail(err, TR_ENOTFOUND, "there is no run on %s yet; play a call first", w->board);
     return st;
 }

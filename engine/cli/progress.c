@@ -208,8 +208,9 @@ static void print_text(const struct tr_trainee *t, const struct tr_progress_all 
                (int)p->clean_best);
     }
     if (all->unknown > 0)
-        printf(tr_say("  Of another version of Third Ring, only their points count: %d\n"),
-               (int)all->unknown);
+        printf(
+            tr_say("  Of another version of Third Ring, or damaged; only their points count: %d\n"),
+            (int)all->unknown);
     if (all->next.why != TR_NEXT_NOTHING) {
         printf(tr_say("\nNext call: %s (%s)\n  "), all->scenes[all->next.choice].title,
                all->choices[all->next.choice].id);

@@ -11,7 +11,7 @@ struct tr_rescore_row {
     struct tr_board_row row; /* score: as it counts now */
     const struct tr_rescore_stage *stage;
     struct tr_rescored out;
-    struct tr_digest card, lexicon; /* its own */
+    struct tr_digest card, lexicon; /* its own card; of the hearing that counts */
     int64_t before, after;          /* ranks among all re-scored runs; 0: has none */
 };
 
@@ -34,7 +34,9 @@ struct tr_rescore_round {
  * errors: of the store; TR_ENOMEM */
 tr_status tr_rescore_board(struct tr_rescore_round *round, const struct tr_board_query *query,
                            tr_err *err);
-/* Keep the new verdicts beside the old ones. card: its bytes */
+/* Keep the new verdicts beside the old ones; those that are there already stay.
+ * card:   its bytes
+ * errors: TR_EBUSY (another hearing counts by now), those of the store */
 tr_status tr_rescore_store(struct tr_rescore_round *round, const struct tr_buf *card, tr_err *err);
 void tr_rescore_round_done(struct tr_rescore_round *round);
 

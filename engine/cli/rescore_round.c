@@ -6,14 +6,10 @@
 #include <time.h>
 
 #include "base/alloc.h"
+#include "base/utf8.h"
 #include "cli/rescore.h"
 
 #define PORTION 512
-
-static tr_status fetch(void *ctx, const struct tr_digest *digest, struct tr_buf *out, tr_err *err)
-{
-    return tr_store_content(ctx, digest, out, err);
-}
 
 /* Lower is better; what was not re-scored comes last. */
 static int by_after(const void *a, const void *b)
@@ -67,6 +63,21 @@ static tr_status rank(struct tr_rescore_round *r, tr_err *err)
     return TR_OK;
 }
 
+/* The lexicon that a verdict belongs to: that of the hearing it is made of.
+ * errors: TR_ENOMEM; a hearing that cannot be read is told when it is used */
+static tr_status lexicon_of(const struct tr_stored_run *run, struct tr_digest *out)
+{
+    struct tr_replay *heard = NULL;
+    *out = run->content[TR_BLOB_LEXICON];
+    if (run->heard.len == 0)
+        return TR_OK;
+    tr_status st = tr_replay_decode(&heard, run->heard.data, run->heard.len, NULL);
+    if (st == TR_OK)
+        *out = heard->head.content[TR_BLOB_LEXICON];
+    tr_replay_free(heard);
+    return st == TR_ENOMEM ? st : TR_OK;
+}
+
 /* The portion's runs as jobs; a run that cannot be read back is damaged, and no end of it. */
 static tr_status read_portion(struct tr_rescore_round *r, struct tr_rescore_row *rows, size_t count,
                               struct tr_stored_run *runs, struct tr_rescore_job *jobs,
@@ -79,8 +90,10 @@ static tr_status read_portion(struct tr_rescore_round *r, struct tr_rescore_row 
         tr_status st = tr_store_one(r->store, rows[i].row.id, run, &why);
         bool read = st == TR_OK;
         if (read)
-            st =
-                tr_rescorer_stage(r->rescorer, run->content, fetch, r->store, &rows[i].stage, &why);
+            st = tr_rescorer_stage(r->rescorer, run->content, tr_fetch_content, r->store,
+                                   &rows[i].stage, &why);
+        if (st == TR_OK && lexicon_of(run, &rows[i].lexicon) != TR_OK)
+            st = tr_fail(&why, TR_ENOMEM, "not enough memory to re-score runs");
         if (st == TR_ENOMEM || st == TR_EBUSY) {
             if (read)
                 tr_stored_run_done(run);
@@ -90,12 +103,12 @@ static tr_status read_portion(struct tr_rescore_round *r, struct tr_rescore_row 
             rows[i].out.how = TR_RESCORE_DAMAGED;
             rows[i].out.before.score = rows[i].out.after.score = (uint16_t)rows[i].row.score;
             (void)snprintf(rows[i].out.reason, sizeof rows[i].out.reason, "%.150s", why.msg);
+            tr_utf8_trim(rows[i].out.reason);
             if (read)
                 tr_stored_run_done(run);
             continue;
         }
         rows[i].card = run->content[TR_BLOB_CARD];
-        rows[i].lexicon = run->content[TR_BLOB_LEXICON];
         const struct tr_buf *heard = run->heard.len > 0 ? &run->heard : NULL;
         jobs[*job_count] = (struct tr_rescore_job){
             .stage = rows[i].stage, .run = &run->run, .heard_before = heard, .heard_after = heard};
@@ -187,19 +200,27 @@ tr_status tr_rescore_board(struct tr_rescore_round *r, const struct tr_board_que
     return st;
 }
 
-/* The lexicon that a verdict belongs to: that of the hearing it was made of. */
-static tr_status lexicon_of(struct tr_rescore_round *r, const struct tr_rescore_row *row,
-                            struct tr_stored_run *run, struct tr_digest *out, tr_err *err)
+/* What a verdict under the new card rests on; *there: the board has it already.
+ * run: tr_stored_run_done, also on failure */
+static tr_status look_again(struct tr_rescore_round *r, const struct tr_rescore_row *row,
+                            struct tr_stored_run *run, bool *there, tr_err *err)
 {
-    struct tr_replay *heard = NULL;
+    struct tr_stored_verdict *v = NULL;
+    struct tr_digest lexicon;
+    size_t count = 0;
+    *there = false;
     tr_status st = tr_store_one(r->store, row->row.id, run, err);
-    *out = row->lexicon;
-    if (st != TR_OK || run->heard.len == 0)
-        return st;
-    st = tr_replay_decode(&heard, run->heard.data, run->heard.len, err);
+    if (st == TR_OK && lexicon_of(run, &lexicon) != TR_OK)
+        st = tr_fail(err, TR_ENOMEM, "not enough memory to keep verdicts");
+    if (st == TR_OK && !tr_digest_equal(&lexicon, &row->lexicon))
+        st = tr_fail(err, TR_EBUSY,
+                     "a contest was accepted on the board %.300s meanwhile; try again", r->board);
     if (st == TR_OK)
-        *out = heard->head.content[TR_BLOB_LEXICON];
-    tr_replay_free(heard);
+        st = tr_store_verdicts(r->store, row->row.id, &v, &count, err);
+    for (size_t i = 0; st == TR_OK && i < count; i++)
+        *there = *there || (tr_digest_equal(&v[i].card, &r->card) &&
+                            tr_digest_equal(&v[i].lexicon, &lexicon));
+    tr_stored_verdicts_free(v, count);
     return st;
 }
 
@@ -215,17 +236,21 @@ tr_status tr_rescore_store(struct tr_rescore_round *r, const struct tr_buf *card
                                              r->rescored);
     for (size_t i = 0; st == TR_OK && i < r->count; i++) {
         const struct tr_rescore_row *row = &r->rows[i];
+        bool there = false;
         if (row->out.how != TR_RESCORED || tr_digest_equal(&row->card, &r->card))
             continue; /* under its own card it has one */
-        struct tr_amended *a = &amended[n];
-        *a = (struct tr_amended){.run = row->row.id,
-                                 .score = row->out.after.score,
-                                 .card = r->card,
-                                 .card_bytes = n == 0 ? card : NULL};
-        st = lexicon_of(r, row, &runs[n], &a->lexicon, err);
-        if (runs[n].heard.len > 0)
-            a->heard = &runs[n].heard;
+        st = look_again(r, row, &runs[n], &there, err);
         tr_buf_done(&runs[n].run);
+        if (st != TR_OK || there) {
+            tr_stored_run_done(&runs[n]);
+            continue;
+        }
+        amended[n] = (struct tr_amended){.run = row->row.id,
+                                         .score = row->out.after.score,
+                                         .card = r->card,
+                                         .lexicon = row->lexicon,
+                                         .card_bytes = n == 0 ? card : NULL,
+                                         .heard = runs[n].heard.len > 0 ? &runs[n].heard : NULL};
         n++;
     }
     if (st == TR_OK)

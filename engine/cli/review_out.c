@@ -128,7 +128,7 @@ static void course_text(const struct tr_review *r, FILE *out)
     heading(out, tr_say("How the call went"));
     mood_lane(r, out, row, cells);
     spans_lane(r, out, tr_say("ringing"), ring, row, cells);
-    spans_lane(r, out, tr_caller_name(tr_session_content(r->view->session)), caller, row, cells);
+    spans_lane(r, out, tr_review_others(r), caller, row, cells);
     spans_lane(r, out, tr_say("you"), own, row, cells);
     spans_lane(r, out, tr_say("waiting"), waits, row, cells);
     marks_lane(r, out, row, cells);
@@ -198,9 +198,9 @@ void tr_history_text(const struct tr_history *h, int score, FILE *out)
         wrapped(out, text, 2);
     }
     if (h->runs > 1) {
+        tr_review_median_words(h, text, sizeof text);
         fputs("  ", out);
-        fprintf(out, tr_say("Median of all %d runs on this board"), (int)h->runs);
-        fprintf(out, ": %d\n", h->median);
+        wrapped(out, text, 2);
     }
 }
 

@@ -82,6 +82,9 @@ int tr_trainee_read(struct tr_trainee *t, struct tr_progress_all *out)
         st = tr_progress_read(out, &wish, &err);
     if (st != TR_OK)
         return tr_cli_fail(&err);
+    if (out->moved[0])
+        tr_cli_error(tr_say("the board was damaged; it was set aside as %s and a new one begun"),
+                     out->moved);
     if (out->problem[0])
         tr_cli_error("%s", out->problem);
     return TR_EXIT_GOOD;

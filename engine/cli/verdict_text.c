@@ -166,8 +166,13 @@ void tr_verdict_text(const struct tr_verdict_view *view, FILE *out)
     if (v->score < v->raw)
         fprintf(out, tr_say(" (capped by a fatal mistake; without it %u)"), v->raw);
     fputc('\n', out);
-    fprintf(out, tr_say("Caller's mood %d, call %s, of it %s of silence and holds\n"), v->mood,
-            time, reaction);
+    if (tr_session_call(view->session)->picked_up_at < 0) {
+        fprintf(out, tr_say("Nobody picked up. Call %s."), time);
+        fputc('\n', out);
+    } else {
+        fprintf(out, tr_say("Caller's mood %d, call %s, of it %s of silence and holds\n"), v->mood,
+                time, reaction);
+    }
     if (tr_session_verdict(view->session)->talk_ms > 0) {
         char times[300];
         tr_debrief_times_text(&view->debrief.times, times, sizeof times);

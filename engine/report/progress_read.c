@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "audit/rescore.h"
 #include "base/alloc.h"
 #include "base/day.h"
 #include "base/file.h"
@@ -32,9 +33,8 @@ struct reader {
     const struct tr_progress_wish *wish;
     struct tr_store *store;
     struct tr_verifier *verifier;
+    struct tr_rescorer *rescorer; /* of runs that were heard again; NULL: there was none */
     struct shelf *shelf;
-    struct tr_contest *accepted;
-    size_t accepted_count;
     struct tr_progress_all *out;
 };
 
@@ -100,52 +100,67 @@ static int mode_of(const char *name)
     return -1;
 }
 
-static bool was_accepted(const struct reader *r, int64_t run, const char *rule)
+/* Its answers count as a contest has left them, as they do on the board. A hearing that is not
+ * of this run is the referee's to tell.
+ * errors: TR_ENOMEM, TR_EBUSY */
+static tr_status judge_heard(struct reader *r, const struct tr_played *run,
+                             const struct tr_stored_run *stored, struct tr_verdict *verdict,
+                             tr_err *err)
 {
-    for (size_t i = 0; i < r->accepted_count; i++)
-        if (r->accepted[i].run == run && strcmp(r->accepted[i].rule, rule) == 0)
-            return true;
-    return false;
+    const struct tr_rescore_stage *stage = NULL;
+    struct tr_verdict now;
+    tr_err why = {0};
+    tr_status st = r->rescorer ? TR_OK : tr_rescorer_new(&r->rescorer, NULL, 0, &why);
+    if (st == TR_OK)
+        st = tr_rescorer_stage(r->rescorer, run->content, tr_fetch_content, r->store, &stage, &why);
+    if (st == TR_OK)
+        st = tr_rescore_heard(stage, &stored->run, &stored->heard, &now, &why);
+    if (st == TR_ENOMEM || st == TR_EBUSY)
+        return tr_fail(err, st, "%s", why.msg);
+    if (st == TR_OK)
+        *verdict = now;
+    return TR_OK;
 }
 
-/* The verdict of a run; *known is false when it cannot be had here. */
+/* The verdict of a run as it counts now; *known is false when it cannot be had here: the run
+ * is of another version, or is damaged.
+ * errors: TR_ENOMEM, TR_EBUSY */
 static tr_status judge(struct reader *r, const struct tr_played *run, struct tr_verdict *verdict,
                        const struct tr_card **card, bool *known, tr_err *err)
 {
     struct tr_buf blobs[TR_BLOB_COUNT] = {0};
     struct tr_stored_run stored = {0};
     struct tr_verify_result *result = tr_calloc(1, sizeof *result);
-    tr_status st = result ? tr_store_one(r->store, run->id, &stored, err)
-                          : tr_fail(err, TR_ENOMEM, "not enough memory for the progress");
+    tr_err why = {0};
+    tr_status st = result ? tr_store_one(r->store, run->id, &stored, &why)
+                          : tr_fail(&why, TR_ENOMEM, "not enough memory for the progress");
     for (int i = 0; st == TR_OK && i < TR_BLOB_LEXICON; i++)
-        st = content(r, &run->content[i], &blobs[i], err);
+        st = content(r, &run->content[i], &blobs[i], &why);
     if (st == TR_OK)
-        st = tr_verifier_run(r->verifier, stored.run.data, stored.run.len, blobs, result, err);
-    *known = st == TR_OK && result->outcome == TR_VERIFIED;
-    if (*known) {
+        st = tr_verifier_run(r->verifier, stored.run.data, stored.run.len, blobs, result, &why);
+    bool verified = st == TR_OK && result->outcome == TR_VERIFIED;
+    if (verified)
         *verdict = result->verdict;
-        st = card_of(r, &run->content[TR_BLOB_CARD], &blobs[TR_BLOB_CARD], card, err);
-    }
+    if (verified && stored.heard.len > 0)
+        st = judge_heard(r, run, &stored, verdict, &why);
+    if (verified && st == TR_OK)
+        st = card_of(r, &run->content[TR_BLOB_CARD], &blobs[TR_BLOB_CARD], card, &why);
+    *known = verified && st == TR_OK;
     tr_stored_run_done(&stored);
     tr_free(result);
-    return st;
+    return st == TR_ENOMEM || st == TR_EBUSY ? tr_fail(err, st, "%s", why.msg) : TR_OK;
 }
 
-/* Fatal mistakes that nobody has taken back. */
-static bool is_fatal(const struct reader *r, const struct tr_played *run,
-                     const struct tr_verdict *v, const struct tr_card *card)
+static bool is_fatal(const struct tr_verdict *v, const struct tr_card *card)
 {
-    for (size_t i = 0; i < v->rule_count; i++) {
-        const struct tr_rule *rule = &card->rules[v->rules[i].rule];
-        if (rule->fatal && v->rules[i].result == TR_BROKEN &&
-            !was_accepted(r, run->id, tr_card_str(card, rule->id)))
+    for (size_t i = 0; i < v->rule_count; i++)
+        if (card->rules[v->rules[i].rule].fatal && v->rules[i].result == TR_BROKEN)
             return true;
-    }
     return false;
 }
 
-static tr_status feed_rules(const struct reader *r, const struct tr_played *run,
-                            const struct tr_verdict *v, const struct tr_card *card, tr_err *err)
+static tr_status feed_rules(const struct reader *r, const struct tr_verdict *v,
+                            const struct tr_card *card, tr_err *err)
 {
     enum tr_lang lang = r->wish->lang;
     tr_status st = TR_OK;
@@ -163,30 +178,40 @@ static tr_status feed_rules(const struct reader *r, const struct tr_played *run,
                                         .points = got->points,
                                         .max = got->max,
                                         .fatal = rule->fatal};
-        if (seen.result == TR_BROKEN && was_accepted(r, run->id, seen.rule)) {
-            seen.result = TR_MET;
-            seen.points = seen.max;
-        }
         st = tr_progress_saw(&r->out->progress, &seen, err);
     }
     return st;
 }
 
-static tr_status feed_call(struct reader *r, const struct tr_played *run, tr_err *err)
+static bool all_open(const struct tr_progress *p)
 {
+    for (int i = 0; i < TR_MODE_COUNT; i++)
+        if (!tr_progress_open(p, (enum tr_mode)i))
+            return false;
+    return true;
+}
+
+/* old: its rules are not looked at any more; only what it did for a level still counts */
+static tr_status feed_call(struct reader *r, const struct tr_played *run, bool old, tr_err *err)
+{
+    struct tr_progress *p = &r->out->progress;
     struct tr_verdict verdict;
     const struct tr_card *card = NULL;
     int mode = mode_of(run->mode);
     int64_t day = 0;
     bool known = false;
+    tr_status st = TR_OK;
     if (mode < 0 || !tr_day_of(run->at, r->wish->east_s, &day))
         return TR_OK; /* a stranger's row */
-    tr_status st = judge(r, run, &verdict, &card, &known, err);
+    if (!old || !all_open(p))
+        st = judge(r, run, &verdict, &card, &known, err);
     if (st == TR_OK)
-        st = tr_progress_call(&r->out->progress, day, run->scenario, (enum tr_mode)mode, run->score,
-                              known && is_fatal(r, run, &verdict, card), err);
-    r->out->unknown += !known;
-    return st == TR_OK && known ? feed_rules(r, run, &verdict, card, err) : st;
+        st = tr_progress_call(p, day, run->scenario, (enum tr_mode)mode, run->score,
+                              known && is_fatal(&verdict, card), err);
+    if (old) /* of those not looked at nobody knows */
+        p->clean = p->clean_best = 0;
+    r->out->unknown += !known && !old;
+    return st == TR_OK && known && !old ? feed_rules(r, &verdict, card, err) : st;
 }
 
 static tr_status feed_answer(struct reader *r, const struct tr_answered *a, tr_err *err)
@@ -219,16 +244,13 @@ static tr_status look_at_reviews(struct reader *r, tr_err *err)
 
 static tr_status read_history(struct reader *r, tr_err *err)
 {
-    struct tr_contest_query accepted = {.player = r->wish->player, .state = TR_CONTEST_ACCEPTED};
     struct tr_progress_all *all = r->out;
     struct tr_played *runs = NULL;
     size_t count = 0, a = 0;
-    tr_status st = tr_store_played(r->store, r->wish->player, TR_PROGRESS_RUNS, &runs, &count, err);
+    tr_status st = tr_store_played(r->store, r->wish->player, SIZE_MAX, &runs, &count, err);
     if (st == TR_OK)
         st = tr_store_answered(r->store, r->wish->player, TR_PROGRESS_ANSWERS, &all->answered,
                                &all->answered_count, err);
-    if (st == TR_OK)
-        st = tr_store_contests(r->store, &accepted, &r->accepted, &r->accepted_count, err);
     if (st == TR_OK)
         st = look_at_reviews(r, err);
     for (size_t i = 0; st == TR_OK && i < count; i++) {
@@ -236,7 +258,7 @@ static tr_status read_history(struct reader *r, tr_err *err)
                strcmp(all->answered[a].at, runs[i].at) < 0)
             st = feed_answer(r, &all->answered[a++], err);
         if (st == TR_OK)
-            st = feed_call(r, &runs[i], err);
+            st = feed_call(r, &runs[i], count - i > TR_PROGRESS_RUNS, err);
     }
     while (st == TR_OK && a < all->answered_count)
         st = feed_answer(r, &all->answered[a++], err);
@@ -270,7 +292,9 @@ static tr_status open_all(struct reader *r, tr_err *err)
     if (!r->shelf)
         return tr_fail(err, TR_ENOMEM, "not enough memory for the progress");
     tr_status st = tr_verifier_new(&r->verifier, err);
-    return st == TR_OK ? tr_store_open(&r->store, r->wish->board, NULL, 0, err) : st;
+    return st == TR_OK
+               ? tr_store_open(&r->store, r->wish->board, r->out->moved, sizeof r->out->moved, err)
+               : st;
 }
 
 tr_status tr_progress_read(struct tr_progress_all *out, const struct tr_progress_wish *wish,
@@ -291,7 +315,7 @@ tr_status tr_progress_read(struct tr_progress_all *out, const struct tr_progress
         tr_store_close(r.store);
         tr_verifier_free(r.verifier);
         shelf_free(r.shelf);
-        tr_free(r.accepted);
+        tr_rescorer_free(r.rescorer);
     }
     find_idle(out);
     if (st == TR_OK)

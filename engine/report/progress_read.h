@@ -4,11 +4,12 @@
 #ifndef TR_REPORT_PROGRESS_READ_H
 #define TR_REPORT_PROGRESS_READ_H
 
+#include "base/file.h"
 #include "report/progress.h"
 #include "script/reader.h"
 #include "store/progress.h"
 
-#define TR_PROGRESS_RUNS 200     /* newest calls that are looked at */
+#define TR_PROGRESS_RUNS 200     /* newest calls whose rules are looked at */
 #define TR_PROGRESS_ANSWERS 1000 /* newest answers to questions */
 
 struct tr_progress_wish {
@@ -39,7 +40,8 @@ struct tr_progress_all {
     size_t answered_count;
     bool reviewed_today;      /* a self-review was made or skipped today */
     bool asked_today;         /* a question was answered today */
-    size_t unknown;           /* calls of another engine, of which only the points count */
+    size_t unknown;           /* of those, of another engine: only their points count */
+    char moved[TR_PATH_MAX];  /* where a damaged board was set aside; else empty */
     char problem[TR_ERR_MAX]; /* the levels' file or the card cannot be read; empty: they can */
 };
 

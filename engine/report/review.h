@@ -85,6 +85,7 @@ struct tr_review_change {
     const char *line;           /* the coaching line of the rule worth most, or its title */
     size_t rule_count;          /* in the scorecard's order: */
     size_t rules[TR_RULES_MAX]; /* of view->rules */
+    size_t name;                /* the one of these that is worth most */
     size_t mark;                /* where it shows, or TR_REVIEW_NONE */
 };
 
@@ -109,6 +110,9 @@ struct tr_review {
  * errors: as tr_session_retell */
 tr_status tr_review_init(struct tr_review *out, const struct tr_verdict_view *view, tr_err *err);
 void tr_review_done(struct tr_review *review);
+
+/* The mark of a rule (index of view->rules), or TR_REVIEW_NONE. */
+size_t tr_review_mark_of(const struct tr_review *review, size_t rule);
 
 /* What moved the mood, in words; "" for the first point.
  * out: room for them

@@ -126,14 +126,6 @@ static tr_status phrase_instead(const struct tr_plan *p, struct tr_review_change
     return c->phrase ? TR_OK : tr_fail(err, TR_ENOMEM, "not enough memory for the debrief");
 }
 
-static size_t mark_of(const struct tr_review *r, size_t rule)
-{
-    for (size_t i = 0; i < r->mark_count; i++)
-        if (r->marks[i].rule == rule)
-            return i;
-    return TR_REVIEW_NONE;
-}
-
 /* The rule that the change is called by: the one worth most. */
 static size_t worth_most(const struct tr_plan *p, const struct tr_review_change *c)
 {
@@ -153,11 +145,12 @@ static tr_status tell(const struct tr_plan *p, struct tr_review_change *c, tr_er
                                    .gain = (uint16_t)(p->best.score - p->now),
                                    .score = p->best.score,
                                    .fatal = p->best.fatal < p->fatal,
-                                   .mark = mark_of(p->r, p->best_rule)};
+                                   .mark = tr_review_mark_of(p->r, p->best_rule)};
     for (size_t i = 0; i < p->setup->rule_count; i++)
         if (p->best.mends[i])
             c->rules[c->rule_count++] = i;
-    const struct tr_verdict_rule *row = &p->r->view->rules[worth_most(p, c)];
+    c->name = worth_most(p, c);
+    const struct tr_verdict_rule *row = &p->r->view->rules[c->name];
     c->line = *row->coaching ? row->coaching : row->title;
     if (p->best.act != TR_NONE) {
         c->act = p->setup->acts[p->best.act];
@@ -173,7 +166,7 @@ static tr_status tell(const struct tr_plan *p, struct tr_review_change *c, tr_er
         st = phrase_instead(p, c, &p->score->rules[p->best_rule].evidence, err);
     }
     if (c->how == TR_REVIEW_DO)
-        c->mark = mark_of(p->r, worth_most(p, c));
+        c->mark = tr_review_mark_of(p->r, c->name);
     return st;
 }
 

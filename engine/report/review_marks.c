@@ -135,6 +135,14 @@ tr_status tr_review_marks(struct tr_review *r, tr_err *err)
     return TR_OK;
 }
 
+size_t tr_review_mark_of(const struct tr_review *r, size_t rule)
+{
+    for (size_t i = 0; i < r->mark_count; i++)
+        if (r->marks[i].rule == rule)
+            return i;
+    return TR_REVIEW_NONE;
+}
+
 /* Words say more than something measured, and that more than nothing at all. */
 static int worth(const struct tr_verdict_rule *rule)
 {

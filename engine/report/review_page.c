@@ -67,9 +67,9 @@ static void put_head(const struct tr_review *r, const char *player, const char *
     tr_html_put(out, title);
     fprintf(out, "</title>\n<style>%s</style></head>\n<body>\n", style);
     tr_html_tag(out, "h1", NULL, title);
-    fputs("<p class=\"meta\">", out);
+    fputs("<p class=\"meta\"><bdi>", out); /* a name may run from right to left */
     tr_html_put(out, player);
-    fputs(*player && *played_at ? " · " : "", out);
+    fputs(*player && *played_at ? "</bdi> · " : "</bdi>", out);
     (void)snprintf(day, sizeof day, "%.16s", played_at); /* of RFC 3339: to the minute, UTC */
     tr_utf8_trim(day);
     if (strlen(day) > 10 && day[10] == 'T')
@@ -133,6 +133,11 @@ static void put_score(const struct tr_review *r, FILE *out)
     }
     tr_clock_text(v->duration_ms, call);
     tr_clock_text(v->reaction_ms, waits);
+    if (r->unanswered) {
+        (void)snprintf(text, sizeof text, tr_say("Nobody picked up. Call %s."), call);
+        tr_html_tag(out, "p", "faint", text);
+        return;
+    }
     (void)snprintf(text, sizeof text,
                    tr_say("Caller's mood %d, call %s, of it %s of silence and holds\n"), v->mood,
                    call, waits);
@@ -209,10 +214,8 @@ static void put_compared(const struct tr_review *r, const struct tr_history *h, 
                     tr_say("There is no other run on this board to compare with."));
         return;
     }
-    (void)snprintf(text, sizeof text, tr_say("Median of all %d runs on this board"), (int)h->runs);
-    fputs("<p>", out);
-    tr_html_put(out, text);
-    fprintf(out, ": %d</p>\n", h->median);
+    tr_review_median_words(h, text, sizeof text);
+    tr_html_tag(out, "p", NULL, text);
 }
 
 /* ---- the slip, and words ---------------------------------------------------------------- */

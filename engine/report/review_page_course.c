@@ -3,11 +3,14 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/utf8.h"
 #include "report/html.h"
 #include "report/review_page.h"
 #include "report/review_words.h"
+#include "speech/columns.h"
 
-#define LEFT 110 /* of names */
+#define LEFT 150        /* of names */
+#define NAME_COLUMNS 18 /* that have room there in any font */
 #define WIDTH 760
 #define MOOD_H 100
 #define LANE_H 26
@@ -45,6 +48,25 @@ static void text_at(FILE *out, int x, int y, const char *anchor, const char *tex
     fputs("</text>\n", out);
 }
 
+/* At the left of a row; what has no room is cut, and whole where one points at it. */
+static void name_at(FILE *out, int y, const char *text)
+{
+    char part[NAME_COLUMNS * 4 + 1];
+    size_t len = strlen(text), n = len < NAME_COLUMNS * 4 ? len : NAME_COLUMNS * 4;
+    (void)snprintf(part, sizeof part, "%.*s", (int)tr_utf8_floor(text, len, n), text);
+    while (tr_text_columns(part) > NAME_COLUMNS) {
+        n = tr_utf8_floor(part, strlen(part), strlen(part) - 1);
+        part[n] = '\0';
+    }
+    fprintf(out, "<text x=\"0\" y=\"%d\">", y);
+    tr_html_put(out, part);
+    if (strlen(part) < len) {
+        fputs("…", out);
+        tr_html_tag(out, "title", NULL, text);
+    }
+    fputs("</text>\n", out);
+}
+
 /* Per point of the mood its number among those that are told, or 0; the caller frees it. NULL:
  * none is told, or memory is short. */
 static int *numbers(const struct tr_review *r)
@@ -59,7 +81,7 @@ static int *numbers(const struct tr_review *r)
 /* A step at each change: a mood holds until something moves it. */
 static void put_mood(const struct tr_review *r, FILE *out)
 {
-    text_at(out, 0, 20, "start", tr_say("The caller's mood"));
+    name_at(out, 20, tr_say("The caller's mood"));
     fprintf(out,
             "<rect x=\"%d\" y=\"4\" width=\"%d\" height=\"%d\" fill=\"var(--raised)\"/>"
             "<path d=\"M%d %dh%d\" stroke=\"var(--line)\" stroke-dasharray=\"3 3\"/>\n",
@@ -88,12 +110,11 @@ static void put_mood(const struct tr_review *r, FILE *out)
 
 static void put_lanes(const struct tr_review *r, int top, FILE *out)
 {
-    const char *names[LANES] = {tr_say("Ringing"),
-                                tr_caller_name(tr_session_content(r->view->session)), tr_say("You"),
-                                tr_say("waiting")};
+    const char *names[LANES] = {tr_say("Ringing"), tr_review_others(r), tr_say("You"),
+                                tr_say("Waiting")};
     for (int lane = 0; lane < LANES; lane++) {
         int y = top + lane * LANE_H;
-        text_at(out, 0, y + 14, "start", names[lane]);
+        name_at(out, y + 14, names[lane]);
         fprintf(out,
                 "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"18\" rx=\"4\" "
                 "fill=\"var(--raised)\"/>\n",
@@ -117,7 +138,7 @@ static void put_lanes(const struct tr_review *r, int top, FILE *out)
 static void put_marks(const struct tr_review *r, int top, FILE *out)
 {
     int height[COLUMNS + 1] = {0};
-    text_at(out, 0, top + 14, "start", tr_say("Rules"));
+    name_at(out, top + 14, tr_say("Rules"));
     for (size_t i = 0; i < r->mark_count; i++) {
         const struct tr_review_mark *m = &r->marks[i];
         const struct tr_verdict_rule *rule = &r->view->rules[m->rule];

@@ -12,13 +12,8 @@
 void tr_review_change_title(const struct tr_review *r, const struct tr_review_change *c, char *out,
                             size_t cap)
 {
-    const struct tr_verdict_rule *rules = r->view->rules;
-    size_t first = c->rules[0], len;
-    for (size_t i = 1; i < c->rule_count; i++) /* the one that is worth most gives the name */
-        if (rules[c->rules[i]].result->max > rules[first].result->max)
-            first = c->rules[i];
-    (void)snprintf(out, cap, "%s", rules[first].title);
-    len = strlen(out);
+    (void)snprintf(out, cap, "%s", r->view->rules[c->name].title);
+    size_t len = strlen(out);
     if (c->rule_count == 2)
         (void)snprintf(out + len, cap - len, "%s", tr_say(", and one rule besides"));
     else if (c->rule_count > 2)
@@ -97,6 +92,23 @@ void tr_review_earlier_words(const struct tr_history *h, char *out, size_t cap)
     }
     if (h->played > EARLIER_TOLD && len < cap)
         (void)snprintf(out + len, cap - len, " …");
+}
+
+void tr_review_median_words(const struct tr_history *h, char *out, size_t cap)
+{
+    char label[200], median[16];
+    (void)snprintf(label, sizeof label, tr_say("Median of all %d runs on this board"),
+                   (int)h->runs);
+    (void)snprintf(median, sizeof median, "%d", h->median);
+    (void)snprintf(out, cap, tr_say("%s: %s"), label, median);
+}
+
+const char *tr_review_others(const struct tr_review *r)
+{
+    for (size_t i = 0; i < r->span_count; i++)
+        if (r->spans[i].kind == TR_REVIEW_LINE && r->spans[i].by != TR_NONE)
+            return tr_say("The others");
+    return tr_caller_name(tr_session_content(r->view->session));
 }
 
 const char *tr_review_praise(int score)

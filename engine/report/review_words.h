@@ -23,6 +23,12 @@ void tr_review_before_words(const struct tr_history *history, int score, char *o
 /* The scores before it, the newest first; "" when there are none. */
 void tr_review_earlier_words(const struct tr_history *history, char *out, size_t cap);
 
+/* The median of all runs, in a line. */
+void tr_review_median_words(const struct tr_history *history, char *out, size_t cap);
+
+/* Who spoke to the trainee: the caller, or everybody when there was anybody else; borrowed. */
+const char *tr_review_others(const struct tr_review *review);
+
 /* A score in a word or two; borrowed. */
 const char *tr_review_praise(int score);
 

@@ -12,6 +12,10 @@
 tr_status tr_store_content(struct tr_store *store, const struct tr_digest *digest,
                            struct tr_buf *out, tr_err *err);
 
+/* The same as a rescorer asks for it (audit/rescore.h). ctx: struct tr_store */
+tr_status tr_fetch_content(void *ctx, const struct tr_digest *digest, struct tr_buf *out,
+                           tr_err *err);
+
 /* A run without its content. */
 struct tr_stored_run {
     struct tr_buf run;

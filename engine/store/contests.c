@@ -33,12 +33,6 @@ void tr_read_run_done(struct tr_read_run *run)
     run->run = run->heard = NULL;
 }
 
-tr_status tr_fetch_content(void *ctx, const struct tr_digest *digest, struct tr_buf *out,
-                           tr_err *err)
-{
-    return tr_store_content(ctx, digest, out, err);
-}
-
 const struct tr_rule *tr_rule_named(const struct tr_card *card, const char *id)
 {
     for (uint32_t i = 0; i < card->rule_count; i++)

@@ -5,9 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
-#include "audit/rehear.h"
 #include "base/alloc.h"
 #include "base/utf8.h"
 #include "speech/lexguest.h"
@@ -66,15 +66,14 @@ static tr_status choose_act(struct tr_acceptance *a, const struct tr_rescore_sta
     return tr_phrase_act(a->wish->data_dir, a->act, err);
 }
 
-/* By the new lexicon the contested answer shows the act, and what it showed before. */
-static tr_status check_answer(const struct tr_acceptance *a, const struct tr_content *after,
-                              const struct tr_read_run *read, tr_err *err)
+/* With the phrase the contested answer shows the act, and what it showed before. */
+static tr_status check_answer(struct tr_acceptance *a, const struct tr_read_run *read, tr_err *err)
 {
     struct tr_reheard h;
+    const struct tr_content *by;
     const struct tr_contest *c = &a->out->contest;
     bool gained = false;
-    tr_status st =
-        tr_rehear(after, read->run, read->heard ? read->heard : read->run, NULL, &h, err);
+    tr_status st = tr_acceptance_rehear(a, read, a->lang, &h, &by, err);
     if (st != TR_OK)
         return st;
     for (uint32_t i = 0; st == TR_OK && i < h.kept; i++) {
@@ -102,7 +101,8 @@ static tr_status compose(struct tr_acceptance *a, const struct tr_read_run *read
                          tr_err *err)
 {
     char now[32];
-    struct tr_content after;
+    const struct tr_buf none = {0};
+    struct tr_content before;
     tr_now_rfc3339(now);
     const struct tr_phrase phrase = {.act = a->act,
                                      .template = a->out->template,
@@ -111,26 +111,25 @@ static tr_status compose(struct tr_acceptance *a, const struct tr_read_run *read
                                      .date = now,
                                      .contest = a->wish->contest,
                                      .run = a->out->contest.run};
+    tr_acceptance_forget(a);
     tr_buf_reset(&a->new_file);
+    tr_buf_reset(&a->phrase);
     tr_phrase_append(&a->old_file, &phrase, &a->new_file);
+    tr_phrase_append(&none, &phrase, &a->phrase);
     if (a->new_file.status != TR_OK)
         return tr_fail(err, a->new_file.status,
                        "%s has no room for one more phrase; move some of them into the house's "
                        "other file",
                        a->shown);
-    tr_status st = tr_acceptance_content(a, &read->stored, &a->new_file, &after, err);
+    if (a->phrase.status != TR_OK)
+        return tr_fail(err, a->phrase.status, "not enough memory for a phrase");
+    tr_status st = check_answer(a, read, err);
+    if (st == TR_OK)
+        st = tr_acceptance_content(a, &read->stored, &a->old_file, a->lang, &before, err);
     if (st != TR_OK)
         return st;
-    st = check_answer(a, &after, read, err);
-    if (st == TR_OK) {
-        struct tr_content before;
-        st = tr_acceptance_content(a, &read->stored, &a->old_file, &before, err);
-        if (st == TR_OK) {
-            st = tr_phrase_harms(&before, &after, a->wish->data_dir, a->act, err);
-            tr_content_done(&before);
-        }
-    }
-    tr_content_done(&after);
+    st = tr_phrase_harms(&before, &a->by_file.content, a->wish->data_dir, a->act, err);
+    tr_content_done(&before);
     return st;
 }
 
@@ -213,13 +212,18 @@ static tr_status look(struct tr_acceptance *a, tr_err *err)
 
 /* ---- writing ----------------------------------------------------------------- */
 
-/* The house's lexicon folder, with nobody else adding phrases to it meanwhile.
+/* The house's lexicon folder, with nobody else adding phrases to it meanwhile. One that is new
+ * is as open as the house's other files: whoever plays has to read it.
  * gives: a descriptor to close, or -1 */
 static int lock_folder(const struct tr_acceptance *a, tr_err *err)
 {
+    static const char *const parts[] = {"", "/lexicon"};
     char folder[TR_PATH_MAX];
-    (void)snprintf(folder, sizeof folder, "%.4000s/scenarios/houses/%.60s/lexicon",
-                   a->wish->data_dir, a->house);
+    for (int i = 0; i < 2; i++) {
+        (void)snprintf(folder, sizeof folder, "%.4000s/scenarios/houses/%.60s%s", a->wish->data_dir,
+                       a->house, parts[i]);
+        (void)mkdir(folder, 0777);
+    }
     if (tr_dir_make(folder, err) != TR_OK)
         return -1;
     int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -256,17 +260,22 @@ static tr_status decide(struct tr_acceptance *a, tr_err *err)
 
 static tr_status write_all(struct tr_acceptance *a, tr_err *err)
 {
+    static const uint8_t none[1];
     tr_status st = unchanged(a, err);
     if (st == TR_OK)
         st = tr_file_write(a->path, a->new_file.data, a->new_file.len, err);
     if (st != TR_OK)
         return st;
     st = decide(a, err);
-    if (st != TR_OK && a->had_file)
-        (void)tr_file_write(a->path, a->old_file.data ? a->old_file.data : (void *)"",
-                            a->old_file.len, NULL);
-    else if (st != TR_OK)
-        (void)unlink(a->path);
+    if (st == TR_OK)
+        return st;
+    bool restored = a->had_file
+                        ? tr_file_write(a->path, a->old_file.len > 0 ? a->old_file.data : none,
+                                        a->old_file.len, NULL) == TR_OK
+                        : unlink(a->path) == 0;
+    if (!restored && err)
+        return tr_fail(err, st, "%.250s; the phrase stays in %.200s, take it out by hand", err->msg,
+                       a->shown);
     return st;
 }
 
@@ -321,6 +330,7 @@ tr_status tr_contest_accept(struct tr_store *store, const struct tr_accept_wish 
     a->out = accepted;
     tr_buf_init(&a->old_file, TR_CONTESTED_FILE_MAX);
     tr_buf_init(&a->new_file, TR_CONTESTED_FILE_MAX);
+    tr_buf_init(&a->phrase, TR_CONTESTED_FILE_MAX);
     tr_status st = find_contest(a, err);
     if (st == TR_OK)
         st = tr_rescorer_new(&a->own, NULL, 0, err);

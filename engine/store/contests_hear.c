@@ -27,73 +27,13 @@ static tr_status no_memory(tr_err *err)
     return tr_fail(err, TR_ENOMEM, "not enough memory to hear the house's runs again");
 }
 
-/* ---- content with the house's new phrase ------------------------------------- */
-
-/* A run's lexicon with this as the house's file of contested phrases. */
-static tr_status lexicon_with(const struct tr_acceptance *a, const struct tr_digest *own,
-                              const struct tr_buf *file, struct tr_buf *out, tr_err *err)
-{
-    struct tr_buf bytes = {0};
-    tr_status st = tr_store_content(a->store, own, &bytes, err);
-    if (st != TR_OK)
-        return st;
-    tr_buf_init(out, TR_BLOB_MAX);
-    tr_lexicon_without(bytes.data, bytes.len, a->shown, out);
-    tr_buf_done(&bytes);
-    if (out->status != TR_OK)
-        st = tr_fail(err, out->status, "not enough memory for a lexicon");
-    else if (file->len > 0)
-        st = tr_lexicon_add_text(out, file->data, file->len, a->shown, TR_GUEST_HOUSE, err);
-    if (st != TR_OK)
-        tr_buf_done(out);
-    return st;
-}
-
-tr_status tr_acceptance_content(const struct tr_acceptance *a, const struct tr_stored_run *run,
-                                const struct tr_buf *file, struct tr_content *out, tr_err *err)
-{
-    struct tr_buf blobs[TR_BLOB_COUNT] = {{0}};
-    tr_status st = TR_OK;
-    for (int i = 0; st == TR_OK && i < TR_BLOB_LEXICON; i++)
-        st = tr_store_content(a->store, &run->content[i], &blobs[i], err);
-    if (st == TR_OK)
-        st = lexicon_with(a, &run->content[TR_BLOB_LEXICON], file, &blobs[TR_BLOB_LEXICON], err);
-    if (st == TR_OK)
-        st = tr_content_from_bytes(out, blobs, a->lang, err);
-    for (int i = 0; i < TR_BLOB_COUNT; i++)
-        tr_buf_done(&blobs[i]);
-    return st;
-}
-
-static void forget_content(struct tr_acceptance *a)
-{
-    if (a->made)
-        tr_content_done(&a->content);
-    a->made = false;
-}
-
-/* An ear is dear: runs of one content come one after the other. */
-static tr_status use_content(struct tr_acceptance *a, const struct tr_stored_run *run,
-                             enum tr_lang lang, tr_err *err)
-{
-    if (a->made && a->content.lang == lang &&
-        memcmp(a->made_of, run->content, sizeof a->made_of) == 0)
-        return TR_OK;
-    forget_content(a);
-    a->lang = lang;
-    tr_status st = tr_acceptance_content(a, run, &a->new_file, &a->content, err);
-    if (st == TR_OK) {
-        a->made = true;
-        memcpy(a->made_of, run->content, sizeof a->made_of);
-    }
-    return st;
-}
+/* ---- verdicts ---------------------------------------------------------------- */
 
 /* The new lexicon's bytes, kept for the verdicts. */
-static tr_status keep_lexicon(struct tr_acceptance *a, tr_err *err)
+static tr_status keep_lexicon(struct tr_acceptance *a, const struct tr_content *by, tr_err *err)
 {
-    const struct tr_digest *digest = &a->content.digest[TR_BLOB_LEXICON];
-    const struct tr_buf *bytes = &a->content.bytes[TR_BLOB_LEXICON];
+    const struct tr_digest *digest = &by->digest[TR_BLOB_LEXICON];
+    const struct tr_buf *bytes = &by->bytes[TR_BLOB_LEXICON];
     for (size_t i = 0; i < a->lexicon_count; i++)
         if (tr_digest_equal(&a->lexicons[i].digest, digest))
             return TR_OK;
@@ -112,20 +52,26 @@ static tr_status keep_lexicon(struct tr_acceptance *a, tr_err *err)
     return TR_OK;
 }
 
-/* ---- verdicts ---------------------------------------------------------------- */
+/* A run whose answers show other acts now. */
+struct touched {
+    const struct tr_board_row *row;
+    const struct tr_stored_run *run;
+    const struct tr_content *by; /* whose lexicon it was heard with */
+    struct tr_buf *heard;        /* the acceptance's */
+};
 
-static tr_status add_row(struct tr_acceptance *a, int64_t run, const struct tr_digest *card,
-                         int score, const struct tr_buf *heard, tr_err *err)
+static tr_status add_row(struct tr_acceptance *a, const struct touched *t,
+                         const struct tr_digest *card, int score, tr_err *err)
 {
     struct tr_amended *more = grown(a->rows, a->row_count, &a->row_cap, sizeof *more);
     if (!more)
         return no_memory(err);
     a->rows = more;
-    a->rows[a->row_count++] = (struct tr_amended){.run = run,
+    a->rows[a->row_count++] = (struct tr_amended){.run = t->row->id,
                                                   .score = score,
                                                   .card = *card,
-                                                  .lexicon = a->content.digest[TR_BLOB_LEXICON],
-                                                  .heard = heard,
+                                                  .lexicon = t->by->digest[TR_BLOB_LEXICON],
+                                                  .heard = t->heard,
                                                   .contest = a->wish->contest};
     return TR_OK;
 }
@@ -156,22 +102,20 @@ static tr_status rescorer_of(struct tr_acceptance *a, const struct tr_digest *ca
 }
 
 static tr_status rescore(struct tr_acceptance *a, struct tr_rescorer *rescorer,
-                         const struct tr_stored_run *run, const struct tr_buf *heard,
-                         struct tr_rescore_job *job, tr_err *err)
+                         const struct touched *t, struct tr_rescore_job *job, tr_err *err)
 {
-    *job = (struct tr_rescore_job){.run = &run->run,
-                                   .heard_before = run->heard.len > 0 ? &run->heard : NULL,
-                                   .heard_after = heard};
+    *job = (struct tr_rescore_job){.run = &t->run->run,
+                                   .heard_before = t->run->heard.len > 0 ? &t->run->heard : NULL,
+                                   .heard_after = t->heard};
     tr_status st =
-        tr_rescorer_stage(rescorer, run->content, tr_fetch_content, a->store, &job->stage, err);
+        tr_rescorer_stage(rescorer, t->run->content, tr_fetch_content, a->store, &job->stage, err);
     return st == TR_OK ? tr_rescore_all(job, 1, 1, err) : st;
 }
 
 /* Under the other cards by which the run was judged later. A card of another version stays
  * as it is. */
-static tr_status rescore_other(struct tr_acceptance *a, int64_t id, const struct tr_stored_run *run,
-                               const struct tr_digest *card, const struct tr_buf *heard,
-                               tr_err *err)
+static tr_status rescore_other(struct tr_acceptance *a, const struct touched *t,
+                               const struct tr_digest *card, tr_err *err)
 {
     struct tr_rescorer *rescorer = NULL;
     struct tr_rescore_job job;
@@ -180,25 +124,23 @@ static tr_status rescore_other(struct tr_acceptance *a, int64_t id, const struct
     if (st == TR_EVERSION)
         return TR_OK;
     if (st == TR_OK)
-        st = rescore(a, rescorer, run, heard, &job, &why);
+        st = rescore(a, rescorer, t, &job, &why);
     if (st == TR_OK && job.out.how == TR_RESCORED)
-        st = add_row(a, id, card, job.out.after.score, heard, &why);
+        st = add_row(a, t, card, job.out.after.score, &why);
     return st == TR_OK ? st : tr_fail(err, st, "%s", why.msg);
 }
 
-static tr_status rescore_others(struct tr_acceptance *a, int64_t id,
-                                const struct tr_stored_run *run, const struct tr_buf *heard,
-                                tr_err *err)
+static tr_status rescore_others(struct tr_acceptance *a, const struct touched *t, tr_err *err)
 {
     struct tr_stored_verdict *v = NULL;
     size_t count = 0;
-    tr_status st = tr_store_verdicts(a->store, id, &v, &count, err);
+    tr_status st = tr_store_verdicts(a->store, t->row->id, &v, &count, err);
     for (size_t i = 0; st == TR_OK && i < count; i++) {
-        bool known = tr_digest_equal(&v[i].card, &run->content[TR_BLOB_CARD]);
+        bool known = tr_digest_equal(&v[i].card, &t->run->content[TR_BLOB_CARD]);
         for (size_t k = 0; k < i && !known; k++)
             known = tr_digest_equal(&v[k].card, &v[i].card);
         if (!known)
-            st = rescore_other(a, id, run, &v[i].card, heard, err);
+            st = rescore_other(a, t, &v[i].card, err);
     }
     tr_stored_verdicts_free(v, count);
     return st;
@@ -245,35 +187,31 @@ static tr_status keep_heard(struct tr_acceptance *a, struct tr_reheard *reheard,
     return TR_OK;
 }
 
-/* A run whose answers show other acts now. */
-static tr_status take_touched(struct tr_acceptance *a, const struct tr_board_row *row,
-                              const struct tr_read_run *read, struct tr_reheard *reheard,
-                              size_t *cap, tr_err *err)
+static tr_status take_touched(struct tr_acceptance *a, struct touched *t,
+                              struct tr_reheard *reheard, size_t *cap, tr_err *err)
 {
     struct tr_rescore_job job;
-    struct tr_buf *heard = NULL;
-    tr_status st = keep_heard(a, reheard, &heard, err);
+    struct tr_contest *contest = &a->out->contest;
+    tr_status st = keep_heard(a, reheard, &t->heard, err);
     if (st == TR_OK)
-        st = keep_lexicon(a, err);
+        st = keep_lexicon(a, t->by, err);
     if (st == TR_OK)
-        st = rescore(a, a->own, &read->stored, heard, &job, err);
+        st = rescore(a, a->own, t, &job, err);
     if (st != TR_OK || job.out.how != TR_RESCORED)
         return st; /* what is not as it claims is the referee's to tell */
     a->out->touched++;
-    st = note_change(a, row, &job.out, cap, err);
+    st = note_change(a, t->row, &job.out, cap, err);
     if (st == TR_OK)
-        st = add_row(a, row->id, &read->stored.content[TR_BLOB_CARD], job.out.after.score, heard,
-                     err);
+        st = add_row(a, t, &t->run->content[TR_BLOB_CARD], job.out.after.score, err);
     if (st == TR_OK)
-        st = rescore_others(a, row->id, &read->stored, heard, err);
-    if (st == TR_OK && row->id == a->out->contest.run) {
-        a->out->contest.score = job.out.after.score;
-        for (uint16_t i = 0; i < job.out.kept; i++)
-            if (strcmp(tr_rescore_rule_name(job.stage, &job.out.rules[i]), a->out->contest.rule) ==
-                0)
-                a->out->rule_met = job.out.rules[i].result_after == TR_MET;
-    }
-    return st;
+        st = rescore_others(a, t, err);
+    if (st != TR_OK || t->row->id != contest->run)
+        return st;
+    contest->score = job.out.after.score;
+    for (uint16_t i = 0; i < job.out.kept; i++)
+        if (strcmp(tr_rescore_rule_name(job.stage, &job.out.rules[i]), contest->rule) == 0)
+            a->out->rule_met = job.out.rules[i].result_after == TR_MET;
+    return TR_OK;
 }
 
 /* ---- every run of the house -------------------------------------------------- */
@@ -286,46 +224,55 @@ static bool same_file(enum tr_lang a, enum tr_lang b)
     return strcmp(x, y) == 0;
 }
 
+static bool is_ours(const struct tr_acceptance *a, const struct tr_rescore_stage *stage)
+{
+    return stage->house && strcmp(tr_house_str(stage->house, stage->house->id), a->house) == 0;
+}
+
+static tr_status hear_read(struct tr_acceptance *a, const struct tr_board_row *row,
+                           const struct tr_read_run *read, enum tr_lang lang, size_t *cap,
+                           tr_err *err)
+{
+    struct tr_reheard reheard = {0};
+    struct touched t = {.row = row, .run = &read->stored};
+    tr_err why = {0};
+    tr_status st = read->run->head.sim_version == TR_SIM_VERSION ? TR_OK : TR_EVERSION;
+    if (st == TR_OK)
+        st = tr_acceptance_rehear(a, read, lang, &reheard, &t.by, &why);
+    if (st == TR_ENOMEM || st == TR_EBUSY)
+        return tr_fail(err, st, "%s", why.msg);
+    if (st != TR_OK) { /* of another version, or its content cannot be used here */
+        a->out->unjudged++;
+        return TR_OK;
+    }
+    a->out->heard++;
+    if (reheard.changes > 0)
+        st = take_touched(a, &t, &reheard, cap, err);
+    tr_reheard_done(&reheard);
+    return st;
+}
+
 static tr_status hear_run(struct tr_acceptance *a, const struct tr_board_row *row,
                           enum tr_lang lang, size_t *cap, tr_err *err)
 {
     const struct tr_rescore_stage *stage = NULL;
     struct tr_read_run read;
-    struct tr_reheard reheard = {0};
     tr_err why = {0};
     tr_status st = tr_read_run(a->store, row->id, &read, &why);
     bool was_read = st == TR_OK;
     if (was_read)
         st = tr_rescorer_stage(a->own, read.stored.content, tr_fetch_content, a->store, &stage,
                                &why);
-    if (st != TR_OK) {
-        if (was_read)
-            tr_read_run_done(&read);
-        if (st == TR_ENOMEM || st == TR_EBUSY)
-            return tr_fail(err, st, "%s", why.msg);
-        a->out->unjudged++; /* damaged, or of another version */
-        return TR_OK;
-    }
-    bool ours = stage->house &&
-                strcmp(tr_house_str(stage->house, stage->house->id), a->house) == 0 &&
-                read.run->head.sim_version == TR_SIM_VERSION;
-    if (ours)
-        st = use_content(a, &read.stored, lang, &why);
-    if (ours && st == TR_OK)
-        st = tr_rehear(&a->content, read.run, read.heard ? read.heard : read.run, NULL, &reheard,
-                       &why);
-    if (st == TR_ENOMEM || st == TR_EBUSY) {
+    if (st == TR_OK)
+        st = is_ours(a, stage) ? hear_read(a, row, &read, lang, cap, err) : TR_OK;
+    else if (st == TR_ENOMEM || st == TR_EBUSY)
         st = tr_fail(err, st, "%s", why.msg);
-    } else if (st != TR_OK) { /* heard by another ear, or its content cannot be used here */
-        a->out->unjudged++;
+    else {
+        a->out->unjudged++; /* damaged, or of another version */
         st = TR_OK;
-    } else if (ours) {
-        a->out->heard++;
-        if (reheard.changes > 0)
-            st = take_touched(a, row, &read, &reheard, cap, err);
     }
-    tr_reheard_done(&reheard);
-    tr_read_run_done(&read);
+    if (was_read)
+        tr_read_run_done(&read);
     return st;
 }
 
@@ -347,7 +294,6 @@ static int by_run(const void *a, const void *b)
 tr_status tr_acceptance_hear(struct tr_acceptance *a, tr_err *err)
 {
     const struct tr_board_query all = {.mode = -1, .input = -1, .profile = -1, .as_played = true};
-    enum tr_lang lang = a->lang;
     struct tr_board_row *rows = NULL;
     size_t count = 0, cap = 0;
     tr_status st = tr_store_board(a->store, &all, &rows, &count, err);
@@ -357,10 +303,9 @@ tr_status tr_acceptance_hear(struct tr_acceptance *a, tr_err *err)
         int l = 0;
         while (l < TR_LANG_COUNT && strcmp(tr_lang_names[l], rows[i].lang) != 0)
             l++;
-        if (l < TR_LANG_COUNT && same_file((enum tr_lang)l, lang))
+        if (l < TR_LANG_COUNT && same_file((enum tr_lang)l, a->lang))
             st = hear_run(a, &rows[i], (enum tr_lang)l, &cap, err);
     }
-    a->lang = lang;
     tr_free(rows);
     if (st == TR_OK && a->out->count > 0)
         qsort(a->out->changes, a->out->count, sizeof *a->out->changes, by_run);
@@ -369,7 +314,7 @@ tr_status tr_acceptance_hear(struct tr_acceptance *a, tr_err *err)
 
 void tr_acceptance_done(struct tr_acceptance *a)
 {
-    forget_content(a);
+    tr_acceptance_forget(a);
     for (size_t i = 0; i < a->heard_count; i++) {
         tr_buf_done(a->heard[i]);
         tr_free(a->heard[i]);
@@ -384,5 +329,6 @@ void tr_acceptance_done(struct tr_acceptance *a)
     tr_rescorer_free(a->own);
     tr_buf_done(&a->old_file);
     tr_buf_done(&a->new_file);
+    tr_buf_done(&a->phrase);
     tr_free(a);
 }

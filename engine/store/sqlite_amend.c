@@ -69,7 +69,7 @@ static tr_status read_verdict(struct tr_sqlite *b, sqlite3_stmt *st, struct tr_s
                               tr_err *err)
 {
     memset(v, 0, sizeof *v);
-    v->score = sqlite3_column_int(st, 2);
+    v->score = tr_board_points(st, 2);
     v->contest = sqlite3_column_int64(st, 3);
     tr_status status = tr_board_copy_digest(b, st, 0, &v->card, err);
     if (status == TR_OK)
@@ -123,9 +123,10 @@ static tr_status amend_one(struct tr_sqlite *b, const struct tr_amended *a, cons
     int rc = SQLITE_OK;
     tr_status status = TR_OK;
     if (a->card_bytes)
-        status = tr_board_put_content(b, &a->card, a->card_bytes, TR_BLOB_CARD, err);
+        status = tr_board_put_content(b, &a->card, a->card_bytes, TR_BLOB_CARD, KEEPING, err);
     if (status == TR_OK && a->lexicon_bytes)
-        status = tr_board_put_content(b, &a->lexicon, a->lexicon_bytes, TR_BLOB_LEXICON, err);
+        status =
+            tr_board_put_content(b, &a->lexicon, a->lexicon_bytes, TR_BLOB_LEXICON, KEEPING, err);
     if (status == TR_OK)
         status = tr_board_take(b, TR_SQL_AMEND, &st, err);
     if (status != TR_OK)
@@ -278,8 +279,8 @@ static void read_contest(sqlite3_stmt *st, struct tr_contest *c)
     tr_board_copy_text(st, 12, c->scenario, sizeof c->scenario);
     tr_board_copy_text(st, 13, c->lang, sizeof c->lang);
     tr_board_copy_text(st, 14, c->at, sizeof c->at);
-    c->played_score = sqlite3_column_int(st, 15);
-    c->score = sqlite3_column_int(st, 16);
+    c->played_score = tr_board_points(st, 15);
+    c->score = tr_board_points(st, 16);
 }
 
 static void bind_query(sqlite3_stmt *st, const struct tr_contest_query *q, int *rc)

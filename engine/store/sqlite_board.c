@@ -153,7 +153,8 @@ static tr_status has_content(struct tr_sqlite *b, const struct tr_digest *digest
 /* Nothing gets in under a digest that is not its own; verification need not have looked
  * at these bytes. */
 tr_status tr_board_put_content(struct tr_sqlite *b, const struct tr_digest *digest,
-                               const struct tr_buf *bytes, enum tr_blob kind, tr_err *err)
+                               const struct tr_buf *bytes, enum tr_blob kind, const char *doing,
+                               tr_err *err)
 {
     struct tr_digest is;
     sqlite3_stmt *st = NULL;
@@ -174,7 +175,7 @@ tr_status tr_board_put_content(struct tr_sqlite *b, const struct tr_digest *dige
     tr_bind_blob(st, 1, digest->b, TR_DIGEST_SIZE, &rc);
     tr_bind_text(st, 2, tr_blob_names[kind], &rc);
     tr_bind_blob(st, 3, bytes->data, bytes->len, &rc);
-    return tr_board_run(b, st, rc, STORING, err);
+    return tr_board_run(b, st, rc, doing, err);
 }
 
 static tr_status put_run(struct tr_sqlite *b, const struct tr_entry *e, tr_err *err)
@@ -243,7 +244,7 @@ static tr_status board_put(struct tr_store *store, const struct tr_entry *e, int
         is_new = true;
         for (int i = 0; st == TR_OK && i < TR_BLOB_COUNT; i++)
             st = tr_board_put_content(b, &e->verified->head.content[i], &e->blobs[i],
-                                      (enum tr_blob)i, err);
+                                      (enum tr_blob)i, STORING, err);
         if (st == TR_OK)
             st = put_run(b, e, err);
         if (st == TR_OK) {

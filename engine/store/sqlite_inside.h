@@ -59,9 +59,11 @@ tr_status tr_board_plain(struct tr_sqlite *b, enum tr_sql which, const char *doi
 /* Whatever is still open is taken back. */
 void tr_board_roll_back(struct tr_sqlite *b);
 /* Content that the board does not have yet.
+ * doing:  as above
  * errors: TR_EMISMATCH (the bytes have another digest) */
 tr_status tr_board_put_content(struct tr_sqlite *b, const struct tr_digest *digest,
-                               const struct tr_buf *bytes, enum tr_blob kind, tr_err *err);
+                               const struct tr_buf *bytes, enum tr_blob kind, const char *doing,
+                               tr_err *err);
 /* What a column of the present row holds: a blob that has this digest, in a buffer of its
  * own; a digest; a text, cleaned. */
 tr_status tr_board_copy_blob(struct tr_sqlite *b, sqlite3_stmt *st, int column,
@@ -69,6 +71,10 @@ tr_status tr_board_copy_blob(struct tr_sqlite *b, sqlite3_stmt *st, int column,
 tr_status tr_board_copy_digest(struct tr_sqlite *b, sqlite3_stmt *st, int column,
                                struct tr_digest *out, tr_err *err);
 void tr_board_copy_text(sqlite3_stmt *st, int column, char *out, size_t cap);
+
+/* Points, of a column that a stranger may have filled in: what no call can have comes out as -1,
+ * so that nothing overflows by it and a referee still sees that it is wrong. */
+int tr_board_points(sqlite3_stmt *st, int column);
 
 /* Members of struct tr_backend. */
 tr_status tr_board_rows(struct tr_store *store, const struct tr_board_query *q,

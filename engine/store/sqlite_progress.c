@@ -92,7 +92,7 @@ static tr_status read_played(struct tr_sqlite *b, sqlite3_stmt *st, void *row, t
     tr_board_copy_text(st, 6, p->lang, sizeof p->lang);
     tr_board_copy_text(st, 7, p->mode, sizeof p->mode);
     tr_board_copy_text(st, 8, p->at, sizeof p->at);
-    p->score = sqlite3_column_int(st, 9);
+    p->score = tr_board_points(st, 9);
     return status;
 }
 

@@ -33,6 +33,12 @@ void tr_board_copy_text(sqlite3_stmt *st, int column, char *out, size_t cap)
     tr_utf8_clean(text ? text : "", (size_t)sqlite3_column_bytes(st, column), out, cap, NULL);
 }
 
+int tr_board_points(sqlite3_stmt *st, int column)
+{
+    int64_t points = sqlite3_column_int64(st, column);
+    return points >= 0 && points <= 1000 ? (int)points : -1;
+}
+
 static void read_row(sqlite3_stmt *st, struct tr_board_row *row)
 {
     struct tr_digest digest = {{0}};
@@ -45,7 +51,7 @@ static void read_row(sqlite3_stmt *st, struct tr_board_row *row)
     tr_board_copy_text(st, 5, row->mode, sizeof row->mode);
     tr_board_copy_text(st, 6, row->input, sizeof row->input);
     row->profile = sqlite3_column_int(st, 7);
-    row->score = sqlite3_column_int(st, 8);
+    row->score = tr_board_points(st, 8);
     row->reaction_ms = sqlite3_column_int64(st, 9);
     row->duration_ms = sqlite3_column_int64(st, 10);
     row->seed = sqlite3_column_int64(st, 11);
@@ -54,7 +60,7 @@ static void read_row(sqlite3_stmt *st, struct tr_board_row *row)
         memcpy(digest.b, sqlite3_column_blob(st, 13), TR_DIGEST_SIZE);
     tr_digest_hex(&digest, row->digest);
     row->verified = sqlite3_column_int(st, 14) == 1;
-    row->played_score = sqlite3_column_int(st, 15);
+    row->played_score = tr_board_points(st, 15);
     row->amended = sqlite3_column_int(st, 16) == 1;
 }
 

@@ -102,6 +102,12 @@ tr_status tr_store_content(struct tr_store *store, const struct tr_digest *diges
     return store->backend->content(store, digest, out, err);
 }
 
+tr_status tr_fetch_content(void *ctx, const struct tr_digest *digest, struct tr_buf *out,
+                           tr_err *err)
+{
+    return tr_store_content(ctx, digest, out, err);
+}
+
 tr_status tr_store_one(struct tr_store *store, int64_t id, struct tr_stored_run *out, tr_err *err)
 {
     return store->backend->one(store, id, out, err);

@@ -1,6 +1,7 @@
 /* "I did say that" from key to key: a call in words that the ear does not know, the rule
  * contested with C, the trainer's list with what was said, a phrase accepted and heard from
  * then on, another declined with a note. */
+#include <stdio.h>
 #include <string.h>
 
 #include "app/contest.h"
@@ -140,7 +141,10 @@ static void a_rule_is_contested_and_accepted(void **state)
             assert_false(tr_contest_can(app, i));
 
     go_to_list(app);
-    expect_text(app, "about/rule", "offer_help");
+    expect_text(app, "about/rule", "Offer help"); /* by their names, not by what files call them */
+    expect_text(app, "about/run", "Wrong number");
+    expect_text(app, "contests/1", "Offer help");
+    expect_text(app, "contests/1/about", "Wrong number");
     expect_text(app, "words", "Pour it all out, my ears are open");
     tr_controls_has_focus(app, "contests");
     tr_inside_key(app, SDLK_d); /* without a note: that is asked for */
@@ -169,6 +173,70 @@ static void a_rule_is_contested_and_accepted(void **state)
     tr_inside_until(app, is_quiet, 60000, "the trainers' screen");
     assert_int_equal(app->screen, TR_SCREEN_TRAINER);
     assert_int_equal(result_of(app, play(app)), TR_MET); /* from now on it is heard */
+}
+
+/* A rule that looks for several acts is only accepted for one of them: they are to be seen
+ * before one has to know. */
+static void the_acts_to_choose_from_are_told(void **state)
+{
+    struct tr_app *app = *state;
+    (void)play(app);
+    const struct tr_game *game = app->game;
+    const struct tr_card *card = game->content.card;
+    const struct tr_rule *rule = NULL;
+    for (size_t i = 0; i < game->view.rule_count && !rule; i++) {
+        const struct tr_rule *of = &card->rules[game->view.rules[i].result->rule];
+        if (!tr_contest_can(app, i) || of->kind == TR_RULE_AVOID || of->any.count < 2)
+            continue;
+        contest_by_key(app, i);
+        rule = of;
+    }
+    assert_non_null(rule);
+    char acts[2][TR_NAME_MAX];
+    for (uint32_t k = 0; k < 2; k++)
+        SDL_strlcpy(acts[k], tr_card_str(card, card->acts[card->refs[rule->any.first + k]]),
+                    TR_NAME_MAX);
+    go_to_list(app);
+    tr_inside_rest(app);
+    const struct tr_widget *field = tr_controls_find(app, "act");
+    assert_non_null(field);
+    assert_non_null(strstr(field->text, acts[0]));
+    assert_non_null(strstr(field->text, acts[1]));
+}
+
+/* Whoever reads Chinese finds Chinese marks between Chinese words. */
+static void a_list_in_chinese_is_chinese(void **state)
+{
+    struct tr_app *app = *state;
+    contest_by_key(app, play(app));
+    app->set.lang = TR_LANG_ZH_HANS;
+    tr_app_restyle(app);
+    go_to_list(app);
+    tr_app_go(app, TR_SCREEN_LIST); /* reads the progress in this language */
+    tr_inside_until(app, is_quiet, 60000, "the list");
+    go_to_list(app);
+    expect_text(app, "contests/1", "待定：主动问需要");
+    expect_text(app, "contests/1/about", "打错的电话");
+    expect_text(app, "about/rule", "主动问需要");
+}
+
+static void an_empty_list_is_left_by_one_key(void **state)
+{
+    struct tr_app *app = *state;
+    go_to_list(app);
+    expect_text(app, "contests/none", "Nothing is contested.");
+    tr_controls_has_focus(app, "trainer");
+    tr_inside_key(app, SDLK_RETURN);
+    tr_inside_until(app, is_quiet, 60000, "the trainers' screen");
+    assert_int_equal(app->screen, TR_SCREEN_TRAINER);
+    /* of a board that cannot be read nobody knows what is contested */
+    FILE *junk = fopen(board, "wb");
+    assert_non_null(junk);
+    assert_true(fputs("This is a letter and no board of anything.", junk) >= 0);
+    assert_int_equal(fclose(junk), 0);
+    go_to_list(app);
+    expect_text(app, "problem", "is not a board");
+    assert_string_equal(text_of(app, "contests/none"), "");
 }
 
 static void the_player_is_told_once(void **state)
@@ -229,6 +297,11 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(the_player_is_told_once, open_window, close_window),
+        cmocka_unit_test_setup_teardown(an_empty_list_is_left_by_one_key, open_window,
+                                        close_window),
+        cmocka_unit_test_setup_teardown(a_list_in_chinese_is_chinese, open_window, close_window),
+        cmocka_unit_test_setup_teardown(the_acts_to_choose_from_are_told, open_window,
+                                        close_window),
         cmocka_unit_test_setup_teardown(a_rule_is_contested_and_accepted, open_window,
                                         close_window)};
     return cmocka_run_group_tests(tests, start, stop);

@@ -338,6 +338,32 @@ static void the_self_review_comes_once_a_day_and_is_stored_first(void **state)
     tr_app_free(app);
 }
 
+/* Of a call that few rules looked at fewer are offered, and the sentence says by which keys. */
+static void the_self_review_names_the_keys_that_there_are(void **state)
+{
+    (void)state;
+    (void)remove(board);
+    struct tr_app *app = open_game(TR_LANG_EN);
+    tr_controls_begin(app, "wrong_number", TR_ANSWER_CHOICE, 7);
+    take_silently(app);
+    tr_inside_until(app, on_result, 60000, "the result");
+    struct tr_verdict_view *view = &app->game->view;
+    size_t all = view->rule_count, offer[TR_SELF_RULES], count = 0;
+    for (view->rule_count = 0; view->rule_count < all; view->rule_count++) {
+        count = tr_self_offer(view, app->game->call.seed, offer);
+        if (count > 0)
+            break;
+    }
+    assert_true(count > 0 && count < TR_SELF_RULES);
+    tr_app_go(app, TR_SCREEN_SELF);
+    tr_inside_until(app, on_self, 60000, "the self-review");
+    char keys[32];
+    SDL_snprintf(keys, sizeof keys, "by 1 to %d or", (int)count);
+    expect_text(app, "about", keys);
+    view->rule_count = all;
+    tr_app_free(app);
+}
+
 static void the_self_review_is_skipped_by_one_key(void **state)
 {
     struct tr_self_review review;
@@ -431,6 +457,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(who_tries_out_is_never_locked_out),
         cmocka_unit_test(questions_are_answered_by_key_and_stored_first),
         cmocka_unit_test(the_self_review_comes_once_a_day_and_is_stored_first),
+        cmocka_unit_test(the_self_review_names_the_keys_that_there_are),
         cmocka_unit_test(the_self_review_is_skipped_by_one_key),
         cmocka_unit_test(progress_says_what_comes_next_and_plays_it),
         cmocka_unit_test(questions_come_before_the_next_call_once),

@@ -4,10 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/contest.h"
 #include "app/keep_job.h"
 #include "app/result_inside.h"
 #include "app/sound_inside.h"
 #include "base/alloc.h"
+#include "base/utf8.h"
 #include "cmocka_all.h"
 #include "ui/inside.h"
 
@@ -357,6 +359,110 @@ static void one_key_contests_the_verdict(void **state)
     close_result(app);
 }
 
+/* Of something that was not words nobody says "I did say that": no button, and the key is none. */
+static void only_words_are_contested(void **state)
+{
+    struct tr_app *app = open_result(*state);
+    const struct tr_review *r = &tr_result_of(app)->review;
+    const struct tr_card *card = app->game->content.card;
+    size_t of_words = 0, others = 0;
+    for (size_t i = 0; i < r->mark_count; i++) {
+        const struct tr_rule_result *result = app->game->view.rules[r->marks[i].rule].result;
+        const struct tr_rule *rule = &card->rules[result->rule];
+        if (result->result != TR_BROKEN)
+            continue;
+        bool words = rule->any.count + rule->all.count > 0;
+        *(words ? &of_words : &others) += 1;
+        tr_result_open_mark(app, i);
+        tr_inside_rest(app);
+        if ((find(app, "contest") != NULL) != words)
+            fail_msg("%s and its button", app->game->view.rules[r->marks[i].rule].title);
+        if (words)
+            continue;
+        tr_inside_key(app, SDLK_c);
+        tr_inside_rest(app);
+        assert_false(is_contested(app));
+    }
+    assert_true(of_words > 0 && others > 0);
+    close_result(app);
+}
+
+/* Tab goes round the screen and chooses nothing: what can be done with the chosen mark stays. */
+static void tab_keeps_the_chosen_mark(void **state)
+{
+    struct tr_app *app = open_result(*state);
+    struct tr_result_view *result = tr_result_of(app);
+    bool seen[2] = {false, false};
+    tr_result_open_mark(app, result->review.mark_count - 1);
+    for (int i = 0; i < 40; i++) {
+        tr_inside_rest(app);
+        seen[0] = seen[0] || tr_ui_has_focus(app->ui, "marks");
+        seen[1] = seen[1] || tr_ui_has_focus(app->ui, "whole");
+        assert_int_equal(result->mark, result->review.mark_count - 1);
+        tr_inside_key(app, SDLK_TAB);
+    }
+    assert_true(seen[0] && seen[1]);
+    close_result(app);
+}
+
+/* ---- calls that are not like others ------------------------------------------------------ */
+
+static void a_call_that_nobody_answered_has_no_words(void **state)
+{
+    const struct tr_inside_place *place = *state;
+    struct tr_app *app = tr_inside_open(place->data, place->board, TR_LANG_EN);
+    app->set.answering = TR_ANSWER_TYPED;
+    tr_app_play(app, "rude_customer", 7);
+    tr_inside_until(app, tr_inside_in_call, 0, "the call");
+    tr_inside_draw(false);
+    tr_inside_until(app, compares, 600000, "the comparison");
+    tr_inside_rest(app);
+    assert_non_null(strstr(must_find(app, "summary")->text, "Nobody picked up. Call 0:"));
+    for (int i = 1; i <= TR_RESULT_TAB_COUNT; i++) {
+        char id[16];
+        snprintf(id, sizeof id, "tabs/%d", i);
+        const struct tr_widget *tab = find(app, id);
+        assert_true(!tab || strcmp(tab->text, "What to say") != 0);
+    }
+    assert_null(find(app, "coach/none"));
+    for (size_t i = 0; i < app->game->view.rule_count; i++)
+        assert_false(tr_contest_can(app, i));
+    tr_inside_density(2); /* all in one column */
+    tr_inside_rest(app);
+    assert_null(find(app, "coach/none"));
+    tr_inside_density(1);
+    close_result(app);
+}
+
+/* As long as an answer may be: the evidence has all of it, and no half characters. */
+static void a_long_answer_is_told_in_full(void **state)
+{
+    const struct tr_inside_place *place = *state;
+    struct tr_app *app = tr_inside_open(place->data, place->board, TR_LANG_EN);
+    char words[TR_SAY_MAX + 1] = "Hello?";
+    for (size_t len = strlen(words); len + 3 <= TR_SAY_MAX; len += 3)
+        memcpy(words + len, "好", 4);
+    app->set.answering = TR_ANSWER_TYPED;
+    tr_app_play(app, "rude_customer", 7);
+    tr_inside_until(app, tr_inside_in_call, 0, "the call");
+    tr_inside_pass(app, 1500);
+    tr_inside_key(app, SDLK_SPACE);
+    tr_inside_draw(false);
+    say(app, words);
+    hang_up(app);
+    const struct tr_review *r = &tr_result_of(app)->review;
+    size_t at = 0;
+    while (at < r->mark_count && r->marks[at].spoken == TR_REVIEW_NONE)
+        at++;
+    assert_true(at < r->mark_count);
+    tr_result_open_mark(app, at);
+    tr_inside_rest(app);
+    const char *told = must_find(app, "evidence/answer")->text;
+    assert_true(tr_utf8_valid(told, strlen(told)));
+    assert_string_equal(told + strlen("You said: "), words);
+    close_result(app);
+}
+
 /* ---- trying again ------------------------------------------------------------------------ */
 
 static void trying_from_a_moment_is_stored_nowhere(void **state)
@@ -447,6 +553,10 @@ int main(void)
         RESULT(a_moment_is_heard_and_ends),
         RESULT(it_is_the_callers_voice),
         RESULT(one_key_contests_the_verdict),
+        RESULT(only_words_are_contested),
+        RESULT(tab_keeps_the_chosen_mark),
+        RESULT(a_call_that_nobody_answered_has_no_words),
+        RESULT(a_long_answer_is_told_in_full),
         RESULT(trying_from_a_moment_is_stored_nowhere),
         RESULT(a_tried_call_is_left_and_tried_again),
     };

@@ -59,6 +59,20 @@ static void contest_is(int id, const char *key, const char *value)
     assert_true(found);
 }
 
+/* How often a rule counts as broken in a player's progress. */
+static int64_t broken_in_progress(const char *player, const char *rule)
+{
+    int64_t broken = -1;
+    expect_run(0, "$TR progress %s --board b.sqlite --data d --json", player);
+    json_t *doc = parsed(out);
+    const json_t *rules = json_object_get(doc, "rules");
+    for (size_t i = 0; i < json_array_size(rules); i++)
+        if (strcmp(string_of(json_array_get(rules, i), "id"), rule) == 0)
+            broken = int_of(json_array_get(rules, i), "broken");
+    json_decref(doc);
+    return broken;
+}
+
 static void nothing_was_written(void)
 {
     expect_run(1, "test -e %s", CONTESTED);
@@ -111,6 +125,30 @@ static void what_cannot_be_contested_is_told(void **state)
     expect_run(2, "$TR contests forget 1 --board b.sqlite");
 }
 
+/* Words given by the wrong option would be passed over, and others accepted in their place. */
+static void options_that_would_be_passed_over_are_refused(void **state)
+{
+    static const struct {
+        const char *arguments, *why;
+    } cases[] = {
+        {"contest 1 offer_help --note hi", "no option --note"},
+        {"contest 1 offer_help --phrase 想问点啥", "no option --phrase"},
+        {"contests accept 1 --words 想问点啥", "no option --words"},
+        {"contests accept 1 --state open", "--state does not go with accept"},
+        {"contests decline 1 --note no --phrase 想问点啥", "--phrase does not go with decline"},
+        {"contests decline 1 --note no --act greet", "--act does not go with decline"},
+        {"contests --note hi", "--note does not go with the list of contests"},
+        {"contests --phrase 想问点啥", "--phrase does not go with the list of contests"},
+    };
+    (void)state;
+    contest_offer();
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        expect_run(2, "$TR --lang en %s --board b.sqlite --data d", cases[i].arguments);
+        expect_in(said, cases[i].why);
+        nothing_was_written();
+    }
+}
+
 static void declining_needs_a_reason_and_is_final(void **state)
 {
     (void)state;
@@ -131,6 +169,7 @@ static void an_accepted_phrase_counts_for_all_who_said_it(void **state)
 {
     (void)state;
     int64_t before = score_of(1, "");
+    assert_int_equal(broken_in_progress("陈", "offer_help"), 1);
     expect_run(0, "$TR rescore --scorecard two_three_five --board b.sqlite --store --data d");
     int64_t other = score_of(2, "--scorecard two_three_five --data d");
     contest_offer();
@@ -147,6 +186,8 @@ static void an_accepted_phrase_counts_for_all_who_said_it(void **state)
         assert_int_equal(score_of(run, "--as-played"), before);
     }
     assert_true(score_of(2, "--scorecard two_three_five --data d") > other);
+    assert_int_equal(broken_in_progress("林", "offer_help"), 0);
+    assert_int_equal(broken_in_progress("陈", "offer_help"), 0);
     contest_is(1, "state", "accepted");
     contest_is(1, "act", "offer_help");
     contest_is(1, "phrase", "想问点啥 尽管跟我讲");
@@ -185,6 +226,55 @@ static void a_second_phrase_joins_the_first(void **state)
     assert_true(score_of(3, "") > score_of(3, "--as-played"));
     expect_run(0, "grep -c '^  + ' %s", CONTESTED);
     assert_string_equal(out, "2\n");
+}
+
+/* What was accepted once is not taken back, and does not stand in the next one's way: neither
+ * in runs that were heard again, nor in those that were played while the phrase was there, nor
+ * in the contested one. */
+static void a_file_mended_by_hand_takes_nothing_away(void **state)
+{
+    (void)state;
+    contest_offer();
+    expect_run(0, "$TR contests accept 1 --phrase 想问点啥 --board b.sqlite --data d");
+    int64_t first = score_of(1, "");
+    expect_run(0, "sed -i '/^  + 想问点啥/d' %s", CONTESTED);
+    expect_run(0, "sed 's/想问点啥尽管跟我讲/有事您只管吩咐我/' own.script > two.script; "
+                  "$TR play wrong_number --data d --lang zh-Hans --script two.script --seed 11 "
+                  "--json --board b.sqlite --player 何 > /dev/null");
+    expect_run(0, "$TR contest 3 offer_help --board b.sqlite");
+    expect_run(0, "$TR contests accept 2 --phrase 有事您只管吩咐 --board b.sqlite --data d");
+    expect_run(0, "sed -i '/^  + /d' %s", CONTESTED);
+    expect_run(0, "$TR play wrong_number --data d --lang zh-Hans --script own.script --seed 11 "
+                  "--json --board b.sqlite --player 吴 > /dev/null");
+    expect_run(0, "$TR contest 4 offer_help --board b.sqlite");
+    expect_run(0, "$TR contests accept 3 --phrase 尽管跟我讲 --board b.sqlite --data d");
+    for (int run = 1; run <= 2; run++)
+        assert_int_equal(score_of(run, ""), first);
+    assert_true(score_of(3, "") > score_of(3, "--as-played"));
+    assert_true(score_of(4, "") > score_of(4, "--as-played"));
+    expect_run(0, "$TR referee --board b.sqlite");
+    expect_run(0, "grep '^  + ' %s", CONTESTED);
+    assert_string_equal(out, "  + 尽管跟我讲\n");
+}
+
+/* A run whose own contest was accepted by a phrase that somebody took out again has another
+ * rule contested. */
+static void a_second_contest_keeps_what_the_first_gave(void **state)
+{
+    (void)state;
+    expect_run(0, "sed 's/谢谢您的来电，先生，祝您一切顺利，再见！/劳您打来啦，再见！/' own.script "
+                  "> three.script; $TR play wrong_number --data d --lang zh-Hans --script "
+                  "three.script --seed 11 --json --board b.sqlite --player 何 > /dev/null");
+    expect_run(0, "$TR contest 3 offer_help --board b.sqlite");
+    expect_run(0, "$TR contest 3 thank_caller --board b.sqlite");
+    expect_run(0, "$TR contests accept 1 --phrase 想问点啥 --board b.sqlite --data d");
+    int64_t first = score_of(3, "");
+    assert_true(first > score_of(3, "--as-played"));
+    expect_run(0, "rm %s", CONTESTED);
+    expect_run(0,
+               "$TR contests accept 2 --phrase 劳您打来啦 --act thank --board b.sqlite --data d");
+    assert_true(score_of(3, "") > first);
+    expect_run(0, "$TR referee --board b.sqlite");
 }
 
 /* Two who said the same: the second is accepted by the first one's phrase. */
@@ -299,6 +389,18 @@ static void a_forged_verdict_is_found(void **state)
     expect_run(1, "$TR rescore --scorecard base --data d --board b.sqlite --json");
 }
 
+/* A trainer writes it, trainees of other accounts read it. */
+static void others_can_read_a_houses_first_phrase(void **state)
+{
+    (void)state;
+    contest_offer();
+    expect_run(0, "rm -r d/scenarios/houses/yunshan; umask 022; $TR contests accept 1 --phrase "
+                  "想问点啥 --board b.sqlite --data d");
+    expect_run(0, "stat -c %%a d/scenarios/houses/yunshan d/scenarios/houses/yunshan/lexicon %s",
+               CONTESTED);
+    assert_string_equal(out, "755\n755\n644\n");
+}
+
 /* The board is somebody else's for a while: the file is as it was. */
 static void a_board_that_refuses_leaves_no_phrase(void **state)
 {
@@ -325,14 +427,18 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(a_contest_is_kept_once_with_its_words),
         TEST(what_cannot_be_contested_is_told),
+        TEST(options_that_would_be_passed_over_are_refused),
         TEST(declining_needs_a_reason_and_is_final),
         TEST(an_accepted_phrase_counts_for_all_who_said_it),
         TEST(a_second_phrase_joins_the_first),
+        TEST(a_file_mended_by_hand_takes_nothing_away),
+        TEST(a_second_contest_keeps_what_the_first_gave),
         TEST(what_another_phrase_has_settled_needs_none),
         TEST(what_would_do_harm_is_refused),
         TEST(strange_words_stay_words),
         TEST(strange_signs_are_taken_out),
         TEST(a_forged_verdict_is_found),
+        TEST(others_can_read_a_houses_first_phrase),
         TEST(a_board_that_refuses_leaves_no_phrase),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

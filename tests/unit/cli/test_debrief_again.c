@@ -136,7 +136,7 @@ static void what_is_not_there_is_said(void **state)
     expect_in(said, "give --html a file");
     assert_string_equal(out, "");
     expect_run(2, "$TR debrief --board b.sqlite --player Bob --lang en");
-    expect_in(said, "there is no run");
+    expect_in(said, "there is no run of Bob");
     expect_run(2, "$TR debrief --board b.sqlite 1 --html no/such/folder/page.html --lang en");
     expect_in(said, "cannot be written");
 }
@@ -153,6 +153,8 @@ static void an_unanswered_call_is_no_lost_fortune(void **state)
     assert_null(strstr(out, "+1000"));
     assert_null(strstr(out, "With all of this"));
     assert_null(strstr(out, "Your slip"));
+    expect_in(out, "Nobody picked up. Call 0:");
+    assert_null(strstr(out, "Caller's mood"));
     expect_in(out, "mood        ....");
     expect_run(0, "$TR debrief --board b.sqlite --lang en --html page.html");
     expect_run(1, "grep -e '>+' -e 'With all of this' page.html");
@@ -180,6 +182,10 @@ static void rows_have_one_scale(void **state)
         assert_int_equal(tr_text_columns(row), 78);
         at += strcspn(at, "\n") + 1;
     }
+    /* in the page it keeps out of the drawing */
+    expect_run(0, "$TR debrief --data data --board b.sqlite --lang en --html page.html");
+    expect_run(0, "grep -E '<text x=\"0\" y=\"[0-9]+\">Elderly man[^<]{1,12}…<title>Elderly man — "
+                  "四樓的老先生</title>' page.html");
 }
 
 int main(void)

@@ -2,6 +2,8 @@
  * and what they refuse. */
 #include "cmocka_all.h"
 
+#include <sqlite3.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "unit/cli/command.h"
@@ -92,6 +94,34 @@ static void levels_that_cannot_be_read_lock_nothing(void **state)
     expect_in(out, "✓ Exam");
 }
 
+/* One run that cannot be read any more costs its rules and nothing else; a damaged board is set
+ * aside, and that is said. */
+static void damage_is_told_and_stops_nothing(void **state)
+{
+    char path[2 * TR_TEMP_MAX];
+    sqlite3 *db = NULL;
+    (void)state;
+    play("wrong_number", "terrible", "Lin");
+    play("wrong_number", "perfect", "Lin");
+    (void)snprintf(path, sizeof path, "%s/board.sqlite", home);
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, "UPDATE runs SET run = x'00' WHERE id = 1", NULL, NULL, NULL),
+                     SQLITE_OK);
+    sqlite3_close(db);
+    expect_run(0, "$TR progress Lin --board board.sqlite --json");
+    json_t *doc = parsed(out);
+    assert_int_equal(int_of(doc, "calls"), 2);
+    assert_int_equal(int_of(doc, "unknown"), 1);
+    assert_true(json_array_size(json_object_get(doc, "rules")) > 3);
+    json_decref(doc);
+    expect_run(0,
+               "printf 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' | dd of=board.sqlite bs=1 seek=4096 "
+               "conv=notrunc 2> /dev/null");
+    expect_run(0, "$TR progress Lin --board board.sqlite --lang en");
+    expect_in(said, "the board was damaged; it was set aside as ");
+    expect_run(0, "ls board.damaged-*.sqlite");
+}
+
 static void a_quiz_is_asked_and_kept(void **state)
 {
     (void)state;
@@ -169,6 +199,7 @@ int main(void)
                                         command_end),
         cmocka_unit_test_setup_teardown(levels_that_cannot_be_read_lock_nothing, begin,
                                         command_end),
+        cmocka_unit_test_setup_teardown(damage_is_told_and_stops_nothing, begin, command_end),
         cmocka_unit_test_setup_teardown(a_quiz_is_asked_and_kept, begin, command_end),
         cmocka_unit_test_setup_teardown(what_is_wrong_is_said, begin, command_end),
     };

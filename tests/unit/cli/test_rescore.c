@@ -8,6 +8,7 @@
 
 #include "audit/rescore.h"
 #include "base/alloc.h"
+#include "cli/rescore.h"
 #include "store/amend.h"
 #include "unit/cli/command.h"
 
@@ -205,7 +206,74 @@ static void verdicts_are_kept_when_asked_and_beside_the_old(void **state)
     assert_int_equal(after, before);
     assert_int_equal(rows_of("--scorecard base", &after), 2);
     assert_int_equal(after, before);
+    doc = rescored("--scorecard cards/mine.lua --store"); /* they are there already */
+    assert_int_equal(int_of(doc, "rescored"), 2);
+    assert_int_equal(int_of(doc, "stored"), 0);
+    json_decref(doc);
     expect_run(0, "$TR referee --board b.sqlite");
+}
+
+/* Another program accepts a contest between looking and keeping: points of one hearing are not
+ * kept as those of another. */
+static void a_hearing_that_comes_between_is_noticed(void **state)
+{
+    const struct tr_board_query all = {.mode = -1, .input = -1, .profile = -1};
+    char path[2 * TR_TEMP_MAX];
+    struct tr_rescore_round round = {.threads = 1};
+    struct tr_loader loader;
+    struct tr_loaded card;
+    struct tr_stored_run run;
+    size_t count = 7;
+    struct tr_stored_verdict *verdicts = NULL;
+    tr_err err = {0};
+    (void)state;
+    play_two();
+    (void)snprintf(path, sizeof path, "%s/b.sqlite", home);
+    round.board = path;
+    assert_int_equal(tr_loader_init(&loader, TR_SOURCE_DIR, &err), TR_OK);
+    assert_int_equal(tr_load(&loader, TR_LOAD_CARD, "two_three_five", &card, &err), TR_OK);
+    round.card = card.digest;
+    assert_int_equal(tr_rescorer_new(&round.rescorer, card.bytes.data, card.bytes.len, &err),
+                     TR_OK);
+    assert_int_equal(tr_store_open(&round.store, path, NULL, 0, &err), TR_OK);
+    assert_int_equal(tr_rescore_board(&round, &all, &err), TR_OK);
+    assert_int_equal(round.rescored, 2);
+    assert_int_equal(tr_store_one(round.store, 1, &run, &err), TR_OK);
+    /* a hearing of another lexicon: any content of the board will do for one here */
+    const struct tr_digest other = run.content[TR_BLOB_HOUSE];
+    struct tr_replay *decoded = NULL;
+    struct tr_recorder rec;
+    struct tr_buf heard;
+    assert_int_equal(tr_replay_decode(&decoded, run.run.data, run.run.len, &err), TR_OK);
+    tr_recorder_init(&rec);
+    tr_buf_init(&heard, TR_REPLAY_MAX);
+    for (uint32_t i = 0; i < decoded->name_count; i++)
+        (void)tr_recorder_name(&rec, decoded->names[i]);
+    for (uint32_t i = 0; i < decoded->cmd_count; i++)
+        assert_int_equal(tr_recorder_add(&rec, &decoded->cmds[i], &err), TR_OK);
+    decoded->head.content[TR_BLOB_LEXICON] = other;
+    const struct tr_verdict verdict = {.score = decoded->score};
+    assert_int_equal(
+        tr_recorder_seal(&rec, &decoded->head, &verdict, &decoded->digest, &heard, &err), TR_OK);
+    const struct tr_amended row = {.run = 1,
+                                   .score = decoded->score,
+                                   .card = run.content[TR_BLOB_CARD],
+                                   .lexicon = other,
+                                   .heard = &heard};
+    assert_int_equal(tr_store_amend(round.store, NULL, &row, 1, &err), TR_OK);
+    assert_int_equal(tr_rescore_store(&round, &card.bytes, &err), TR_EBUSY);
+    expect_in(err.msg, "meanwhile");
+    assert_int_equal(tr_store_verdicts(round.store, 2, &verdicts, &count, &err), TR_OK);
+    assert_int_equal(count, 0); /* all or none */
+    tr_stored_verdicts_free(verdicts, count);
+    tr_buf_done(&heard);
+    tr_recorder_done(&rec);
+    tr_replay_free(decoded);
+    tr_stored_run_done(&run);
+    tr_rescore_round_done(&round);
+    tr_rescorer_free(round.rescorer);
+    tr_store_close(round.store);
+    tr_loaded_done(&card);
 }
 
 /* The same call by three players is one rank, and the next is the fourth. */
@@ -253,6 +321,26 @@ static void what_is_not_as_it_claims_keeps_out(void **state)
     expect_in(out, "1 keep their verdicts: cannot be read (damaged), as run 2");
     expect_in(out, "1 keep their verdicts: not what they claim to be (forged), as run 1");
     assert_null(strstr(out, "were kept beside"));
+}
+
+/* A reason that names a path is cut between its characters, wherever the limit falls. */
+static void reasons_stay_text(void **state)
+{
+    (void)state;
+    play_two();
+    sql("UPDATE runs SET run = x'00' WHERE id = 2");
+    for (int shift = 0; shift < 3; shift++) {
+        expect_run(0, "mkdir -p \"p%.*s$(printf '话%%.0s' $(seq 70))\"; cp b.sqlite p%.*s话*/",
+                   shift, "xx", shift, "xx");
+        expect_run(1, "$TR rescore --scorecard two_three_five --json --board p%.*s话*/b.sqlite",
+                   shift, "xx");
+        json_t *doc = parsed(out);
+        const json_t *runs = json_object_get(doc, "runs");
+        assert_int_equal(json_array_size(runs), 2); /* what is no text would be left out */
+        expect_in(string_of(json_array_get(runs, 1), "result"), "damaged");
+        expect_in(string_of(json_array_get(runs, 1), "reason"), "a stored run in the board");
+        json_decref(doc);
+    }
 }
 
 /* A scorecard without the groups of the scenario has nothing to say. */
@@ -318,8 +406,10 @@ int main(void)
         TEST(another_threshold_changes_its_rule),
         TEST(a_rule_that_is_dropped_is_told),
         TEST(verdicts_are_kept_when_asked_and_beside_the_old),
+        TEST(a_hearing_that_comes_between_is_noticed),
         TEST(equals_share_a_rank),
         TEST(what_is_not_as_it_claims_keeps_out),
+        TEST(reasons_stay_text),
         TEST(a_card_without_the_groups_says_so),
         TEST(bad_usage_is_refused),
     };

@@ -122,15 +122,40 @@ static void a_board_is_read_call_by_call(void **state)
     tr_store_close(store);
 }
 
-/* What was contested and accepted counts as kept. */
-static void an_accepted_contest_is_no_mistake(void **state)
+/* The run's bytes with another act in its answers. */
+static void with_act(const struct tr_buf *run, const char *act, struct tr_buf *heard)
+{
+    struct tr_replay *played = NULL;
+    struct tr_recorder rec;
+    tr_err err;
+    must(tr_replay_decode(&played, run->data, run->len, &err), &err);
+    tr_recorder_init(&rec);
+    const struct tr_heard shown = {.name = tr_recorder_name(&rec, act), .start = 0, .end = 1};
+    for (uint32_t i = 0; i < played->cmd_count; i++) {
+        struct tr_cmd cmd = played->cmds[i];
+        bool says = cmd.kind == TR_CMD_SAY;
+        cmd.heard = says ? &shown : NULL;
+        cmd.heard_count = says;
+        must(tr_recorder_add(&rec, &cmd, &err), &err);
+    }
+    const struct tr_verdict verdict = {.score = played->score};
+    tr_buf_init(heard, TR_REPLAY_MAX);
+    must(tr_recorder_seal(&rec, &played->head, &verdict, &played->digest, heard, &err), &err);
+    tr_recorder_done(&rec);
+    tr_replay_free(played);
+}
+
+/* Calls count as the board counts them now: by the hearing that a contest has left, whoever
+ * contested, and not by its mere acceptance. */
+static void a_contest_counts_by_what_came_of_it(void **state)
 {
     struct world *w = *state;
     const char *board = tr_temp_path(w->dir, "contest.sqlite");
     struct tr_progress_wish wish = wish_of(w, board, "2026-03-02T12:00:00Z");
     struct tr_progress_all all;
     struct tr_store *store = NULL;
-    char rule[TR_NAME_MAX];
+    struct tr_stored_run stored;
+    struct tr_buf heard;
     int64_t contest = 0;
     tr_err err = {0};
     must(tr_store_open(&store, board, NULL, 0, &err), &err);
@@ -139,12 +164,7 @@ static void an_accepted_contest_is_no_mistake(void **state)
                                             .played_at = "2026-03-01T10:00:00Z",
                                             .mode = TR_MODE_PRACTICE,
                                             .rude = true});
-    must(tr_progress_read(&all, &wish, &err), &err);
-    assert_true(all.progress.plan_count > 0);
-    size_t before = all.progress.plan_count;
-    (void)snprintf(rule, sizeof rule, "%s", all.progress.rules[all.progress.plan[0]].id);
-    tr_progress_all_done(&all);
-    must(tr_store_contest(store, run, rule, 0, "I did", &contest, NULL, &err), &err);
+    must(tr_store_contest(store, run, "greet_first", 0, "I did", &contest, NULL, &err), &err);
     must(tr_store_amend(store,
                         &(struct tr_decision){.contest = contest,
                                               .state = TR_CONTEST_ACCEPTED,
@@ -154,8 +174,57 @@ static void an_accepted_contest_is_no_mistake(void **state)
                         NULL, 0, &err),
          &err);
     must(tr_progress_read(&all, &wish, &err), &err);
-    assert_int_equal(all.progress.plan_count, before - 1);
-    assert_int_equal(tr_progress_rule(&all.progress, rule)->broken, 0);
+    assert_int_equal(tr_progress_rule(&all.progress, "greet_first")->broken, 1);
+    tr_progress_all_done(&all);
+    must(tr_store_one(store, run, &stored, &err), &err);
+    with_act(&stored.run, "greet", &heard);
+    tr_stored_run_done(&stored);
+    struct tr_amended row = {.run = run,
+                             .score = 777,
+                             .card = w->mini.digest[TR_BLOB_CARD],
+                             .lexicon = w->mini.digest[TR_BLOB_LEXICON],
+                             .heard = &heard,
+                             .contest = contest};
+    must(tr_store_amend(store, NULL, &row, 1, &err), &err);
+    must(tr_progress_read(&all, &wish, &err), &err);
+    assert_int_equal(tr_progress_rule(&all.progress, "greet_first")->broken, 0);
+    assert_int_equal(tr_progress_rule(&all.progress, "greet_first")->met, 1);
+    assert_int_equal(all.progress.scores[0], 777);
+    tr_progress_all_done(&all);
+    tr_buf_done(&heard);
+    tr_store_close(store);
+}
+
+/* What opened the exam may lie further back than the calls whose rules are looked at. */
+static void a_level_stays_open_after_many_calls(void **state)
+{
+    struct world *w = *state;
+    const char *board = tr_temp_path(w->dir, "many.sqlite");
+    struct tr_progress_wish wish = wish_of(w, board, "2026-03-02T12:00:00Z");
+    struct tr_progress_all all;
+    struct tr_store *store = NULL;
+    char at[32];
+    tr_err err = {0};
+    must(tr_store_open(&store, board, NULL, 0, &err), &err);
+    for (int i = 0; i < TR_PROGRESS_RUNS + 10; i++) {
+        (void)snprintf(at, sizeof at, "2026-02-%02dT10:%02d:00Z", 1 + i / 60, i % 60);
+        (void)put(w, store,
+                  (struct tr_mini_call){.player = "Ann",
+                                        .played_at = at,
+                                        .mode = i < 3 ? TR_MODE_PRACTICE : TR_MODE_EXAM,
+                                        .rude = i >= 3});
+        if (i != 2 && i != 3)
+            continue;
+        must(tr_progress_read(&all, &wish, &err), &err);
+        assert_true(tr_progress_open(&all.progress, TR_MODE_EXAM));
+        tr_progress_all_done(&all);
+    }
+    must(tr_progress_read(&all, &wish, &err), &err);
+    assert_true(tr_progress_open(&all.progress, TR_MODE_EXAM));
+    assert_int_equal(all.progress.calls, TR_PROGRESS_RUNS + 10);
+    assert_int_equal(all.progress.days_best, 4);
+    assert_int_equal(tr_progress_rule(&all.progress, "greet_first")->broken, TR_PROGRESS_RUNS);
+    assert_int_equal(tr_progress_rule(&all.progress, "greet_first")->met, 0);
     tr_progress_all_done(&all);
     tr_store_close(store);
 }
@@ -319,7 +388,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_board_is_read_call_by_call),
-        cmocka_unit_test(an_accepted_contest_is_no_mistake),
+        cmocka_unit_test(a_contest_counts_by_what_came_of_it),
+        cmocka_unit_test(a_level_stays_open_after_many_calls),
         cmocka_unit_test(what_nothing_exercises_is_left_out_of_the_plan),
         cmocka_unit_test(calls_and_answers_are_fed_by_their_times),
         cmocka_unit_test(calls_exercise_what_they_are_about),

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "report/review_words.h"
 #include "unit/report/reviewed.h"
 
 static void saying_it_gains_what_is_told(void **state)
@@ -314,6 +315,7 @@ static void each_conversation_wants_its_words(void **state)
             v = best_of(&p, acts, tr_setup_act(p.content.setup, c->act));
         assert_int_equal(v.score, c->score);
     }
+    assert_string_equal(tr_review_others(&p.review), "The others");
     /* the second caller's mood is their own */
     bool other = false;
     for (size_t i = 0; i < p.review.mood_count; i++)

@@ -85,7 +85,7 @@ static void anybodys_texts_do_no_harm(void **state)
     assert_null(strstr(text, "<b>"));
     free(text);
     text = page_of(p, "Ann", "2026-01-02T03:04:05Z");
-    assert_non_null(strstr(text, "Ann · 2026-01-02 03:04<"));
+    assert_non_null(strstr(text, "<bdi>Ann</bdi> · 2026-01-02 03:04<"));
     free(text);
 }
 
@@ -122,6 +122,9 @@ static void an_unanswered_call_promises_nothing(void **state)
     assert_null(strstr(text, ">+"));
     assert_null(strstr(text, "With all of this"));
     assert_null(strstr(text, "d=\"H"));
+    assert_non_null(strstr(text, "Nobody picked up. Call "));
+    assert_null(strstr(text, "mood 4"));           /* nobody has seen any */
+    assert_null(strstr(text, "To the first key")); /* there was none */
     free(text);
 }
 

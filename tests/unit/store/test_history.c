@@ -2,9 +2,12 @@
  * with it. */
 #include "board.h"
 
+#include <sqlite3.h>
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "store/amend.h"
+#include "store/progress.h"
 
 static struct tr_history look(struct tr_store *store, const char *player, int64_t before)
 {
@@ -104,12 +107,66 @@ static void the_median_is_of_all(void **state)
     tr_store_close(store);
 }
 
+/* A board whose columns take any number: nothing overflows, and what no call can have is not
+ * passed off as points. */
+static void a_strangers_points_are_none(void **state)
+{
+    static const char *const forged[] = {"2147483647", "9223372036854775807", "-5", "4294967297",
+                                         "1001"};
+    struct desk *desk = *state;
+    const char *path = tr_temp_path(desk->dir, "forged.sqlite");
+    for (size_t i = 0; i < sizeof forged / sizeof *forged; i++) {
+        struct tr_store *store = open_board(path);
+        struct tr_board_row *rows = NULL;
+        struct tr_contest *contests = NULL;
+        struct tr_played *played = NULL;
+        size_t count = 0;
+        sqlite3 *db = NULL;
+        char sql[400];
+        tr_err err;
+        int64_t a = put(desk, store, (struct tr_mini_call){.player = "Ann", .seed = 1});
+        (void)put(desk, store, (struct tr_mini_call){.player = "Ann", .seed = 2});
+        must(tr_store_contest(store, a, "greet_first", 1, "", NULL, NULL, &err), &err);
+        tr_store_close(store);
+        (void)snprintf(sql, sizeof sql,
+                       "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, "
+                       "'CHECK (score BETWEEN 0 AND 1000)', '')");
+        assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+        assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+        sqlite3_close(db); /* the next connection reads the schema as it is now */
+        assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+        (void)snprintf(sql, sizeof sql, "UPDATE runs SET score = %s", forged[i]);
+        assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+        sqlite3_close(db);
+        store = open_board(path);
+        struct tr_history h = look(store, "Ann", 0);
+        assert_int_equal(h.median, -1);
+        assert_int_equal(h.best, 0);
+        assert_int_equal(rows_of(store, everything(), &rows), 2);
+        assert_int_equal(rows[0].score, -1);
+        assert_int_equal(rows[0].played_score, -1);
+        tr_free(rows);
+        must(tr_store_contests(store, &(struct tr_contest_query){.state = -1}, &contests, &count,
+                               &err),
+             &err);
+        assert_int_equal(contests[0].score, -1);
+        assert_int_equal(contests[0].played_score, -1);
+        tr_free(contests);
+        must(tr_store_played(store, "Ann", 1, &played, &count, &err), &err);
+        assert_int_equal(played[0].score, -1);
+        tr_free(played);
+        tr_store_close(store);
+        assert_int_equal(remove(path), 0);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_empty_board_compares_nothing),
         cmocka_unit_test(own_runs_come_newest_first),
         cmocka_unit_test(the_median_is_of_all),
+        cmocka_unit_test(a_strangers_points_are_none),
     };
     return cmocka_run_group_tests(tests, desk_setup, desk_teardown);
 }

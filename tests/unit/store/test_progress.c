@@ -112,7 +112,7 @@ static void older_boards_get_their_tables(void **state)
         const char *path = fresh(desk, version == 1 ? "v1.sqlite" : "v2.sqlite");
         struct tr_played *rows = NULL;
         struct tr_answered *answers = NULL;
-        char sql[64], begin[32], end[] = ".backup";
+        char sql[64], begin[40], end[] = ".backup";
         size_t count = 0;
         tr_err err;
         struct tr_store *store = open_board(path);
