@@ -13,6 +13,57 @@ static uint32_t rule_count(const struct tr_walker *w, const struct tr_call *call
     return tr_most(s->count, w->plan.count_most[i]);
 }
 
+/* Bits of a rule's state: its result, whether it applies, and its count. There are so many
+ * rules that bytes would be most of a state. */
+static unsigned state_bits(const struct tr_walker *w, uint32_t i)
+{
+    unsigned bits = 3;
+    for (unsigned most = w->plan.count_most[i]; most; most >>= 1)
+        bits++;
+    return w->plan.idle_rule[i] ? 0 : bits;
+}
+
+static void put_states(const struct tr_walker *w, const struct tr_call *call,
+                       struct tr_bytes_out *o)
+{
+    uint32_t held = 0;
+    unsigned bits = 0;
+    for (uint32_t i = 0; i < w->content->setup->rule_count; i++) {
+        const struct tr_rule_state *s = &call->score.rules[i];
+        if (w->plan.idle_rule[i])
+            continue;
+        held |= ((uint32_t)s->raw | (uint32_t)s->applies << 2 | rule_count(w, call, i) << 3)
+                << bits;
+        bits += state_bits(w, i);
+        for (; bits >= 8; bits -= 8, held >>= 8)
+            tr_put8(o, held & 0xFF);
+    }
+    tr_put8(o, held);
+}
+
+static void get_states(const struct tr_walker *w, struct tr_call *call, struct tr_bytes_in *in)
+{
+    uint32_t held = 0;
+    unsigned bits = 0;
+    for (uint32_t i = 0; i < w->content->setup->rule_count; i++) {
+        struct tr_rule_state *s = &call->score.rules[i];
+        unsigned n = state_bits(w, i);
+        for (; bits < n; bits += 8)
+            held |= tr_get8(in) << bits;
+        uint32_t v = held & ((1u << n) - 1);
+        held >>= n;
+        bits -= n;
+        s->raw = v & 3;
+        s->result = v & 3;
+        s->applies = v >> 2 & 1;
+        s->count = (uint16_t)(v >> 3);
+        if (w->plan.closing_rule[i] && s->count)
+            s->evidence.turn = (uint16_t)(call->turns + 1 - s->count);
+    }
+    if (bits == 0)
+        in->at++; /* the last byte is always written */
+}
+
 /* What lacks to the time beyond which no rule looks. */
 static uint32_t since(const struct tr_call *call, int32_t from, int32_t most)
 {
@@ -106,13 +157,10 @@ void tr_pack_rules(const struct tr_walker *w, const struct tr_call *call, struct
     tr_pack_counts(w, call, &card->counted, &card->counted, o);
     tr_pack_views(w, call, card, card, o);
     tr_pack_slip(w, call, ~plan->any.slip, o);
-    for (uint32_t i = 0; i < setup->rule_count; i++) {
-        const struct tr_rule_state *s = &call->score.rules[i];
-        if (!plan->idle_rule[i])
-            tr_put8(o, (uint32_t)s->raw | (uint32_t)s->applies << 2 | rule_count(w, call, i) << 3);
+    put_states(w, call, o);
+    for (uint32_t i = 0; i < setup->rule_count; i++)
         if (measures(rule_of(w, i)))
-            put_measured(rule_of(w, i), s, call->now, o);
-    }
+            put_measured(rule_of(w, i), &call->score.rules[i], call->now, o);
     if (!plan->rings_again)
         return;
     tr_put8(o, call->lifted_at >= 0);
@@ -139,18 +187,10 @@ void tr_unpack_rules(const struct tr_walker *w, struct tr_call *call, struct tr_
     tr_unpack_counts(call, &card->counted, &plan->any.counted, i);
     i->at += plan->card_skip;
     tr_unpack_slip(w, call, ~plan->any.slip, i);
-    for (uint32_t k = 0; k < setup->rule_count; k++) {
-        struct tr_rule_state *s = &call->score.rules[k];
-        uint32_t v = plan->idle_rule[k] ? 0 : tr_get8(i);
-        s->raw = v & 3;
-        s->result = v & 3;
-        s->applies = v >> 2 & 1;
-        s->count = (uint16_t)(v >> 3);
-        if (plan->closing_rule[k] && s->count)
-            s->evidence.turn = (uint16_t)(call->turns + 1 - s->count);
+    get_states(w, call, i);
+    for (uint32_t k = 0; k < setup->rule_count; k++)
         if (measures(rule_of(w, k)))
             i->at += rule_of(w, k)->kind == TR_RULE_BETWEEN ? 2 : 1;
-    }
     if (!plan->rings_again)
         return;
     i->at++;

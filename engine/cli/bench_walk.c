@@ -7,7 +7,7 @@
 #define SCENARIO "rude_customer"
 #define STATES 1000000u
 #define FIRST_MS 3000   /* of the first pass */
-#define SECOND_MS 20000 /* of the second, if it has not come to so many states before */
+#define SECOND_MS 60000 /* of the second, if it has not come to so many states before */
 
 struct watch {
     const struct tr_walk *walk;

@@ -7,6 +7,7 @@
 #include "base/alloc.h"
 #include "cmocka_all.h"
 #include "controls.h"
+#include "report/self_review.h"
 #include "support/mini.h"
 
 static char home[TR_TEMP_MAX], data[TR_PATH_MAX], board[TR_PATH_MAX];
