@@ -220,6 +220,8 @@ static void closing_stores_first(void **state)
     assert_int_equal(tr_store_open(&store, board, NULL, 0, NULL), TR_OK);
     tr_store_close(store);
     assert_int_equal(sqlite3_open(board, &other), SQLITE_OK);
+    sqlite3_busy_timeout(other,
+                         TR_STAGE_PATIENCE_MS); /* the window may be reading what was played */
     assert_int_equal(sqlite3_exec(other, "BEGIN EXCLUSIVE", NULL, NULL, NULL), SQLITE_OK);
     lift(stage);
     tr_stage_press(stage, "hang_up");
