@@ -176,7 +176,7 @@ void tr_app_keep_done(struct tr_app *app)
 struct left_job {
     struct tr_job job;
     char board[TR_PATH_MAX], moved[TR_PATH_MAX];
-    size_t count;
+    struct tr_left found;
     char problem[TR_ERR_MAX];
 };
 
@@ -192,7 +192,7 @@ static void left_run(struct tr_job *job)
         tr_store_close(store);
     }
     if (st == TR_OK)
-        st = tr_keep_left(left->board, &left->count, &err);
+        st = tr_keep_left(&left->found, left->board, &err);
     if (st != TR_OK)
         SDL_strlcpy(left->problem, err.msg, sizeof left->problem);
 }
@@ -207,10 +207,15 @@ static void left_done(struct tr_app *app, struct tr_job *job)
                     tr_say("Calls cannot be stored on the board now; they will be kept in files: "
                            "%s"),
                     left->problem);
-    if (left->count > 0) {
+    if (*left->found.unread)
+        tr_app_tell(app, TR_TINT_BAD,
+                    tr_say("A call that waits for the board cannot be read; see whether the file "
+                           "is yours: %s"),
+                    left->found.unread);
+    if (left->found.count > 0) {
         SDL_snprintf(text, sizeof text,
                      tr_say("Calls that could not be stored before are on the board now: %d"),
-                     (int)left->count);
+                     (int)left->found.count);
         tr_ui_toast(app->ui, TR_TINT_GOOD, text);
     }
     tr_free(left);

@@ -88,7 +88,8 @@ tr_status tr_keep_run(struct tr_kept *out, const char *board, const struct tr_bu
 }
 
 /* gives TR_OK also for a file that cannot be a run for this board: it stays */
-static tr_status store_left(struct tr_store *store, const char *path, size_t *count, tr_err *err)
+static tr_status store_left(struct tr_left *out, struct tr_store *store, const char *path,
+                            tr_err *err)
 {
     struct tr_buf bytes;
     struct tr_pack pack;
@@ -99,25 +100,27 @@ static tr_status store_left(struct tr_store *store, const char *path, size_t *co
     if (st == TR_OK)
         st = tr_pack_decode(&pack, bytes.data, bytes.len, err);
     tr_buf_done(&bytes);
+    if (st == TR_EIO)
+        memcpy(out->unread, path, strlen(path) + 1);
     if (st != TR_OK)
-        return st == TR_ENOMEM || st == TR_EIO ? st : TR_OK;
+        return st == TR_ENOMEM ? st : TR_OK;
     st = tr_store_put(store, pack.run.data, pack.run.len, pack.blobs, &id, &fresh, err);
     tr_pack_done(&pack);
     if (st == TR_OK) {
-        *count += fresh;
+        out->count += fresh;
         (void)unlink(path); /* next time it is not fresh any more */
     }
     return st == TR_EMISMATCH || st == TR_EFORMAT || st == TR_EVERSION ? TR_OK : st;
 }
 
-tr_status tr_keep_left(const char *board, size_t *count, tr_err *err)
+tr_status tr_keep_left(struct tr_left *out, const char *board, tr_err *err)
 {
     char home[TR_PATH_MAX];
     char prefix[32];
     char path[TR_PATH_MAX];
     struct tr_names names = {0};
     struct tr_store *store = NULL;
-    *count = 0;
+    memset(out, 0, sizeof *out);
     left_prefix(board, prefix);
     tr_status st = tr_home_dir(home, sizeof home, err);
     if (st != TR_OK || tr_dir_list(home, &names, NULL) != TR_OK)
@@ -132,7 +135,7 @@ tr_status tr_keep_left(const char *board, size_t *count, tr_err *err)
         if (st == TR_OK)
             st = tr_path_join(path, sizeof path, home, names.v[i], err);
         if (st == TR_OK)
-            st = store_left(store, path, count, err);
+            st = store_left(out, store, path, err);
     }
     tr_names_done(&names);
     tr_store_close(store);

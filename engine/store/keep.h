@@ -28,10 +28,16 @@ tr_status tr_keep_file(const char *path, const struct tr_buf *run, const struct 
 tr_status tr_keep_run(struct tr_kept *out, const char *board, const struct tr_buf *run,
                       const struct tr_buf *blobs, bool beside, tr_err *err);
 
+struct tr_left {
+    size_t count;             /* runs stored that the board did not have */
+    char unread[TR_PATH_MAX]; /* a file that could not be read; else empty */
+};
+
 /* Store what an earlier refusal of this board left in the player's own folder, and
- * remove those files. One that does not verify is left where it is.
- * count:  how many runs were stored that the board did not have; set on failure as well
+ * remove those files. One that does not verify is left where it is, and so is one that
+ * cannot be read; neither keeps the others waiting.
+ * out:    set on failure as well
  * errors: why the board could not be opened or refused again; TR_OK when nothing is left */
-tr_status tr_keep_left(const char *board, size_t *count, tr_err *err);
+tr_status tr_keep_left(struct tr_left *out, const char *board, tr_err *err);
 
 #endif

@@ -101,13 +101,20 @@ static void a_board_that_is_no_board_is_not_touched(void **state)
     assert_int_equal(now.len, sizeof text - 1);
     assert_memory_equal(now.data, text, now.len);
     tr_buf_done(&now);
-    /* next time the board is well, and takes what was left, once */
+    /* next time the board is well, and takes what was left, once; what cannot be read is
+     * said and keeps nothing behind it waiting */
     assert_int_equal(tr_stage_end(stage), 0);
     assert_int_equal(remove(board), 0);
+    (void)tr_stage_run(stage, (const char *const[]){"sh", "-c",
+                                                    "f=$(find \"$HOME\" \"$XDG_DATA_HOME\" -name "
+                                                    "'unstored-*' | head -n 1)\n"
+                                                    "mkdir \"${f%-*}-0.trp\"",
+                                                    NULL});
     tr_stage_restart(stage, SIGTERM, args);
+    tr_stage_wait_any_text(stage, "A call that waits for the board cannot be read");
     tr_stage_wait_any_text(stage, "Calls that could not be stored before are on the board now: 1");
     assert_string_equal(tr_stage_sql(stage, board, "SELECT count(*) FROM runs"), "1");
-    left_files_are(stage, "0");
+    left_files_are(stage, "1"); /* the one that cannot be read */
     shut(state);
 }
 
