@@ -257,6 +257,11 @@ static void hear_correction(struct tr_app *app)
     tr_call_act(app, &intent);
 }
 
+static bool offers_answers(const struct tr_app *app)
+{
+    return app->game->call.input == TR_INPUT_CHOICE;
+}
+
 static SDL_Rect draw_answers(struct tr_app *app, SDL_Rect box)
 {
     struct tr_call_view *view = app->state;
@@ -264,7 +269,7 @@ static SDL_Rect draw_answers(struct tr_app *app, SDL_Rect box)
     const char *texts[TR_CHOICES_MAX];
     const struct tr_theme *theme = &app->theme;
     size_t count = 0;
-    if (game->call.input == TR_INPUT_CHOICE && tr_call_listens(app) && !game->paused)
+    if (offers_answers(app) && tr_call_listens(app) && !game->paused)
         count = tr_session_choices(game->session, texts);
     if (count == 0) {
         view->had_choices = false;
@@ -307,11 +312,12 @@ void tr_call_talk(struct tr_app *app, SDL_Rect box)
     const char *label = aside ? tr_say("Say aside") : tr_say("Say it");
     int button = tr_type_width(app->type, TR_FACE_STRONG, label, strlen(label)) + 5 * theme->gap;
     if (view->place == TR_PLACE_DRAWER)
-        tr_ui_type_into(app->ui, "search");
+        tr_ui_type_into(app->ui, "search", true);
     else if (view->place == TR_PLACE_KEYPAD && tr_call_may_dial(call))
-        tr_ui_type_into(app->ui, "number");
+        tr_ui_type_into(app->ui, "number", true);
     else if (can && !app->game->paused)
-        tr_ui_type_into(app->ui, "say"); /* who just types means the field */
+        /* who just types means the field */
+        tr_ui_type_into(app->ui, "say", !(view->in_list && offers_answers(app)));
     /* tab order: answers, field, button */
     SDL_Rect rest = tr_call_besides(app, draw_answers(app, inside));
     if (phase == TR_PHASE_RINGING)

@@ -157,9 +157,10 @@ int tr_ui_end(struct tr_ui *ui)
     return ui->wake;
 }
 
-void tr_ui_type_into(struct tr_ui *ui, const char *field)
+void tr_ui_type_into(struct tr_ui *ui, const char *field, bool digits)
 {
     ui->type_into = tr_ui_hash(field);
+    ui->type_digits = digits;
 }
 
 void tr_ui_label(struct tr_ui *ui, const char *label)

@@ -119,8 +119,10 @@ unsigned tr_ui_field(struct tr_ui *ui, const char *id, SDL_Rect box, char *text,
                      const char *hint, bool many_lines);
 /* To be called in each frame: who types letters or begins a composition while no
  * field has the focus means this field. The focus goes there, and nothing is lost.
- * Space and, while a list has the focus, digits do not count as typing. */
-void tr_ui_type_into(struct tr_ui *ui, const char *field);
+ * Space does not count as typing, and digits only where `digits` says so and no list
+ * of answers has the focus: who presses 1 before the answers are there means the first
+ * of them. */
+void tr_ui_type_into(struct tr_ui *ui, const char *field, bool digits);
 /* Whether an input method has a composition open in the focused field. */
 bool tr_ui_composing(const struct tr_ui *ui);
 

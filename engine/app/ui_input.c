@@ -330,9 +330,9 @@ static void begin_typing(struct tr_ui *ui)
 static void stray_text(struct tr_ui *ui, struct ui_input *in)
 {
     const char *text = ui->typed + in->from;
-    bool digits = is_role(ui, "list") && ui->focus_digits;
+    bool list = is_role(ui, "list") && ui->focus_digits;
     int digit = digit_of(text, in->len);
-    if (digits && digit > 0 && !ui->modal_last) {
+    if (list && digit > 0 && !ui->modal_last) {
         in->kind = UI_KEY;
         in->sym = SDLK_0 + digit;
         return;
@@ -340,8 +340,9 @@ static void stray_text(struct tr_ui *ui, struct ui_input *in)
     uint32_t cp = 0;
     (void)tr_utf8_next(text, in->len, &cp);
     bool space = cp <= ' ' || cp == 0x3000;
-    bool zero = digits && (cp == '0' || cp == 0xFF10);
-    if (can_begin(ui) && !space && !zero)
+    bool number = digit > 0 || cp == '0' || cp == 0xFF10;
+    bool begins = !space && !(number && (list || !ui->type_digits));
+    if (begins && can_begin(ui))
         begin_typing(ui);
     else
         in->len = 0;

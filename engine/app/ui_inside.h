@@ -101,6 +101,7 @@ struct tr_ui {
     bool in_field;      /* the focus is in one, or was when a dialog opened */
     bool focus_typed;   /* by typing: the caret goes to the end */
     uint64_t type_into; /* field that typed text goes to; 0: none */
+    bool type_digits;   /* digits begin a text as letters do */
 
     struct ui_input queue[UI_QUEUE]; /* the frame's batch, then what waits */
     size_t queue_count, batch;

@@ -1,6 +1,7 @@
 /* Who answers a call by just typing: letters and compositions begun while the
- * ready-made answers have the focus go into the field, digits and Space do not;
- * Space does nothing but lift; and a pause gives the focus back. */
+ * ready-made answers have the focus go into the field, digits and Space do not, nor do
+ * digits before the answers are there; Space does nothing but lift; and a pause gives
+ * the focus back. */
 #include <string.h>
 
 #include "app/call_view.h"
@@ -99,6 +100,26 @@ static void digits_still_choose(void **state)
     tr_app_free(app);
 }
 
+/* Pressed while the caller still speaks, a digit is neither said nor in the way. */
+static void a_digit_too_early_does_nothing(void **state)
+{
+    struct tr_app *app = open_call(*state);
+    const struct tr_call_view *view = app->state;
+    tr_inside_type(app, "1");
+    tr_inside_rest(app);
+    assert_int_equal(tr_game_call(app->game)->phase, TR_PHASE_LINE);
+    tr_inside_type(app, "1");
+    tr_inside_type(app, "0");
+    tr_inside_rest(app);
+    assert_string_equal(view->say, "");
+    assert_true(tr_game_call(app->game)->speak_at < 0);
+    tr_inside_until(app, answers_have_the_focus, 60000, "answers with the focus");
+    tr_inside_type(app, "1");
+    tr_inside_rest(app);
+    assert_false(waits(app));
+    tr_app_free(app);
+}
+
 static void a_pause_gives_the_focus_back(void **state)
 {
     struct tr_app *app = open_call(*state);
@@ -132,6 +153,7 @@ int main(void)
         cmocka_unit_test(letters_go_into_the_field),
         cmocka_unit_test(a_composition_goes_there_too),
         cmocka_unit_test(digits_still_choose),
+        cmocka_unit_test(a_digit_too_early_does_nothing),
         cmocka_unit_test(a_pause_gives_the_focus_back),
     };
     return cmocka_run_group_tests(tests, tr_inside_set_up, tr_inside_tear_down);

@@ -82,7 +82,7 @@ int panel_frame(struct kit *k, struct panel *p)
     kit_begin(k);
     tr_ui_disable(k->ui, p->disabled);
     if (p->type_into)
-        tr_ui_type_into(k->ui, p->type_into);
+        tr_ui_type_into(k->ui, p->type_into, !p->digits_wait);
     draw_left(k, p);
     draw_middle(k, p);
     draw_right(k, p);

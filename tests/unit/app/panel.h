@@ -16,6 +16,7 @@
 struct panel {
     bool disabled, dialog;
     const char *type_into; /* NULL: typing without a field goes nowhere */
+    bool digits_wait;      /* they do not begin a text */
     char line[41], text[401];
     int selected, tab, choice, answer;
     SDL_Texture *picture;

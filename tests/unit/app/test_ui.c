@@ -529,8 +529,17 @@ static void who_just_types_is_understood(void **state)
     panel_rest(k, &p);
     assert_true(kit_focus(k, "answers"));
     assert_string_equal(p.text, "go2你好");
-    /* from a button letters and digits go there */
+    /* from a button letters go there, and digits unless they wait for a list */
     panel_focus(k, &p, "button");
+    p.digits_wait = true;
+    panel_rest(k, &p);
+    kit_type(k, "5");
+    kit_type(k, "５");
+    kit_type(k, "0");
+    panel_rest(k, &p);
+    assert_true(kit_focus(k, "button"));
+    p.digits_wait = false;
+    panel_rest(k, &p);
     kit_type(k, "6");
     panel_rest(k, &p);
     assert_string_equal(p.text, "go2你好6");
