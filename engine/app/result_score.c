@@ -131,8 +131,8 @@ void tr_result_score(struct tr_column *flow)
         SDL_snprintf(text, sizeof text, tr_say("Nobody picked up. Call %s."), time);
     else
         SDL_snprintf(text, sizeof text,
-                     tr_say("Caller at the end: %s (%d). Call %s, silences and "
-                            "holds %s."),
+                     tr_say("Caller at the end: %s (%d). Call %s, of which the caller "
+                            "waited %s for you."),
                      tr_mood_word(v->mood), (int)v->mood, time, reaction);
     tr_column_text(flow, "summary", TR_FACE_SMALL, TR_TINT_MUTED, text, theme->gap / 2);
     draw_stored(flow);

@@ -170,8 +170,8 @@ void tr_verdict_text(const struct tr_verdict_view *view, FILE *out)
         fprintf(out, tr_say("Nobody picked up. Call %s."), time);
         fputc('\n', out);
     } else {
-        fprintf(out, tr_say("Caller's mood %d, call %s, of it %s of silence and holds\n"), v->mood,
-                time, reaction);
+        fprintf(out, tr_say("Caller's mood %d, call %s, of which the caller waited %s for you\n"),
+                v->mood, time, reaction);
     }
     if (tr_session_verdict(view->session)->talk_ms > 0) {
         char times[300];

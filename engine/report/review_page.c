@@ -139,8 +139,8 @@ static void put_score(const struct tr_review *r, FILE *out)
         return;
     }
     (void)snprintf(text, sizeof text,
-                   tr_say("Caller's mood %d, call %s, of it %s of silence and holds\n"), v->mood,
-                   call, waits);
+                   tr_say("Caller's mood %d, call %s, of which the caller waited %s for you\n"),
+                   v->mood, call, waits);
     tr_html_tag(out, "p", "faint", text);
     tr_debrief_times_text(&r->view->debrief.times, text, sizeof text);
     tr_html_tag(out, "p", "faint", text);
