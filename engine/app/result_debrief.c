@@ -58,8 +58,6 @@ static void draw_slip(struct tr_column *flow)
     for (size_t i = 0; i < d->slip_count; i++) {
         const struct tr_debrief_slip *row = &d->slip[i];
         bool good = tr_slip_judgement_good(row->judgement);
-        if (row->judgement == TR_SLIP_IS_EMPTY)
-            continue;
         SDL_snprintf(id, sizeof id, "field%d", (int)i + 1);
         SDL_Rect whole = begin_row(flow, id, good);
         SDL_snprintf(text, sizeof text, tr_say("%s: %s – %s"), tr_field_title(content, row->field),

@@ -55,8 +55,6 @@ static void slip_text(const struct tr_verdict_view *view, FILE *out)
     for (size_t i = 0; i < d->slip_count; i++) {
         const struct tr_debrief_slip *row = &d->slip[i];
         const char *title = tr_field_title(content_of(view), row->field);
-        if (row->judgement == TR_SLIP_IS_EMPTY)
-            continue;
         (void)snprintf(line, sizeof line, tr_say("%s: %s – %s"), title,
                        *row->written ? row->written : "…", tr_slip_judgement_words(row->judgement));
         marked(out, tr_slip_judgement_good(row->judgement), line);

@@ -195,6 +195,18 @@ static void every_language_has_its_words(void **state)
     }
 }
 
+/* A slip on which nothing belonged is not a heading over nothing. */
+static void what_was_not_needed_is_said(void **state)
+{
+    (void)state;
+    write_text("words", "4000 pick_up\n"
+                        "6000 say Hello, Yunshan Court.\n"
+                        "16000 say This is not a bank. Goodbye.\n"
+                        "24000 hang_up\n");
+    expect_run(0, "$TR play wrong_number --text --lang en --seed 5 --script words");
+    expect_in(out, "Number on his card: … – not needed");
+}
+
 /* A number that nobody has said. */
 static void what_nobody_said_is_invented(void **state)
 {
@@ -304,6 +316,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(what_was_missing_gets_two_phrases, begin, command_end),
         cmocka_unit_test_setup_teardown(the_times_are_kept_apart, begin, command_end),
         cmocka_unit_test_setup_teardown(every_language_has_its_words, begin, command_end),
+        cmocka_unit_test_setup_teardown(what_was_not_needed_is_said, begin, command_end),
         cmocka_unit_test_setup_teardown(what_nobody_said_is_invented, begin, command_end),
         cmocka_unit_test_setup_teardown(a_scenario_brings_phrases, begin, command_end),
         cmocka_unit_test_setup_teardown(bad_phrases_are_findings, begin, command_end),
