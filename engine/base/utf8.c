@@ -46,22 +46,38 @@ static size_t decode(const uint8_t *s, size_t len, uint32_t *cp)
     return n;
 }
 
+/* The first byte that is not ASCII, or end; eight at a time where they are many. */
+static const uint8_t *skip_ascii(const uint8_t *at, const uint8_t *end)
+{
+    uint64_t eight = 0;
+    while (end - at >= 8 && (memcpy(&eight, at, 8), eight & 0x8080808080808080ull) == 0) {
+        at += 8;
+    }
+    while (at < end && *at < 0x80) {
+        at++;
+    }
+    return at;
+}
+
 bool tr_utf8_valid(const char *s, size_t len)
 {
     const uint8_t *at = (const uint8_t *)s;
-    while (len != 0) {
-        uint32_t cp;
+    const uint8_t *end = len != 0 ? at + len : at; /* s may be NULL then */
+    while (at < end) {
         /* most text is of these: ASCII, and Chinese as far as U+CFFF */
-        size_t n = at[0] < 0x80 ? 1
-                   : len >= 3 && at[0] >= 0xE1 && at[0] <= 0xEC && is_continuation(at[1]) &&
-                           is_continuation(at[2])
-                       ? 3
-                       : decode(at, len, &cp);
-        if (n == 0) {
-            return false;
+        at = skip_ascii(at, end);
+        while (end - at >= 3 && at[0] >= 0xE1 && at[0] <= 0xEC && is_continuation(at[1]) &&
+               is_continuation(at[2])) {
+            at += 3;
         }
-        at += n;
-        len -= n;
+        if (at < end && at[0] >= 0x80) {
+            uint32_t cp;
+            size_t n = decode(at, (size_t)(end - at), &cp);
+            if (n == 0) {
+                return false;
+            }
+            at += n;
+        }
     }
     return true;
 }

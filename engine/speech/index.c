@@ -25,13 +25,14 @@ static bool post(struct tr_lex *lex, uint32_t number, uint32_t template)
     return true;
 }
 
-static bool put(uint32_t **list, uint32_t *cap, uint32_t *count, uint32_t v)
+/* A template of which every text must be asked. */
+static bool put_always(struct tr_lex *lex, uint32_t t)
 {
-    void *all = *list;
-    bool room = v != TR_LEX_NONE && tr_lex_grow(&all, cap, *count, sizeof **list);
-    *list = all;
+    void *all = lex->always;
+    bool room = tr_lex_grow(&all, &lex->always_cap, lex->always_count, sizeof *lex->always);
+    lex->always = all;
     if (room)
-        (*list)[(*count)++] = v;
+        lex->always[lex->always_count++] = t;
     return room;
 }
 
@@ -42,12 +43,17 @@ static uint32_t group_at(struct tr_chooser *c, const struct tr_keyset *k)
     if (k->set != TR_LEX_NONE && c->groups[k->set])
         return c->groups[k->set] - 1;
     uint32_t at = lex->group_count;
-    bool good = put(&lex->groups, &lex->group_cap, &lex->group_count, k->count);
-    for (uint32_t i = 0; i < k->count && good; i++)
-        good = put(&lex->groups, &lex->group_cap, &lex->group_count, c->numbers[k->at + i]);
-    if (good && k->set != TR_LEX_NONE)
+    void *groups = lex->groups;
+    bool room = tr_lex_grow(&groups, &lex->group_cap, at + k->count, sizeof *lex->groups);
+    lex->groups = groups;
+    if (!room)
+        return TR_LEX_NONE;
+    lex->groups[at] = k->count;
+    memcpy(&lex->groups[at + 1], &c->numbers[k->at], k->count * sizeof *lex->groups);
+    lex->group_count += k->count + 1;
+    if (k->set != TR_LEX_NONE)
         c->groups[k->set] = at + 1;
-    return good ? at : TR_LEX_NONE;
+    return at;
 }
 
 static bool add_need(struct tr_chooser *c, const struct tr_keyset *k)
@@ -74,7 +80,7 @@ static bool index_template(struct tr_chooser *c, uint32_t t)
     bool condition = tpl->block == TR_LEX_NONE;
     bool good = !c->failed;
     if (good && count == 0 && !condition)
-        good = put(&lex->always, &lex->always_cap, &lex->always_count, t);
+        good = put_always(lex, t);
     for (uint32_t i = 0; count && i < groups[0].count && good && !condition; i++)
         good = post(lex, c->numbers[groups[0].at + i], t);
     tpl->needs = lex->need_count;
@@ -89,10 +95,26 @@ static bool index_template(struct tr_chooser *c, uint32_t t)
     return good;
 }
 
+/* Room for what so many templates need as a rule: growing copies. */
+static bool reserve(struct tr_lex *lex)
+{
+    void *groups = NULL;
+    void *needs = NULL;
+    void *postings = NULL;
+    uint32_t count = lex->template_count;
+    bool room = tr_lex_make_room(&groups, &lex->group_cap, 16 * count, sizeof *lex->groups) &&
+                tr_lex_make_room(&needs, &lex->need_cap, 4 * count, sizeof *lex->needs) &&
+                tr_lex_make_room(&postings, &lex->posting_cap, 4 * count, sizeof *lex->postings);
+    lex->groups = groups;
+    lex->needs = needs;
+    lex->postings = postings;
+    return room;
+}
+
 tr_status tr_index_build(struct tr_lex *lex, tr_err *err)
 {
     struct tr_chooser c;
-    bool good = tr_chooser_init(&c, lex);
+    bool good = tr_chooser_init(&c, lex) && reserve(lex);
     uint32_t t = 0;
     for (; t < lex->template_count && good; t++)
         good = index_template(&c, t);
@@ -109,7 +131,7 @@ tr_status tr_index_build(struct tr_lex *lex, tr_err *err)
 /* From here on texts are mended; templates are taken as written. */
 tr_status tr_index_learn(struct tr_lex *lex, tr_err *err)
 {
-    tr_status s = tr_typos_reserve(lex->typos, lex->literal_count / 2, err);
+    tr_status s = tr_typos_reserve(lex->typos, lex->literal_count, err);
     for (uint32_t i = 0; i < lex->literal_count && s == TR_OK; i++)
         s = tr_typos_learn(lex->typos, (const char *)lex->pool.data + lex->literals[i].first,
                            lex->literals[i].len, TR_LEARN_TEXT, err);

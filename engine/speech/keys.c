@@ -1,313 +1,133 @@
 /* Which words must a text hold for a template to match? Of every item that must
  * be there the rarest word counts, the rarer the better. */
+#include "speech/keys.h"
+
 #include <string.h>
 
 #include "base/alloc.h"
-#include "speech/decode.h"
-#include "speech/keys.h"
 
 #define KEYS_MAX 4096 /* keys of one template */
-#define KEYS_FIRST 8  /* places of a keyset at first */
-#define WORDS_MAX 64  /* forms of one word built from parts */
-
-static bool is_letter(uint8_t b)
-{
-    return (b >= 'a' && b <= 'z') || (b >= '0' && b <= '9') || b >= 0x80;
-}
-
-void tr_keys_of_text(bool chinese, const char *s, size_t len, tr_key_visit *visit, void *user)
-{
-    uint32_t before = 0;
-    for (size_t at = 0; at < len;) {
-        size_t behind = at;
-        uint32_t cp = tr_decode(s, &behind);
-        if (chinese && (cp < 'a' || cp > 'z')) {
-            if (tr_is_han(cp)) {
-                visit(user, tr_key_chars(cp, 0), at);
-                if (before)
-                    visit(user, tr_key_chars(before, cp), at);
-                before = cp;
-            } else {
-                before = 0;
-            }
-            at = behind;
-            continue;
-        }
-        size_t from = at;
-        before = 0;
-        while (chinese && at < len && s[at] >= 'a' && s[at] <= 'z')
-            at++;
-        while (!chinese && at < len && is_letter((uint8_t)s[at]) &&
-               memcmp(s + at, "\xE2\x80\xA6", len - at < 3 ? len - at : 3) != 0)
-            at++;
-        if (at > from)
-            visit(user, tr_key_bytes(s + from, at - from), from);
-        else
-            at = behind;
-    }
-}
-
-/* Number of a key, made when new; TR_LEX_NONE when memory is short. */
-static uint32_t number_of(struct tr_chooser *c, uint64_t key)
-{
-    struct tr_lex *lex = c->lex;
-    uint32_t *number = tr_keymap_put(&lex->keys, key);
-    if (!number) {
-        c->failed = true;
-        return TR_LEX_NONE;
-    }
-    if (*number)
-        return *number - 1;
-    void *counts = c->counts;
-    void *heads = lex->heads;
-    bool room = tr_lex_grow(&counts, &c->count_cap, lex->head_count, sizeof *c->counts);
-    c->counts = counts;
-    room = room && tr_lex_grow(&heads, &lex->head_cap, lex->head_count, sizeof *lex->heads);
-    lex->heads = heads;
-    if (!room) {
-        c->failed = true;
-        return TR_LEX_NONE;
-    }
-    c->counts[lex->head_count] = 0;
-    lex->heads[lex->head_count] = 0;
-    *number = ++lex->head_count;
-    return *number - 1;
-}
-
-/* Two characters say more than one. */
-static bool says_more(uint64_t key)
-{
-    return key & 0xFFFFFF;
-}
-
-static void count_key(void *user, uint64_t key, size_t at)
-{
-    (void)at;
-    struct tr_chooser *c = user;
-    uint32_t number = number_of(c, key);
-    void *found = c->found;
-    if (number == TR_LEX_NONE ||
-        !tr_lex_grow(&found, &c->found_cap, c->found_count, sizeof *c->found)) {
-        c->failed = true;
-        return;
-    }
-    c->found = found;
-    c->found[c->found_count++] = number << 1 | says_more(key);
-    c->counts[number] += c->weight;
-}
+#define PILE_MAX (2 * KEYS_MAX + 2)
+#define TWICE_MAX 64 /* keys of a keyset in which none is twice; in larger ones it may be */
 
 static struct tr_keyset no_keys(void)
 {
     return (struct tr_keyset){.cost = TR_KEYS_NONE, .set = TR_LEX_NONE};
 }
 
-/* A place for so many numbers; false when memory is short. */
-static bool room(struct tr_chooser *c, uint32_t count, uint32_t *at)
-{
-    uint32_t need = c->number_count + count;
-    if (need > c->number_cap) {
-        uint32_t cap = need * 2;
-        uint32_t *all = tr_realloc(c->numbers, cap * sizeof *all);
-        c->failed = c->failed || !all;
-        if (!all)
-            return false;
-        c->numbers = all;
-        c->number_cap = cap;
-    }
-    *at = c->number_count;
-    c->number_count = need;
-    return true;
-}
-
-static bool add(struct tr_chooser *c, struct tr_keyset *k, uint32_t number)
-{
-    for (uint32_t i = 0; i < k->count && k->count < 64; i++)
-        if (c->numbers[k->at + i] == number)
-            return true;
-    if (k->count == 0 || (k->count >= KEYS_FIRST && (k->count & (k->count - 1)) == 0)) {
-        uint32_t at;
-        if (!room(c, k->count ? k->count * 2 : KEYS_FIRST, &at))
-            return false;
-        memcpy(c->numbers + at, c->numbers + k->at, k->count * sizeof *c->numbers);
-        k->at = at;
-    }
-    c->numbers[k->at + k->count++] = number;
-    if (k->cost == TR_KEYS_NONE)
-        k->cost = 0;
-    k->cost += c->counts[number] ? c->counts[number] : 1;
-    return true;
-}
-
-struct best {
-    struct tr_chooser *c;
-    uint32_t number;
-    uint64_t cost;
+/* A keyset that is being filled, on top of the stack of numbers. */
+struct pile {
+    struct tr_keyset k;
+    uint64_t seen; /* bits of its numbers; numbers share bits */
 };
 
-static void take_rarer(struct best *b, uint32_t number, bool more)
+/* There is room for as many numbers as a pile may get; c->failed: there is not. */
+static struct pile new_pile(struct tr_chooser *c)
 {
-    uint32_t count = b->c->counts[number];
-    uint64_t cost = (uint64_t)(count ? count : 1) * 16 - more;
-    if (cost < b->cost) {
-        b->cost = cost;
-        b->number = number;
-    }
+    uint32_t need = c->number_count + PILE_MAX;
+    void *numbers = c->numbers;
+    if (need > c->number_cap &&
+        !tr_lex_make_room(&numbers, &c->number_cap, need, sizeof *c->numbers))
+        c->failed = true;
+    c->numbers = numbers;
+    return (struct pile){.k = {.at = c->number_count, .set = TR_LEX_NONE}};
 }
 
-static void take_key(void *user, uint64_t key, size_t at)
+static uint32_t cost_of(const struct tr_chooser *c, uint32_t number)
 {
-    (void)at;
-    struct best *b = user;
-    uint32_t number = number_of(b->c, key);
-    if (number != TR_LEX_NONE)
-        take_rarer(b, number, says_more(key));
+    return c->counts[number] ? c->counts[number] : 1;
 }
 
-static struct tr_key_choice choice_of(const struct best *b)
+static bool holds(const struct tr_chooser *c, const struct pile *p, uint32_t number)
 {
-    if (b->cost == TR_KEYS_NONE)
-        return (struct tr_key_choice){.cost = 0};
-    return (struct tr_key_choice){.number = b->number, .cost = (uint32_t)(b->cost / 16 + 1)};
+    if (!(p->seen >> number % 64 & 1) || p->k.count >= TWICE_MAX)
+        return false;
+    uint32_t i = 0;
+    while (i < p->k.count && c->numbers[p->k.at + i] != number)
+        i++;
+    return i < p->k.count;
 }
 
-/* The rarest key of a text. */
-static struct tr_key_choice rarest(struct tr_chooser *c, bool chinese, const char *s, size_t len)
+static void add(struct tr_chooser *c, struct pile *p, uint32_t number)
 {
-    struct best b = {.c = c, .cost = TR_KEYS_NONE};
-    tr_keys_of_text(chinese, s, len, take_key, &b);
-    return choice_of(&b);
+    if (holds(c, p, number))
+        return;
+    c->numbers[p->k.at + p->k.count++] = number;
+    p->k.cost += cost_of(c, number);
+    p->seen |= 1ull << number % 64;
 }
 
-/* The rarest key of a literal node. */
-static struct tr_key_choice key_of_literal(struct tr_chooser *c, const struct tr_node *n)
+/* The keyset, which now takes its place on the stack. */
+static struct tr_keyset taken(struct tr_chooser *c, const struct pile *p)
 {
-    return c->literals[n->first];
+    c->number_count = p->k.at + p->k.count;
+    return p->k;
 }
 
 static struct tr_keyset choose(struct tr_chooser *c, uint32_t at);
 
-static struct tr_keyset choose_literal(struct tr_chooser *c, const struct tr_node *n)
+static struct tr_keyset choose_literal(const struct tr_chooser *c, const struct tr_node *n)
 {
-    struct tr_keyset k = no_keys();
-    struct tr_key_choice best = key_of_literal(c, n);
-    if (best.cost)
-        add(c, &k, best.number);
-    return k;
+    uint32_t number = c->literals[n->first].number;
+    if (number == TR_LEX_NONE)
+        return no_keys();
+    return (struct tr_keyset){
+        .at = number, .count = 1, .cost = cost_of(c, number), .set = TR_LEX_NONE};
 }
 
 static struct tr_keyset choose_alt(struct tr_chooser *c, const struct tr_node *alt)
 {
-    struct tr_keyset k = no_keys();
-    for (uint32_t n = alt->first; n != TR_LEX_NONE; n = c->lex->nodes[n].next) {
+    struct pile p = new_pile(c);
+    for (uint32_t at = alt->first; at != TR_LEX_NONE && !c->failed;) {
+        const struct tr_node *n = &c->lex->nodes[at];
         bool none;
-        if (c->lex->nodes[n].kind == TR_NODE_LITERAL) {
-            struct tr_key_choice best = key_of_literal(c, &c->lex->nodes[n]);
-            none = best.cost == 0;
+        if (n->kind == TR_NODE_LITERAL) {
+            uint32_t number = c->literals[n->first].number;
+            none = number == TR_LEX_NONE;
             if (!none)
-                add(c, &k, best.number);
+                add(c, &p, number);
         } else {
-            struct tr_keyset one = choose(c, n);
-            none = one.cost == TR_KEYS_NONE;
-            for (uint32_t i = 0; i < one.count && !c->failed; i++)
-                add(c, &k, c->numbers[one.at + i]);
+            (void)taken(c, &p);
+            struct tr_keyset one = choose(c, at);
+            none = one.count == 0;
+            /* they stand above the pile: adding them overwrites none that is to come */
+            for (uint32_t i = 0; i < one.count; i++)
+                add(c, &p, c->numbers[one.at + i]);
         }
-        if (none || k.count > KEYS_MAX || c->failed) {
-            k = no_keys();
-            break;
-        }
+        if (none || p.k.count > KEYS_MAX)
+            return no_keys();
+        at = n->next;
     }
-    return k;
-}
-
-/* Words that are put together from joined parts, such as call(s|ing). */
-struct tr_key_forms {
-    char text[WORDS_MAX][32];
-    uint32_t count;
-};
-
-static bool append(const struct tr_lex *lex, struct tr_key_forms *f, uint32_t at);
-
-static bool append_literal(struct tr_key_forms *f, const char *s, size_t len)
-{
-    for (uint32_t i = 0; i < f->count; i++) {
-        size_t have = strlen(f->text[i]);
-        if (have + len >= sizeof f->text[i])
-            return false;
-        memcpy(f->text[i] + have, s, len);
-        f->text[i][have + len] = '\0';
-    }
-    return true;
-}
-
-static bool append_options(const struct tr_lex *lex, struct tr_key_forms *f, uint32_t alt,
-                           bool optional)
-{
-    struct tr_key_forms *all = tr_malloc(2 * sizeof *all);
-    if (!all)
-        return false;
-    struct tr_key_forms *one = all + 1;
-    all->count = 0;
-    if (optional)
-        *all = *f;
-    bool good = true;
-    for (uint32_t c = lex->nodes[alt].first; c != TR_LEX_NONE && good; c = lex->nodes[c].next) {
-        *one = *f;
-        good = append(lex, one, c) && all->count + one->count <= WORDS_MAX;
-        if (good)
-            memcpy(all->text[all->count], one->text, one->count * sizeof one->text[0]);
-        all->count += good ? one->count : 0;
-    }
-    if (good)
-        *f = *all;
-    tr_free(all);
-    return good;
-}
-
-static bool append(const struct tr_lex *lex, struct tr_key_forms *f, uint32_t at)
-{
-    const struct tr_node *n = &lex->nodes[at];
-    uint32_t len;
-    if (n->kind == TR_NODE_LITERAL) {
-        const char *text = tr_lex_text(lex, n, &len);
-        return append_literal(f, text, len);
-    }
-    if (n->kind == TR_NODE_SEQ && lex->nodes[n->first].next == TR_LEX_NONE)
-        return append(lex, f, n->first);
-    if (n->kind == TR_NODE_ALT)
-        return append_options(lex, f, at, false);
-    if (n->kind == TR_NODE_OPT)
-        return append_options(lex, f, n->first, true);
-    return false;
+    return c->failed ? no_keys() : taken(c, &p);
 }
 
 /* Items first..last (last excluded) are written without spaces between. */
 static struct tr_keyset choose_joined(struct tr_chooser *c, uint32_t first, uint32_t last)
 {
-    struct tr_keyset k = no_keys();
-    struct tr_key_forms *f = c->forms;
-    f->count = 1;
-    f->text[0][0] = '\0';
-    bool good = true;
-    for (uint32_t n = first; n != last && good; n = c->lex->nodes[n].next)
-        good = append(c->lex, f, n);
-    for (uint32_t i = 0; i < f->count && good; i++) {
+    struct pile p = new_pile(c);
+    const struct tr_key_forms *f = c->forms;
+    bool good = tr_key_forms(c->lex, first, last, c->forms);
+    for (uint32_t i = 0; i < f->count && good && !c->failed; i++) {
         /* a form of several words gives any of them */
-        struct tr_key_choice best = rarest(c, false, f->text[i], strlen(f->text[i]));
-        good = best.cost && add(c, &k, best.number);
+        uint32_t number = tr_keys_rarest(c, f->text[i], strlen(f->text[i]));
+        good = number != TR_LEX_NONE;
+        if (good)
+            add(c, &p, number);
     }
-    return good ? k : no_keys();
+    return good && p.k.count && !c->failed ? taken(c, &p) : no_keys();
 }
 
 /* The item at *n, or the word that joined items make; *n moves on. */
 static struct tr_keyset choose_item(struct tr_chooser *c, uint32_t *n)
 {
+    const struct tr_node *nodes = c->lex->nodes;
     uint32_t first = *n;
-    uint32_t next = c->lex->nodes[first].next;
+    uint32_t next = nodes[first].next;
     bool run = false;
-    while (!c->lex->chinese && next != TR_LEX_NONE && c->lex->nodes[next].joined &&
-           c->lex->nodes[next].kind <= TR_NODE_REP) {
+    while (!c->lex->chinese && next != TR_LEX_NONE && nodes[next].joined &&
+           nodes[next].kind <= TR_NODE_REP) {
         run = true;
-        next = c->lex->nodes[next].next;
+        next = nodes[next].next;
     }
     *n = next;
     return run ? choose_joined(c, first, next) : choose(c, first);
@@ -324,19 +144,9 @@ static struct tr_keyset choose_seq(struct tr_chooser *c, const struct tr_node *s
     return best;
 }
 
-static struct tr_keyset keys_of_set(struct tr_chooser *c, uint32_t set)
-{
-    if (c->sets[set].cost == 0) {
-        struct tr_keyset k = choose(c, c->lex->sets[set].root);
-        c->sets[set] = k;
-    }
-    return c->sets[set];
-}
-
 static struct tr_keyset choose(struct tr_chooser *c, uint32_t at)
 {
     const struct tr_node *n = &c->lex->nodes[at];
-    struct tr_keyset none = no_keys();
     switch ((enum tr_node_kind)n->kind) {
     case TR_NODE_LITERAL:
         return choose_literal(c, n);
@@ -346,55 +156,75 @@ static struct tr_keyset choose(struct tr_chooser *c, uint32_t at)
         return choose_alt(c, n);
     case TR_NODE_REP:
         /* words may be glued when they are repeated: "hahaha" */
-        return c->lex->chinese ? choose(c, n->first) : none;
-    case TR_NODE_SET: {
-        const struct tr_wordset *set = &c->lex->sets[n->first];
-        if (set->name_len == 2 && memcmp(c->lex->pool.data + set->name, "sn", 2) == 0)
-            return none; /* changes with the caller */
-        struct tr_keyset same = keys_of_set(c, n->first);
-        same.set = n->first;
-        return same.count ? same : none;
-    }
+        return c->lex->chinese ? choose(c, n->first) : no_keys();
+    case TR_NODE_SET:
+        return c->sets[n->first];
     default:
-        return none;
+        return no_keys();
     }
+}
+
+/* Keep the TR_KEY_GROUPS cheapest; of equal ones the first. */
+static uint32_t insert(struct tr_keyset *out, uint32_t count, const struct tr_keyset *one)
+{
+    uint32_t at = count;
+    for (; at > 0 && out[at - 1].cost > one->cost; at--)
+        out[at] = out[at - 1];
+    out[at] = *one;
+    return count < TR_KEY_GROUPS ? count + 1 : count;
 }
 
 uint32_t tr_keys_choose(struct tr_chooser *c, uint32_t root, struct tr_keyset *out)
 {
-    const struct tr_node *alt = &c->lex->nodes[root];
+    const struct tr_node *nodes = c->lex->nodes;
+    const struct tr_node *alt = &nodes[root];
     uint32_t count = 0;
     c->number_count = c->set_numbers;
-    if (alt->kind != TR_NODE_ALT || c->lex->nodes[alt->first].next != TR_LEX_NONE) {
+    if (alt->kind != TR_NODE_ALT || nodes[alt->first].next != TR_LEX_NONE) {
         out[0] = choose(c, root);
         out[0].reach = tr_node_width(c, root);
         return out[0].count ? 1 : 0;
     }
-    bool plain = c->lex->nodes[alt->first].kind == TR_NODE_LITERAL;
-    uint32_t n = plain ? alt->first : c->lex->nodes[alt->first].first;
+    bool plain = nodes[alt->first].kind == TR_NODE_LITERAL;
+    uint32_t n = plain ? alt->first : nodes[alt->first].first;
     uint32_t reach = 0;
     for (uint32_t place = 0; n != TR_LEX_NONE && !c->failed; place++) {
         uint32_t item = n;
         struct tr_keyset one = choose_item(c, &n);
-        for (; item != n; item = c->lex->nodes[item].next)
+        for (; item != n; item = nodes[item].next)
             reach += tr_node_width(c, item) + TR_PLACES_BETWEEN;
         one.place = place;
         one.reach = reach < TR_PLACES_MAX ? reach : TR_PLACES_MAX;
-        if (one.count == 0)
-            continue;
-        uint32_t at = count;
-        while (at > 0 && out[at - 1].cost > one.cost)
-            at--;
-        if (count == TR_KEY_GROUPS) {
-            if (at == count)
-                continue;
-            count--;
-        }
-        memmove(&out[at + 1], &out[at], (count - at) * sizeof *out);
-        out[at] = one;
-        count++;
+        if (one.count > 0)
+            count = insert(out, count, &one);
     }
     return count;
+}
+
+/* What every template may say of a set. */
+static void choose_set(struct tr_chooser *c, uint32_t index)
+{
+    struct tr_wordset *set = &c->lex->sets[index];
+    c->sets[index] = no_keys();
+    if (set->name_len == 2 && memcmp(c->lex->pool.data + set->name, "sn", 2) == 0) {
+        set->width = TR_NAME_MAX; /* whatever the caller's is */
+        return;
+    }
+    uint32_t width = tr_node_width(c, set->root);
+    set->width = width ? width : 1;
+    c->sets[index] = choose(c, set->root);
+    c->sets[index].set = index;
+}
+
+/* Every key of a literal alone is a keyset, without anything to choose. */
+static bool stack_literals(struct tr_chooser *c)
+{
+    void *numbers = NULL;
+    bool good = tr_lex_make_room(&numbers, &c->number_cap, c->lex->head_count, sizeof *c->numbers);
+    c->numbers = numbers;
+    for (uint32_t i = 0; i < c->lex->head_count && good; i++)
+        c->numbers[c->number_count++] = i;
+    return good;
 }
 
 bool tr_chooser_init(struct tr_chooser *c, struct tr_lex *lex)
@@ -404,28 +234,17 @@ bool tr_chooser_init(struct tr_chooser *c, struct tr_lex *lex)
     c->groups = tr_calloc(lex->set_count ? lex->set_count : 1, sizeof *c->groups);
     c->literals = tr_calloc(lex->literal_count + 1u, sizeof *c->literals);
     c->forms = tr_malloc(sizeof *c->forms);
-    c->failed = !c->sets || !c->groups || !c->literals || !c->forms ||
-                !tr_keymap_reserve(&lex->keys, lex->literal_count);
-    const char *pool = (const char *)lex->pool.data;
-    for (uint32_t i = 0; i < lex->literal_count && !c->failed; i++) {
-        const struct tr_literal *l = &lex->literals[i];
-        c->weight = l->count;
-        tr_keys_of_text(lex->chinese, pool + l->first, l->len, count_key, c);
-        c->literals[i].number = c->found_count; /* for now: its keys end here */
-    }
-    uint32_t at = 0;
-    for (uint32_t i = 0; i < lex->literal_count && !c->failed; i++) {
-        const struct tr_literal *l = &lex->literals[i];
-        struct best b = {.c = c, .cost = TR_KEYS_NONE};
-        for (uint32_t end = c->literals[i].number; at < end; at++)
-            take_rarer(&b, c->found[at] >> 1, c->found[at] & 1);
-        c->literals[i] = choice_of(&b);
-        c->literals[i].width = tr_literal_width(lex->chinese, pool + l->first, l->len);
-    }
-    tr_free(c->found);
-    c->found = NULL;
-    for (uint32_t i = 0; i < lex->set_count && !c->failed; i++)
-        (void)keys_of_set(c, i);
+    uint32_t keys = lex->chinese ? lex->literal_count / 4 * 3 : lex->literal_count; /* as a rule */
+    c->failed =
+        !c->sets || !c->groups || !c->literals || !c->forms || !tr_keymap_reserve(&lex->keys, keys);
+    if (!c->failed)
+        tr_keys_count(c);
+    c->failed = c->failed || !stack_literals(c);
+    /* sets within sets come before those around them */
+    for (uint32_t depth = 1; depth <= TR_LEX_DEPTH_MAX && !c->failed; depth++)
+        for (uint32_t i = 0; i < lex->set_count && !c->failed; i++)
+            if (lex->sets[i].depth == depth)
+                choose_set(c, i);
     c->set_numbers = c->number_count; /* these stay */
     return !c->failed;
 }

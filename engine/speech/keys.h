@@ -1,5 +1,5 @@
-/* Choosing the words by which templates are found; shared by keys.c and index.c
- * only. */
+/* Choosing the words by which templates are found; shared by keys.c, keyforms.c,
+ * keytext.c, width.c and index.c only. */
 #ifndef TR_SPEECH_KEYS_H
 #define TR_SPEECH_KEYS_H
 
@@ -7,28 +7,34 @@
 
 #define TR_KEYS_NONE UINT64_MAX
 #define TR_KEY_GROUPS 4 /* items of a template that are looked for */
+#define TR_FORMS_MAX 64 /* of one word built from parts */
 
 /* Keys of which one must be in the text, by their numbers. */
 struct tr_keyset {
     uint32_t at; /* where they stand in chooser->numbers */
     uint32_t count;
-    uint32_t set;   /* whose they are, or TR_LEX_NONE */
     uint64_t cost;  /* how often they stand in the lexicon; TR_KEYS_NONE: there is none */
+    uint32_t set;   /* whose they are, or TR_LEX_NONE */
     uint32_t place; /* of its item in the template */
     uint32_t reach; /* places from the beginning of a match to the end of its item at most */
 };
 
-/* The rarest key of a text. */
+/* What is known of a literal. */
 struct tr_key_choice {
-    uint32_t number;
-    uint32_t cost;  /* how often it stands in the lexicon; 0: the text gives no key */
-    uint32_t width; /* places that the text covers */
+    uint32_t number; /* of its rarest key; TR_LEX_NONE: it gives none */
+    uint32_t width;  /* places that it covers */
+};
+
+struct tr_key_forms {
+    char text[TR_FORMS_MAX][32];
+    uint32_t count;
 };
 
 struct tr_chooser {
     struct tr_lex *lex;
-    struct tr_keyset *sets; /* per set, once chosen */
-    uint32_t *numbers;      /* of all keysets: first those of sets, then of one template */
+    struct tr_keyset *sets; /* per set */
+    uint32_t *numbers;      /* of all keysets: every key of a literal alone, in order; then
+                             * those of sets; then of one template, as on a stack */
     uint32_t number_count, number_cap, set_numbers;
     struct tr_key_forms *forms; /* scratch */
     uint32_t *groups;           /* per set: place in lex->groups plus one, or 0 */
@@ -37,7 +43,7 @@ struct tr_chooser {
     struct tr_key_choice *literals; /* beside lex->literals */
     uint32_t weight;                /* of the literal being counted */
     uint32_t *found; /* keys of the literals: number twice, plus one if it says more */
-    uint32_t found_count, found_cap;
+    uint32_t found_count;
     bool failed; /* for want of memory */
 };
 
@@ -46,11 +52,22 @@ void tr_chooser_done(struct tr_chooser *c);
 
 /* Up to TR_KEY_GROUPS keysets of each of which one key must be there, the
  * rarest first; they hold until the next call.
+ * out:   one place more than that
  * gives: how many; check c->failed */
 uint32_t tr_keys_choose(struct tr_chooser *c, uint32_t root, struct tr_keyset *out);
 
-/* How many places the words of the node at `at` cover at most; TR_PLACES_MAX: all of them. */
-uint32_t tr_node_width(struct tr_chooser *ch, uint32_t at);
+/* Number and count the keys of all literals, and choose the rarest of each. */
+void tr_keys_count(struct tr_chooser *c);
+/* Number of the rarest key of a text; TR_LEX_NONE: it gives none. */
+uint32_t tr_keys_rarest(struct tr_chooser *c, const char *s, size_t len);
+
+/* All that nodes first..last (last excluded), which are written without spaces between,
+ * may make; false when that is too much. */
+bool tr_key_forms(const struct tr_lex *lex, uint32_t first, uint32_t last, struct tr_key_forms *f);
+
+/* How many places the words of the node at `at` cover at most; TR_PLACES_MAX: all of them.
+ * Those of the sets within it must be known. */
+uint32_t tr_node_width(const struct tr_chooser *ch, uint32_t at);
 uint32_t tr_literal_width(bool chinese, const char *text, size_t len);
 #define TR_PLACES_BETWEEN 2 /* of two items: a comma and a space */
 

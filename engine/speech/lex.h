@@ -65,7 +65,7 @@ struct tr_wordset {
     uint32_t newest;         /* the first alternative of the line that was read last */
     struct tr_place place;
     uint32_t depth; /* of sets within, once resolved; 0 before */
-    uint32_t width; /* of its root, once asked for; 0 before */
+    uint32_t width; /* places that it covers at most; known once the index is built */
     bool resolving;
     bool behind; /* holds <notafter …> */
 };
@@ -166,9 +166,16 @@ struct tr_lex {
     uint32_t always_count, always_cap;
 };
 
-/* Grow an array to hold one more element.
+/* Grow an array to hold `need` elements, more than it holds now, and at least twice as many
+ * as now.
  * gives: false when memory is short; the array is as before */
-bool tr_lex_grow(void **data, uint32_t *cap, uint32_t count, size_t size);
+bool tr_lex_make_room(void **data, uint32_t *cap, uint32_t need, size_t size);
+
+/* The same for one more than count. */
+static inline bool tr_lex_grow(void **data, uint32_t *cap, uint32_t count, size_t size)
+{
+    return count < *cap || tr_lex_make_room(data, cap, count + 1, size);
+}
 
 /* The bytes of a literal node, not terminated. */
 static inline const char *tr_lex_text(const struct tr_lex *lex, const struct tr_node *n,
@@ -192,11 +199,28 @@ void tr_lex_done(struct tr_lex *lex);
  * out:    root, surname and behind are set */
 tr_status tr_template_parse(struct tr_lex *lex, const char *text, size_t len, struct tr_place place,
                             struct tr_template *out, tr_err *err);
-uint32_t tr_lex_node(struct tr_lex *lex, enum tr_node_kind kind);
-/* A literal node in normal form.
- * joined: it ends the word before it, so that an apostrophe in front ('s) stays */
-tr_status tr_lex_literal(struct tr_lex *lex, const char *text, size_t len, bool joined,
-                         struct tr_place place, uint32_t *node, tr_err *err);
+/* Make room for so many more nodes, or for all that TR_LEX_NODES_MAX allows.
+ * gives: false when memory is short */
+bool tr_lex_nodes_room(struct tr_lex *lex, size_t more);
+/* A node; first: what belongs to its kind.
+ * gives: TR_LEX_NONE when there is no room */
+static inline uint32_t tr_lex_put_node(struct tr_lex *lex, enum tr_node_kind kind, uint32_t first)
+{
+    if (lex->node_count == lex->node_cap)
+        return TR_LEX_NONE;
+    lex->nodes[lex->node_count] =
+        (struct tr_node){.kind = (uint8_t)kind, .first = first, .next = TR_LEX_NONE};
+    return lex->node_count++;
+}
+
+/* The same, and room is made for it. */
+uint32_t tr_lex_node(struct tr_lex *lex, enum tr_node_kind kind, uint32_t first);
+
+/* One more literal, of a spelling that has not been seen yet; most are in normal form as
+ * they are written.
+ * apostrophe: it ends the word before it, so that the apostrophe in front ('s) stays */
+tr_status tr_lex_spelling(struct tr_lex *lex, const char *text, size_t len, bool apostrophe,
+                          struct tr_place place, tr_err *err);
 /* A literal node of a text that is in normal form already. */
 tr_status tr_lex_word(struct tr_lex *lex, const char *text, size_t len, uint32_t *node,
                       tr_err *err);

@@ -30,11 +30,17 @@ static tr_status start_file(struct tr_lex_reader *r, struct tr_lex_word name)
     return TR_OK;
 }
 
+/* Valid UTF-8 without a zero? */
+static bool is_text(const char *s, size_t len)
+{
+    return len == 0 || (!memchr(s, 0, len) && tr_utf8_valid(s, len));
+}
+
 static tr_status check_bytes(const struct tr_lex_reader *r, struct tr_lex_word line)
 {
-    bool zero = memchr(line.s, 0, line.len) != NULL;
-    if (!zero && tr_utf8_valid(line.s, line.len))
+    if (is_text(line.s, line.len))
         return TR_OK;
+    bool zero = memchr(line.s, 0, line.len) != NULL;
     return tr_fail(r->err, TR_EFORMAT, "%s:%u: %s", tr_lex_file(r->lex, r->place.file),
                    r->place.line,
                    zero ? "there is a zero byte in this line; take it out"
@@ -46,6 +52,7 @@ static tr_status read_all(struct tr_lex_reader *r, const char *s, size_t len, bo
 {
     tr_status status = TR_OK;
     bool acts = false;
+    bool clean = !rewrites || is_text(s, len); /* as a rule; if not, which line is told */
     r->lex->file_count = 0;
     tr_buf_reset(&r->lex->files);
     r->place = (struct tr_place){.file = UINT16_MAX, .line = 0};
@@ -58,7 +65,7 @@ static tr_status read_all(struct tr_lex_reader *r, const char *s, size_t len, bo
                             line.s[line.len - 1] == '\t'))
             line.len--;
         r->place.line++;
-        if (rewrites && (status = check_bytes(r, line)) != TR_OK)
+        if (!clean && (status = check_bytes(r, line)) != TR_OK)
             break;
         if (r->place.line == 1) {
             size_t bom = tr_bom(line.s, line.len);
@@ -89,7 +96,8 @@ static int by_name(const void *a, const void *b)
 static tr_status read_acts(struct tr_lex_reader *r, const char *s, size_t len)
 {
     struct tr_lex *lex = r->lex;
-    lex->act_names = tr_malloc(len + 1);
+    size_t most = (size_t)TR_LEX_ACTS_MAX * TR_NAME_MAX;
+    lex->act_names = tr_malloc(len < most ? len + 1 : most);
     lex->acts = tr_calloc(TR_LEX_ACTS_MAX, sizeof *lex->acts);
     if (!lex->act_names || !lex->acts)
         return tr_lex_no_memory(r);
@@ -126,10 +134,15 @@ static tr_status read_acts(struct tr_lex_reader *r, const char *s, size_t len)
 /* Room for what so many bytes will need as a rule: growing copies. */
 static bool reserve(struct tr_lex *lex, size_t len)
 {
-    uint32_t nodes = (uint32_t)(len / 4 < TR_LEX_NODES_MAX ? len / 4 + 64 : TR_LEX_NODES_MAX);
-    lex->nodes = tr_malloc(nodes * sizeof *lex->nodes);
-    lex->node_cap = lex->nodes ? nodes : 0;
-    return lex->nodes && tr_keymap_reserve(&lex->spellings, len / (lex->chinese ? 64 : 128));
+    uint32_t all = (uint32_t)(len < 4u * TR_LEX_NODES_MAX ? len : 4u * TR_LEX_NODES_MAX);
+    void *literals = NULL;
+    void *templates = NULL;
+    bool room = tr_lex_nodes_room(lex, lex->chinese ? all / 5 : all / 4) &&
+                tr_lex_make_room(&literals, &lex->literal_cap, all / 48, sizeof *lex->literals) &&
+                tr_lex_make_room(&templates, &lex->template_cap, all / 96, sizeof *lex->templates);
+    lex->literals = literals;
+    lex->templates = templates;
+    return room && tr_keymap_reserve(&lex->spellings, all / (lex->chinese ? 64 : 128));
 }
 
 tr_status tr_lex_parse(struct tr_lex *lex, const uint8_t *bytes, size_t len,
@@ -162,10 +175,10 @@ tr_status tr_lex_parse(struct tr_lex *lex, const uint8_t *bytes, size_t len,
     return s;
 }
 
-/* The array in as much memory as it needs. */
+/* The array in as much memory as it needs; where little is too much, it stays. */
 static void *fit(void *data, uint32_t *cap, uint32_t count, size_t size)
 {
-    void *fitting = count < *cap ? tr_realloc(data, (count ? count : 1) * size) : NULL;
+    void *fitting = count < *cap / 4 * 3 ? tr_realloc(data, (count ? count : 1) * size) : NULL;
     if (!fitting)
         return data;
     *cap = count;

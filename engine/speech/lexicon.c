@@ -7,7 +7,8 @@
 #include "speech/ear.h"
 #include "speech/lexread.h"
 
-#define FILE_MAX (1u << 20) /* bytes of one lexicon file */
+#define FILE_MAX (1u << 20)     /* bytes of one lexicon file */
+#define LEXICON_ROOM (1u << 20) /* bytes of all together as a rule: growing copies */
 
 static void put(struct tr_buf *out, const char *s)
 {
@@ -95,6 +96,8 @@ tr_status tr_lexicon_read(const char *dir, const char *lang, struct tr_buf *out,
                        "zh-Hant and en",
                        lang);
     size_t before = out->len;
+    if (out->max - out->len >= LEXICON_ROOM)
+        (void)tr_buf_reserve(out, LEXICON_ROOM); /* what it cannot hold is told below */
     tr_status s = read_acts(dir, out, err);
     if (s == TR_OK)
         s = read_folder(dir, hans || hant ? "zh" : "en", out, err);

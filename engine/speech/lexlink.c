@@ -55,7 +55,7 @@ static tr_status add_name(struct tr_lex *lex, uint32_t set, const char *name, tr
         return s;
     lex->literals[lex->literal_count - 1].count = 1;
     if (lex->sets[set].root == TR_LEX_NONE)
-        lex->sets[set].root = tr_lex_node(lex, TR_NODE_ALT);
+        lex->sets[set].root = tr_lex_node(lex, TR_NODE_ALT, TR_LEX_NONE);
     if (lex->sets[set].root == TR_LEX_NONE)
         return no_memory(err);
     lex->nodes[literal].next = lex->nodes[lex->sets[set].root].first;
@@ -248,7 +248,7 @@ tr_status tr_lex_link(struct tr_lex *lex, const struct tr_ear_names *names, tr_e
     if (s == TR_OK && sn == TR_LEX_NONE)
         s = no_memory(err);
     if (s == TR_OK && lex->sets[sn].root == TR_LEX_NONE) {
-        lex->sets[sn].root = tr_lex_node(lex, TR_NODE_NAME);
+        lex->sets[sn].root = tr_lex_node(lex, TR_NODE_NAME, TR_LEX_NONE);
         if (lex->sets[sn].root == TR_LEX_NONE)
             s = no_memory(err);
     }

@@ -20,23 +20,29 @@ static tr_status bad(struct tr_lex_reader *r, const char *what, const char *s, s
                    r->place.line, what, (int)shown, s);
 }
 
+static bool is_space(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+static const char *skip_space(const char *s, const char *end)
+{
+    while (s < end && is_space(*s))
+        s++;
+    return s;
+}
+
+/* The first word; the rest begins with the next one. */
 static struct tr_lex_word next_word(struct tr_lex_word *rest)
 {
-    while (rest->len && (*rest->s == ' ' || *rest->s == '\t')) {
-        rest->s++;
-        rest->len--;
-    }
-    struct tr_lex_word w = {rest->s, 0};
-    while (rest->len && *rest->s != ' ' && *rest->s != '\t') {
-        rest->s++;
-        rest->len--;
-        w.len++;
-    }
-    while (rest->len && (*rest->s == ' ' || *rest->s == '\t')) {
-        rest->s++;
-        rest->len--;
-    }
-    return w;
+    const char *end = rest->s + rest->len;
+    const char *s = skip_space(rest->s, end);
+    const char *behind = s;
+    while (behind < end && !is_space(*behind))
+        behind++;
+    rest->s = skip_space(behind, end);
+    rest->len = (size_t)(end - rest->s);
+    return (struct tr_lex_word){s, (size_t)(behind - s)};
 }
 
 static int act_index(const struct tr_lex *lex, struct tr_lex_word w)
@@ -189,7 +195,7 @@ static tr_status read_use(struct tr_lex_reader *r, struct tr_lex_word rest)
         struct tr_lex_word w = next_word(&rest);
         uint32_t g = 0;
         while (g < lex->block_count &&
-               !(lex->blocks[g].act == UINT16_MAX && lex->blocks[g].name_len == w.len &&
+               !(lex->blocks[g].name_len == w.len && lex->blocks[g].act == UINT16_MAX &&
                  memcmp(lex->pool.data + lex->blocks[g].name, w.s, w.len) == 0))
             g++;
         if (g == lex->block_count)
@@ -202,11 +208,14 @@ static tr_status read_use(struct tr_lex_reader *r, struct tr_lex_word rest)
 }
 
 /* A line inside an act or a guard. */
-static tr_status read_in_block(struct tr_lex_reader *r, struct tr_lex_word line)
+static tr_status read_in_block(struct tr_lex_reader *r, struct tr_lex_word key,
+                               struct tr_lex_word rest)
 {
-    struct tr_lex_word rest = line;
-    struct tr_lex_word key = next_word(&rest);
     struct tr_block *b = &r->lex->blocks[r->lex->block_count - 1];
+    uint32_t index;
+    bool fatal = tr_lex_is(key, "!");
+    if (r->in == TR_IN_ACT && (fatal || tr_lex_is(key, "+")))
+        return add_template(r, rest, r->lex->block_count - 1, fatal, &index);
     static const struct {
         const char *name;
         uint8_t what; /* 0 unless, 1 needs, 2 unless-act, 3 needs-act, 4 beats */
@@ -231,9 +240,6 @@ static tr_status read_in_block(struct tr_lex_reader *r, struct tr_lex_word line)
     }
     if (r->in == TR_IN_GUARD)
         return bad(r, "a guard holds unless and needs only", key.s, key.len);
-    uint32_t index;
-    if (tr_lex_is(key, "+") || tr_lex_is(key, "!"))
-        return add_template(r, rest, r->lex->block_count - 1, tr_lex_is(key, "!"), &index);
     if (tr_lex_is(key, "when"))
         return read_when(r, rest);
     if (tr_lex_is(key, "at-most"))
@@ -342,32 +348,19 @@ static tr_status read_words_line(struct tr_lex_reader *r, struct tr_lex_word res
     return s;
 }
 
-tr_status tr_lex_read_line(struct tr_lex_reader *r, struct tr_lex_word line, bool rewrites)
+/* A line that begins with @. Rules that change texts must be known before the first
+ * template is read, and so they are read in a round of their own. */
+static tr_status read_at(struct tr_lex_reader *r, struct tr_lex_word line, bool rewrites)
 {
     struct tr_lex_word rest = line;
     struct tr_lex_word key = next_word(&rest);
-    if (key.len == 0 || *key.s == '#')
-        return TR_OK;
-    if (rewrites && *key.s != '@')
-        return TR_OK;
-    /* rewrites must be known before the first template is read */
     bool known = tr_lex_is(key, "@known");
-    bool word = tr_lex_is(key, "@word");
-    bool rewrite = tr_lex_is(key, "@rewrite");
-    if (rewrites && rewrite)
-        return read_rewrite(r, rest);
-    if (rewrites && (known || word))
-        return read_words_line(r, rest, known);
-    if (rewrites || rewrite || known || word)
+    if (known || tr_lex_is(key, "@word"))
+        return rewrites ? read_words_line(r, rest, known) : TR_OK;
+    if (tr_lex_is(key, "@rewrite"))
+        return rewrites ? read_rewrite(r, rest) : TR_OK;
+    if (rewrites)
         return TR_OK;
-    if (tr_lex_is(key, "act")) {
-        struct tr_lex_word name = next_word(&rest);
-        int act = act_index(r->lex, name);
-        if (act < 0 || rest.len)
-            return bad(r, "no act of this name in acts.tsv", name.s, name.len);
-        r->in = TR_IN_ACT;
-        return open_block(r, (uint16_t)act, name);
-    }
     if (tr_lex_is(key, "@guard")) {
         struct tr_lex_word name = next_word(&rest);
         if (name.len == 0 || rest.len)
@@ -377,11 +370,31 @@ tr_status tr_lex_read_line(struct tr_lex_reader *r, struct tr_lex_word line, boo
     }
     if (tr_lex_is(key, "@set"))
         return read_set(r, rest, false);
-    if (*key.s == '|' && r->in == TR_IN_SET)
-        return read_set(r, (struct tr_lex_word){key.s, line.len - (size_t)(key.s - line.s)}, true);
-    if (*key.s == '@')
-        return bad(r, "there is @set, @guard, @rewrite, @word and @known, but not", key.s, key.len);
+    return bad(r, "there is @set, @guard, @rewrite, @word and @known, but not", key.s, key.len);
+}
+
+tr_status tr_lex_read_line(struct tr_lex_reader *r, struct tr_lex_word line, bool rewrites)
+{
+    const char *s = skip_space(line.s, line.s + line.len);
+    struct tr_lex_word rest = {s, line.len - (size_t)(s - line.s)};
+    if (rest.len == 0 || *s == '#')
+        return TR_OK;
+    if (*s == '@')
+        return read_at(r, line, rewrites);
+    if (rewrites)
+        return TR_OK;
+    if (*s == '|' && r->in == TR_IN_SET)
+        return read_set(r, rest, true);
+    struct tr_lex_word key = next_word(&rest);
+    if (tr_lex_is(key, "act")) {
+        struct tr_lex_word name = next_word(&rest);
+        int act = act_index(r->lex, name);
+        if (act < 0 || rest.len)
+            return bad(r, "no act of this name in acts.tsv", name.s, name.len);
+        r->in = TR_IN_ACT;
+        return open_block(r, (uint16_t)act, name);
+    }
     if (r->in != TR_IN_ACT && r->in != TR_IN_GUARD)
         return bad(r, "this line stands under no act", line.s, line.len);
-    return read_in_block(r, line);
+    return read_in_block(r, key, rest);
 }

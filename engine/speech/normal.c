@@ -15,12 +15,6 @@
 #define ELLIPSIS 0x2026u
 #define PIECE_MAX 64 /* characters that ICU composes at a time */
 
-bool tr_is_han(uint32_t cp)
-{
-    return (cp >= 0x4E00 && cp <= 0x9FFF) || (cp >= 0x3400 && cp <= 0x4DBF) || cp == 0x3007 ||
-           (cp >= 0x20000 && cp <= 0x3FFFF);
-}
-
 uint32_t tr_fold_han(uint32_t cp)
 {
     if (cp < FOLD_FIRST || cp > FOLD_LAST)
@@ -422,6 +416,27 @@ bool tr_norm_cut(struct tr_norm *n, uint32_t words)
     n->unit_at[n->len] = (uint16_t)keep;
     n->text[n->len] = '\0';
     return true;
+}
+
+/* Characters that the first two passes leave as they are, whatever stands beside them. */
+static bool stays(uint32_t cp)
+{
+    return (cp >= 'a' && cp <= 'z') || is_digit(cp) ||
+           (cp >= 0x4E00 && cp <= 0x9FFF && tr_fold_han(cp) == cp);
+}
+
+bool tr_is_normal(const struct tr_normaliser *n, const char *text, size_t len)
+{
+    if (n->typos || len > TR_NORM_UNITS)
+        return false;
+    uint32_t count = 0;
+    for (size_t at = 0; at < len;) {
+        uint32_t cp = tr_decode(text, &at);
+        if (!stays(cp))
+            return false;
+        n->scratch[count++].cp = cp;
+    }
+    return !n->rewrites || !tr_rewrites_touch(n->rewrites, n->chinese, n->scratch, count);
 }
 
 tr_status tr_normalise(const struct tr_normaliser *n, const char *text, size_t len, bool edges,

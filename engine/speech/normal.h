@@ -53,13 +53,21 @@ void tr_normaliser_done(struct tr_normaliser *n);
 tr_status tr_normalise(const struct tr_normaliser *n, const char *text, size_t len, bool edges,
                        struct tr_norm *out, tr_err *err);
 
+/* Is this valid UTF-8 nothing but small letters, digits and simplified characters, and
+ * thus its own normal form? Punctuation may be so, too; that is not looked into. */
+bool tr_is_normal(const struct tr_normaliser *n, const char *text, size_t len);
+
 /* Keep the first words (as counted in norm->words) and what stands before the next.
  * gives: whether there were more */
 bool tr_norm_cut(struct tr_norm *norm, uint32_t words);
 
 /* Simplified form of one Han character; any other character as it is. */
 uint32_t tr_fold_han(uint32_t cp);
-bool tr_is_han(uint32_t cp);
+static inline bool tr_is_han(uint32_t cp)
+{
+    return (cp >= 0x4E00 && cp <= 0x9FFF) || (cp >= 0x3400 && cp <= 0x4DBF) || cp == 0x3007 ||
+           (cp >= 0x20000 && cp <= 0x3FFFF);
+}
 /* , and … */
 bool tr_is_weak_break(uint32_t cp);
 /* . ? ! and parentheses */
@@ -71,6 +79,9 @@ void tr_rewrites_free(struct tr_rewrites *rw);
  * whole words. Of rules that begin alike the longest wins, then the first. */
 tr_status tr_rewrites_add(struct tr_rewrites *rw, const struct tr_norm *from,
                           const struct tr_norm *to, tr_err *err);
+/* Is there anything to rewrite? */
+bool tr_rewrites_touch(const struct tr_rewrites *rw, bool chinese, const struct tr_unit *units,
+                       uint32_t count);
 /* Rewrite the units in place. */
 void tr_rewrites_apply(const struct tr_rewrites *rw, bool chinese, struct tr_unit *units,
                        uint32_t *count, struct tr_unit *scratch);

@@ -14,6 +14,7 @@ struct rule {
 };
 
 #define PAIRS 8192 /* bits of the filter, a power of two */
+#define ANY 1u     /* in the filter: whatever the second character is */
 
 struct tr_rewrites {
     uint8_t begins[PAIRS / 8]; /* filter: a bit per beginning of a rule; beginnings share bits */
@@ -69,6 +70,11 @@ static uint32_t bit_of(uint32_t a, uint32_t b)
     return (a * 0x9E3779B1u + b * 0x85EBCA6Bu) >> 19;
 }
 
+static void set_bit(struct tr_rewrites *rw, uint32_t bit)
+{
+    rw->begins[bit / 8] = (uint8_t)(rw->begins[bit / 8] | 1u << bit % 8);
+}
+
 static bool may_begin(const struct tr_rewrites *rw, uint32_t a, uint32_t b)
 {
     uint32_t bit = bit_of(a, b);
@@ -87,8 +93,8 @@ tr_status tr_rewrites_add(struct tr_rewrites *rw, const struct tr_norm *from,
     uint32_t a = from->units[0].cp;
     uint32_t b = from->count > 1 ? from->units[1].cp : 0;
     uint64_t key = key_of(a, b);
-    uint32_t bit = bit_of(a, b);
-    rw->begins[bit / 8] = (uint8_t)(rw->begins[bit / 8] | 1u << bit % 8);
+    set_bit(rw, bit_of(a, b));
+    set_bit(rw, bit_of(a, ANY));
     uint32_t *head = room ? tr_keymap_put(&rw->first, key) : NULL;
     if (!head)
         return tr_fail(err, TR_ENOMEM, "no memory for rewriting rules");
@@ -137,6 +143,25 @@ static const struct rule *find(const struct tr_rewrites *rw, bool chinese,
     return best;
 }
 
+/* The rule that rewrites what stands at a place, or NULL. Words are rewritten from their
+ * beginning. */
+static inline const struct rule *rule_at(const struct tr_rewrites *rw, bool chinese,
+                                         const struct tr_unit *units, uint32_t count, uint32_t at)
+{
+    bool may =
+        (chinese || at == 0 || ends_word(units[at - 1].cp)) && may_begin(rw, units[at].cp, ANY);
+    return may ? find(rw, chinese, units, count, at) : NULL;
+}
+
+bool tr_rewrites_touch(const struct tr_rewrites *rw, bool chinese, const struct tr_unit *units,
+                       uint32_t count)
+{
+    const struct rule *r = NULL;
+    for (uint32_t at = 0; at < count && !r && rw->count; at++)
+        r = rule_at(rw, chinese, units, count, at);
+    return r;
+}
+
 void tr_rewrites_apply(const struct tr_rewrites *rw, bool chinese, struct tr_unit *units,
                        uint32_t *count, struct tr_unit *scratch)
 {
@@ -144,8 +169,7 @@ void tr_rewrites_apply(const struct tr_rewrites *rw, bool chinese, struct tr_uni
         return;
     uint32_t done = 0;
     for (uint32_t at = 0; at < *count && done < TR_NORM_UNITS;) {
-        bool may = chinese || at == 0 || ends_word(units[at - 1].cp);
-        const struct rule *r = may ? find(rw, chinese, units, *count, at) : NULL;
+        const struct rule *r = rule_at(rw, chinese, units, *count, at);
         if (!r) {
             scratch[done++] = units[at++];
             continue;

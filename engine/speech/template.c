@@ -1,9 +1,7 @@
 /* One template as a tree. The notation is described in assets/lexicon/README.md;
  * every mistake is told with file, line and the offending piece. */
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/alloc.h"
 #include "base/utf8.h"
 #include "speech/lex.h"
 
@@ -11,168 +9,78 @@
 #define GAP_DEFAULT_WORDS 5
 #define GAP_MAX 40
 #define REP_MAX 9
-#define GAPS_MAX 8 /* in a row: each multiplies the places to try */
+#define GAPS_MAX 8                     /* in a row: each multiplies the places to try */
+#define LITERAL_MAX (TR_NAME_MAX * 4u) /* bytes; longer ones are several */
 
 struct parser {
     struct tr_lex *lex;
-    const char *s;
-    size_t len, at;
+    const char *begin, *at, *end;
     struct tr_place place;
     bool surname, behind;
-    uint32_t gaps, repeats; /* so many were read */
     int depth;
+    tr_status status; /* why something could not be read */
     tr_err *err;
 };
 
-bool tr_lex_grow(void **data, uint32_t *cap, uint32_t count, size_t size)
+/* What was read: a tree, and what its template must not be. */
+struct piece {
+    uint32_t node; /* TR_LEX_NONE: it could not be read */
+    uint32_t gaps; /* on the longest way through; sets are counted by themselves */
+    bool empty;    /* matches without taking a character, too; sets take some */
+};
+
+/* What a character is in a template: part of a word, or a mark. */
+enum sign { SIGN_WORD, SIGN_SPACE, SIGN_CLOSE, SIGN_MARK };
+
+static const uint8_t signs[256] = {
+    [' '] = SIGN_SPACE, ['\t'] = SIGN_SPACE, ['\0'] = SIGN_CLOSE, ['|'] = SIGN_CLOSE,
+    [')'] = SIGN_CLOSE, [']'] = SIGN_CLOSE,  ['>'] = SIGN_CLOSE,  ['('] = SIGN_MARK,
+    ['['] = SIGN_MARK,  ['<'] = SIGN_MARK,   ['~'] = SIGN_MARK,   ['^'] = SIGN_MARK,
+    ['$'] = SIGN_MARK,  ['/'] = SIGN_MARK,   ['\\'] = SIGN_MARK,  ['{'] = SIGN_MARK,
+    ['}'] = SIGN_MARK,
+};
+
+static enum sign sign_of(char c)
 {
-    if (count < *cap)
-        return true;
-    uint32_t bigger = *cap ? *cap * 2 : 64;
-    void *grown = tr_realloc(*data, bigger * size);
-    if (!grown)
-        return false;
-    *data = grown;
-    *cap = bigger;
-    return true;
+    return (enum sign)signs[(uint8_t)c];
 }
 
-static tr_status no_memory(tr_err *err)
+static struct piece no_memory(struct parser *p)
 {
-    return tr_fail(err, TR_ENOMEM, "no memory for the lexicon");
+    p->status = tr_fail(p->err, TR_ENOMEM, "no memory for the lexicon");
+    return (struct piece){.node = TR_LEX_NONE};
 }
 
-static tr_status bad(struct parser *p, const char *what)
+static struct piece bad(struct parser *p, const char *what)
 {
-    size_t left = p->len - p->at;
-    size_t shown = tr_utf8_floor(p->s + p->at, left, left > 24 ? 24 : left);
-    return tr_fail(p->err, TR_EFORMAT, "%s:%u: %s at \"%.*s\"", tr_lex_file(p->lex, p->place.file),
-                   p->place.line, what, (int)shown, p->s + p->at);
+    size_t left = (size_t)(p->end - p->at);
+    size_t shown = tr_utf8_floor(p->at, left, left > 24 ? 24 : left);
+    p->status = tr_fail(p->err, TR_EFORMAT, "%s:%u: %s at \"%.*s\"",
+                        tr_lex_file(p->lex, p->place.file), p->place.line, what, (int)shown, p->at);
+    return (struct piece){.node = TR_LEX_NONE};
 }
 
-uint32_t tr_lex_node(struct tr_lex *lex, enum tr_node_kind kind)
-{
-    void *nodes = lex->nodes;
-    if (lex->node_count >= TR_LEX_NODES_MAX ||
-        !tr_lex_grow(&nodes, &lex->node_cap, lex->node_count, sizeof *lex->nodes))
-        return TR_LEX_NONE;
-    lex->nodes = nodes;
-    lex->nodes[lex->node_count] =
-        (struct tr_node){.kind = (uint8_t)kind, .first = TR_LEX_NONE, .next = TR_LEX_NONE};
-    return lex->node_count++;
-}
-
-/* One more literal, in normal form; behind an apostrophe when there is one. */
-static tr_status add_literal(struct tr_lex *lex, const char *text, size_t len, bool apostrophe,
-                             tr_err *err)
-{
-    void *all = lex->literals;
-    if (!tr_lex_grow(&all, &lex->literal_cap, lex->literal_count, sizeof *lex->literals))
-        return no_memory(err);
-    lex->literals = all;
-    lex->literals[lex->literal_count++] =
-        (struct tr_literal){.first = (uint32_t)lex->pool.len, .len = (uint32_t)len + apostrophe};
-    if (apostrophe)
-        tr_buf_put(&lex->pool, "'", 1);
-    tr_buf_put(&lex->pool, text, len);
-    return lex->pool.status == TR_OK ? TR_OK : no_memory(err);
-}
-
-static tr_status literal_node(struct tr_lex *lex, uint32_t literal, uint32_t *node, tr_err *err)
-{
-    *node = tr_lex_node(lex, TR_NODE_LITERAL);
-    if (*node == TR_LEX_NONE)
-        return no_memory(err);
-    lex->nodes[*node].first = literal;
-    return TR_OK;
-}
-
-tr_status tr_lex_word(struct tr_lex *lex, const char *text, size_t len, uint32_t *node, tr_err *err)
-{
-    tr_status s = add_literal(lex, text, len, false, err);
-    return s == TR_OK ? literal_node(lex, lex->literal_count - 1, node, err) : s;
-}
-
-tr_status tr_lex_literal(struct tr_lex *lex, const char *text, size_t len, bool joined,
-                         struct tr_place place, uint32_t *node, tr_err *err)
-{
-    bool apostrophe = joined && !lex->chinese && len > 1 && text[0] == '\'';
-    uint64_t key = tr_key_bytes(text, len);
-    uint32_t *index = tr_keymap_put(&lex->spellings, apostrophe ? key ^ 1 : key);
-    if (!index)
-        return no_memory(err);
-    if (*index == 0) {
-        /* a spelling that has not been seen yet */
-        struct tr_norm *norm = lex->norm;
-        tr_status s = tr_normalise(&lex->normaliser, text, len, true, norm, err);
-        if (s != TR_OK)
-            return s;
-        if (norm->len == 0)
-            return tr_fail(err, TR_EFORMAT,
-                           "%s:%u: \"%.*s\" is nothing once punctuation is evened out",
-                           tr_lex_file(lex, place.file), place.line, (int)len, text);
-        s = add_literal(lex, norm->text, norm->len, apostrophe, err);
-        if (s != TR_OK)
-            return s;
-        *index = lex->literal_count;
-    }
-    lex->literals[*index - 1].count++;
-    return literal_node(lex, *index - 1, node, err);
-}
-
-uint32_t tr_lex_set(struct tr_lex *lex, const char *name, size_t len)
-{
-    for (uint32_t i = 0; i < lex->set_count; i++)
-        if (lex->sets[i].name_len == len &&
-            memcmp(lex->pool.data + lex->sets[i].name, name, len) == 0)
-            return i;
-    void *sets = lex->sets;
-    if (!tr_lex_grow(&sets, &lex->set_cap, lex->set_count, sizeof *lex->sets))
-        return TR_LEX_NONE;
-    lex->sets = sets;
-    lex->sets[lex->set_count] = (struct tr_wordset){
-        .name = (uint32_t)lex->pool.len, .name_len = (uint32_t)len, .root = TR_LEX_NONE};
-    tr_buf_put(&lex->pool, name, len);
-    return lex->pool.status == TR_OK ? lex->set_count++ : TR_LEX_NONE;
-}
-
-static bool is_meta(char c)
-{
-    switch (c) {
-    case '\0':
-    case ' ':
-    case '\t':
-    case '(':
-    case ')':
-    case '|':
-    case '[':
-    case ']':
-    case '<':
-    case '>':
-    case '~':
-    case '^':
-    case '$':
-    case '/':
-    case '\\':
-    case '{':
-    case '}':
-        return true;
-    default:
-        return false;
-    }
-}
-
+/* The next character; zero at the end. */
 static char peek(const struct parser *p)
 {
-    return p->at < p->len ? p->s[p->at] : '\0';
+    return p->at < p->end ? *p->at : '\0';
 }
 
 static bool skip_space(struct parser *p)
 {
-    size_t from = p->at;
-    while (peek(p) == ' ' || peek(p) == '\t')
+    const char *from = p->at;
+    while (sign_of(peek(p)) == SIGN_SPACE)
         p->at++;
     return p->at > from;
+}
+
+/* The end of the word that begins here. */
+static const char *word_end(const struct parser *p)
+{
+    const char *s = p->at;
+    while (s < p->end && sign_of(*s) == SIGN_WORD)
+        s++;
+    return s;
 }
 
 static uint32_t number(struct parser *p, uint32_t otherwise)
@@ -181,65 +89,76 @@ static uint32_t number(struct parser *p, uint32_t otherwise)
         return otherwise;
     uint32_t v = 0;
     while (peek(p) >= '0' && peek(p) <= '9' && v < 1000)
-        v = v * 10 + (uint32_t)(p->s[p->at++] - '0');
+        v = v * 10 + (uint32_t)(*p->at++ - '0');
     return v;
 }
 
-static tr_status parse_alt(struct parser *p, uint32_t *out);
+static struct piece parse_alt(struct parser *p);
 
-static tr_status make(struct parser *p, enum tr_node_kind kind, uint32_t *out)
+/* first: what belongs to the node's kind */
+static struct piece make(struct parser *p, enum tr_node_kind kind, uint32_t first)
 {
-    *out = tr_lex_node(p->lex, kind);
-    return *out == TR_LEX_NONE ? no_memory(p->err) : TR_OK;
+    struct piece made = {.node = tr_lex_put_node(p->lex, kind, first)};
+    return made.node == TR_LEX_NONE ? no_memory(p) : made;
+}
+
+/* A node that takes no place in a text. */
+static struct piece make_mark(struct parser *p, enum tr_node_kind kind)
+{
+    struct piece made = make(p, kind, TR_LEX_NONE);
+    made.empty = true;
+    return made;
+}
+
+/* A node around what was read, of which all else stays. */
+static struct piece make_around(struct parser *p, enum tr_node_kind kind, struct piece inside)
+{
+    inside.node = make(p, kind, inside.node).node;
+    return inside;
 }
 
 /* A bracket's inside and its closing mark. */
-static tr_status parse_group(struct parser *p, enum tr_node_kind kind, char close, uint32_t *out)
+static struct piece parse_group(struct parser *p, enum tr_node_kind kind, char close)
 {
     if (++p->depth > TR_LEX_DEPTH_MAX)
         return bad(p, "brackets are nested too deeply");
-    uint32_t child;
-    tr_status s = parse_alt(p, &child);
-    if (s != TR_OK)
-        return s;
+    struct piece inside = parse_alt(p);
+    if (inside.node == TR_LEX_NONE)
+        return inside;
     if (peek(p) != close)
         return bad(p, "a bracket is not closed");
     p->at++;
     p->depth--;
-    if (kind == TR_NODE_ALT) {
-        *out = child;
-        return TR_OK;
-    }
-    s = make(p, kind, out);
-    if (s == TR_OK)
-        p->lex->nodes[*out].first = child;
-    return s;
+    if (kind == TR_NODE_ALT)
+        return inside;
+    inside.empty = true;
+    if (kind == TR_NODE_NOT_AFTER)
+        inside.gaps = 0;
+    return make_around(p, kind, inside);
 }
 
 static bool starts(struct parser *p, const char *word)
 {
     size_t n = strlen(word);
-    return p->len - p->at >= n && memcmp(p->s + p->at, word, n) == 0;
+    return (size_t)(p->end - p->at) >= n && memcmp(p->at, word, n) == 0;
 }
 
-static tr_status parse_slot(struct parser *p, uint32_t *out)
+static struct piece parse_slot(struct parser *p)
 {
-    p->at++;
     if (starts(p, "not ")) {
         p->at += 4;
-        return parse_group(p, TR_NODE_NOT, '>', out);
+        return parse_group(p, TR_NODE_NOT, '>');
     }
     if (starts(p, "notafter ")) {
         p->at += 9;
         p->behind = true;
-        return parse_group(p, TR_NODE_NOT_AFTER, '>', out);
+        return parse_group(p, TR_NODE_NOT_AFTER, '>');
     }
-    size_t from = p->at;
-    while (p->at < p->len && !is_meta(p->s[p->at]))
-        p->at++;
-    size_t len = p->at - from;
+    const char *name = p->at;
+    p->at = word_end(p);
+    size_t len = (size_t)(p->at - name);
     if (peek(p) != '>' || len == 0 || len >= TR_NAME_MAX) {
-        p->at = from;
+        p->at = name;
         return bad(p, "a slot needs a name and >");
     }
     p->at++;
@@ -248,28 +167,23 @@ static tr_status parse_slot(struct parser *p, uint32_t *out)
         enum tr_node_kind kind;
     } built_in[] = {{"num", TR_NODE_NUM}, {"digits", TR_NODE_DIGITS}, {"word", TR_NODE_WORD}};
     for (size_t i = 0; i < sizeof built_in / sizeof built_in[0]; i++)
-        if (strlen(built_in[i].name) == len && memcmp(built_in[i].name, p->s + from, len) == 0)
-            return make(p, built_in[i].kind, out);
-    uint32_t set = tr_lex_set(p->lex, p->s + from, len);
+        if (strlen(built_in[i].name) == len && memcmp(built_in[i].name, name, len) == 0)
+            return make(p, built_in[i].kind, TR_LEX_NONE);
+    uint32_t set = tr_lex_set(p->lex, name, len);
     if (set == TR_LEX_NONE)
-        return no_memory(p->err);
+        return no_memory(p);
     if (set >= TR_LEX_SETS_MAX) {
-        p->at = from;
+        p->at = name;
         return bad(p, "a lexicon has at most 2000 sets; one too many is");
     }
     if (p->lex->sets[set].place.line == 0)
         p->lex->sets[set].place = p->place;
-    p->surname = p->surname || (len == 2 && memcmp(p->s + from, "sn", 2) == 0);
-    tr_status s = make(p, TR_NODE_SET, out);
-    if (s == TR_OK)
-        p->lex->nodes[*out].first = set;
-    return s;
+    p->surname = p->surname || (len == 2 && memcmp(name, "sn", 2) == 0);
+    return make(p, TR_NODE_SET, set);
 }
 
-static tr_status parse_gap(struct parser *p, uint32_t *out)
+static struct piece parse_gap(struct parser *p)
 {
-    p->at++;
-    p->gaps++;
     enum tr_node_kind kind = TR_NODE_GAP;
     if (peek(p) == '~') {
         kind = TR_NODE_FAR;
@@ -279,69 +193,113 @@ static tr_status parse_gap(struct parser *p, uint32_t *out)
     uint32_t max = number(p, kind == TR_NODE_FAR ? otherwise * 2 : otherwise);
     if (max < 1 || max > GAP_MAX)
         return bad(p, "a gap is of 1 to 40");
-    tr_status s = make(p, kind, out);
-    if (s == TR_OK)
-        p->lex->nodes[*out].max = (uint8_t)max;
-    return s;
+    struct piece gap = make_mark(p, kind);
+    gap.gaps = 1;
+    if (gap.node != TR_LEX_NONE)
+        p->lex->nodes[gap.node].max = (uint8_t)max;
+    return gap;
 }
 
-static tr_status parse_literal(struct parser *p, uint32_t *out)
+static struct piece literal_node(struct parser *p, uint32_t literal)
 {
-    char text[TR_NAME_MAX * 4];
+    p->lex->literals[literal].count++;
+    return make(p, TR_NODE_LITERAL, literal);
+}
+
+/* A literal that has not been seen yet. */
+static struct piece new_literal(struct parser *p, const char *text, size_t len, bool apostrophe,
+                                uint64_t key)
+{
+    struct tr_lex *lex = p->lex;
+    p->status = tr_lex_spelling(lex, text, len, apostrophe, p->place, p->err);
+    if (p->status != TR_OK)
+        return (struct piece){.node = TR_LEX_NONE};
+    uint32_t *index = tr_keymap_add(&lex->spellings, key);
+    if (!index)
+        return no_memory(p);
+    *index = lex->literal_count;
+    return literal_node(p, *index - 1);
+}
+
+/* A literal as it is written; each spelling is kept once.
+ * joined: it goes on with the word before it, so that an apostrophe in front ('s) stays */
+static struct piece make_literal(struct parser *p, const char *text, size_t len, bool joined)
+{
+    bool apostrophe = joined && !p->lex->chinese && len > 1 && text[0] == '\'';
+    uint64_t key = tr_key_bytes(text, len) ^ apostrophe;
+    const uint32_t *index = tr_keymap_get(&p->lex->spellings, key);
+    return index ? literal_node(p, *index - 1) : new_literal(p, text, len, apostrophe, key);
+}
+
+static bool is_joined(const struct parser *p)
+{
+    char before = p->at > p->begin ? p->at[-1] : ' ';
+    return before == '>' || before == ')' || before == ']';
+}
+
+/* A literal with marks in it that stand for themselves, or a very long one. */
+static struct piece parse_escaped(struct parser *p)
+{
+    char text[LITERAL_MAX];
     size_t len = 0;
-    char before = p->at > 0 ? p->s[p->at - 1] : ' ';
-    bool joined = before == '>' || before == ')' || before == ']';
-    while (p->at < p->len) {
-        char c = p->s[p->at];
+    bool joined = is_joined(p);
+    while (p->at < p->end) {
+        char c = *p->at;
         bool inside = ((uint8_t)c & 0xC0) == 0x80;
         if (!inside && len > sizeof text - 4)
             break; /* the next character begins another literal */
-        if (c == '\\' && p->at + 1 < p->len)
-            c = p->s[++p->at];
-        else if (is_meta(c))
+        if (c == '\\' && p->at + 1 < p->end)
+            c = *++p->at;
+        else if (sign_of(c) != SIGN_WORD)
             break;
         text[len++] = c;
         p->at++;
     }
     if (len == 0)
         return bad(p, "nothing can be read");
-    return tr_lex_literal(p->lex, text, len, joined, p->place, out, p->err);
+    return make_literal(p, text, len, joined);
 }
 
-static tr_status parse_simple(struct parser *p, uint32_t *out)
+static struct piece parse_literal(struct parser *p)
 {
-    switch (peek(p)) {
+    const char *text = p->at;
+    const char *end = word_end(p);
+    size_t len = (size_t)(end - text);
+    if (len == 0 || len > LITERAL_MAX - 4 || (end < p->end && *end == '\\'))
+        return parse_escaped(p);
+    bool joined = *text == '\'' && is_joined(p); /* matters to an apostrophe alone */
+    p->at = end;
+    return make_literal(p, text, len, joined);
+}
+
+/* An item that begins with a mark. */
+static struct piece parse_marked(struct parser *p)
+{
+    switch (*p->at++) {
     case '(':
-        p->at++;
-        return parse_group(p, TR_NODE_ALT, ')', out);
+        return parse_group(p, TR_NODE_ALT, ')');
     case '[':
-        p->at++;
-        return parse_group(p, TR_NODE_OPT, ']', out);
+        return parse_group(p, TR_NODE_OPT, ']');
     case '<':
-        return parse_slot(p, out);
+        return parse_slot(p);
     case '~':
-        return parse_gap(p, out);
+        return parse_gap(p);
     case '^':
-        p->at++;
-        return make(p, TR_NODE_START, out);
+        return make_mark(p, TR_NODE_START);
     case '$':
-        p->at++;
-        return make(p, TR_NODE_END, out);
+        return make_mark(p, TR_NODE_END);
     case '/':
-        p->at++;
-        return make(p, TR_NODE_EDGE, out);
+        return make_mark(p, TR_NODE_EDGE);
     default:
-        return parse_literal(p, out);
+        p->at--;
+        return parse_literal(p);
     }
 }
 
-/* An item and the {m,n} that may follow it. */
-static tr_status parse_item(struct parser *p, uint32_t *out)
+/* The {m,n} that follows an item. */
+static struct piece parse_repeat(struct parser *p, struct piece item)
 {
-    tr_status s = parse_simple(p, out);
-    if (s != TR_OK || peek(p) != '{')
-        return s;
-    const struct tr_node *n = &p->lex->nodes[*out];
+    const struct tr_node *n = &p->lex->nodes[item.node];
     uint32_t len = 0;
     const char *text = n->kind == TR_NODE_LITERAL ? tr_lex_text(p->lex, n, &len) : "";
     bool fits = n->kind == TR_NODE_SEQ || n->kind == TR_NODE_ALT || n->kind == TR_NODE_WORD ||
@@ -358,149 +316,93 @@ static tr_status parse_item(struct parser *p, uint32_t *out)
     if (peek(p) != '}' || min < 1 || max < min || max > REP_MAX)
         return bad(p, "a repetition is {m,n} with 1 <= m <= n <= 9");
     p->at++;
-    p->repeats++;
-    uint32_t child = *out;
-    s = make(p, TR_NODE_REP, out);
-    if (s != TR_OK)
-        return s;
-    struct tr_node *rep = &p->lex->nodes[*out];
-    rep->first = child;
-    rep->min = (uint8_t)min;
-    rep->max = (uint8_t)max;
-    return TR_OK;
+    item.gaps *= max;
+    item = make_around(p, TR_NODE_REP, item);
+    if (item.node != TR_LEX_NONE) {
+        p->lex->nodes[item.node].min = (uint8_t)min;
+        p->lex->nodes[item.node].max = (uint8_t)max;
+    }
+    return item;
 }
 
-static tr_status parse_seq(struct parser *p, uint32_t *out)
+static struct piece parse_item(struct parser *p)
 {
-    uint32_t first = TR_LEX_NONE;
+    bool word = sign_of(peek(p)) == SIGN_WORD; /* most items are */
+    struct piece item = word ? parse_literal(p) : parse_marked(p);
+    return item.node != TR_LEX_NONE && peek(p) == '{' ? parse_repeat(p, item) : item;
+}
+
+static struct piece parse_seq(struct parser *p)
+{
+    struct piece seq = {.node = TR_LEX_NONE, .empty = true};
     uint32_t last = TR_LEX_NONE;
     for (;;) {
         bool space = skip_space(p);
-        char c = peek(p);
-        if (c == '\0' || c == '|' || c == ')' || c == ']' || c == '>')
+        if (sign_of(peek(p)) == SIGN_CLOSE)
             break;
-        uint32_t item;
-        tr_status s = parse_item(p, &item);
-        if (s != TR_OK)
-            return s;
-        p->lex->nodes[item].joined = !space;
+        struct piece item = parse_item(p);
+        if (item.node == TR_LEX_NONE)
+            return item;
+        struct tr_node *nodes = p->lex->nodes;
+        nodes[item.node].joined = !space;
         if (last == TR_LEX_NONE)
-            first = item;
+            seq.node = item.node;
         else
-            p->lex->nodes[last].next = item;
-        last = item;
+            nodes[last].next = item.node;
+        last = item.node;
+        seq.gaps += item.gaps;
+        seq.empty = seq.empty && item.empty;
     }
     if (last == TR_LEX_NONE)
         return bad(p, "an alternative is empty; write [ ] for what may be left out");
-    *out = first;
     /* most alternatives are one word: it needs no sequence around it */
-    if (first == last && p->lex->nodes[first].kind == TR_NODE_LITERAL)
-        return TR_OK;
-    tr_status s = make(p, TR_NODE_SEQ, out);
-    if (s == TR_OK)
-        p->lex->nodes[*out].first = first;
-    return s;
+    bool word = seq.node == last && p->lex->nodes[last].kind == TR_NODE_LITERAL;
+    return word ? seq : make_around(p, TR_NODE_SEQ, seq);
 }
 
-static tr_status parse_alt(struct parser *p, uint32_t *out)
+static struct piece parse_alt(struct parser *p)
 {
-    uint32_t alt;
-    tr_status s = make(p, TR_NODE_ALT, &alt);
+    struct piece alt = make(p, TR_NODE_ALT, TR_LEX_NONE);
     uint32_t last = TR_LEX_NONE;
-    while (s == TR_OK) {
-        uint32_t seq = TR_LEX_NONE;
-        s = parse_seq(p, &seq);
-        if (s != TR_OK)
-            return s;
+    while (alt.node != TR_LEX_NONE) {
+        struct piece seq = parse_seq(p);
+        if (seq.node == TR_LEX_NONE)
+            return seq;
+        struct tr_node *nodes = p->lex->nodes;
         if (last == TR_LEX_NONE)
-            p->lex->nodes[alt].first = seq;
+            nodes[alt.node].first = seq.node;
         else
-            p->lex->nodes[last].next = seq;
-        last = seq;
+            nodes[last].next = seq.node;
+        last = seq.node;
+        alt.gaps = seq.gaps > alt.gaps ? seq.gaps : alt.gaps;
+        alt.empty = alt.empty || seq.empty;
         if (peek(p) != '|')
             break;
         p->at++;
     }
-    *out = alt;
-    return s;
-}
-
-/* Can the tree match without taking a character? Sets count as characters. */
-static bool nullable(const struct tr_lex *lex, uint32_t node)
-{
-    const struct tr_node *n = &lex->nodes[node];
-    switch ((enum tr_node_kind)n->kind) {
-    case TR_NODE_SEQ:
-        for (uint32_t c = n->first; c != TR_LEX_NONE; c = lex->nodes[c].next)
-            if (!nullable(lex, c))
-                return false;
-        return true;
-    case TR_NODE_ALT:
-        for (uint32_t c = n->first; c != TR_LEX_NONE; c = lex->nodes[c].next)
-            if (nullable(lex, c))
-                return true;
-        return false;
-    case TR_NODE_REP:
-        return nullable(lex, n->first);
-    case TR_NODE_LITERAL:
-    case TR_NODE_SET:
-    case TR_NODE_NUM:
-    case TR_NODE_DIGITS:
-    case TR_NODE_WORD:
-    case TR_NODE_NAME:
-        return false;
-    default:
-        return true;
-    }
-}
-
-/* Gaps on the longest way through the tree; sets are counted by themselves. */
-static uint32_t gaps(const struct tr_lex *lex, uint32_t node)
-{
-    const struct tr_node *n = &lex->nodes[node];
-    uint32_t count = 0;
-    switch ((enum tr_node_kind)n->kind) {
-    case TR_NODE_SEQ:
-        for (uint32_t c = n->first; c != TR_LEX_NONE; c = lex->nodes[c].next)
-            count += gaps(lex, c);
-        return count;
-    case TR_NODE_ALT:
-        for (uint32_t c = n->first; c != TR_LEX_NONE; c = lex->nodes[c].next) {
-            uint32_t one = gaps(lex, c);
-            count = one > count ? one : count;
-        }
-        return count;
-    case TR_NODE_REP:
-        return n->max * gaps(lex, n->first);
-    case TR_NODE_OPT:
-    case TR_NODE_NOT:
-        return gaps(lex, n->first);
-    default:
-        return n->kind == TR_NODE_GAP || n->kind == TR_NODE_FAR;
-    }
+    return alt;
 }
 
 tr_status tr_template_parse(struct tr_lex *lex, const char *text, size_t len, struct tr_place place,
                             struct tr_template *out, tr_err *err)
 {
-    uint32_t root = TR_LEX_NONE;
-    struct parser p = {.lex = lex, .s = text, .len = len, .place = place, .err = err};
-    tr_status s = parse_alt(&p, &root);
-    if (s != TR_OK)
-        return s;
-    if (p.at < p.len)
-        return bad(&p, "a bracket closes what was not opened");
-    if (nullable(lex, root)) {
-        p.at = 0;
-        return bad(&p, "this could match without any word");
-    }
-    bool few = p.gaps == 0 || (p.gaps <= GAPS_MAX && p.repeats == 0);
-    if (!few && gaps(lex, root) > GAPS_MAX) {
-        p.at = 0;
-        return bad(&p, "a template has at most eight gaps in a row");
-    }
-    out->root = root;
+    struct parser p = {
+        .lex = lex, .begin = text, .at = text, .end = text + len, .place = place, .err = err};
+    /* no character makes more than two nodes */
+    if (!tr_lex_nodes_room(lex, 2 * len + 2))
+        (void)no_memory(&p);
+    struct piece all = p.status == TR_OK ? parse_alt(&p) : (struct piece){.node = TR_LEX_NONE};
+    if (all.node == TR_LEX_NONE)
+        return p.status;
+    if (p.at < p.end)
+        (void)bad(&p, "a bracket closes what was not opened");
+    p.at = text;
+    if (p.status == TR_OK && all.empty)
+        (void)bad(&p, "this could match without any word");
+    if (p.status == TR_OK && all.gaps > GAPS_MAX)
+        (void)bad(&p, "a template has at most eight gaps in a row");
+    out->root = all.node;
     out->surname = p.surname;
     out->behind = p.behind;
-    return TR_OK;
+    return p.status;
 }

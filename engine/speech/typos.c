@@ -97,11 +97,12 @@ static bool add_way(struct tr_typos *ty, uint64_t key, uint32_t target)
     return true;
 }
 
-static uint64_t key_without(const char *s, size_t len, size_t gone)
+/* The key of a word (of WORD_MAX bytes at most) without the letter at `gone`. Asked for
+ * one letter after the other, from 1 on.
+ * form: scratch; at the first call the word without its first letter */
+static uint64_t key_without(char *form, const char *s, size_t len, size_t gone)
 {
-    char form[WORD_MAX];
-    memcpy(form, s, gone);
-    memcpy(form + gone, s + gone + 1, len - gone - 1);
+    form[gone - 1] = s[gone - 1];
     return tr_key_bytes(form, len - 1);
 }
 
@@ -125,8 +126,10 @@ static bool learn_word(struct tr_typos *ty, const char *s, size_t len, bool targ
     memcpy(w->text, s, len);
     w->text[len] = '\0';
     w->len = (uint8_t)len;
+    char form[WORD_MAX];
+    memcpy(form, s + 1, len - 1);
     for (size_t i = 1; i + 1 < len; i++)
-        if (!add_way(ty, key_without(s, len, i), ty->target_count))
+        if (!add_way(ty, key_without(form, s, len, i), ty->target_count))
             return false;
     ty->target_count++;
     return true;
@@ -188,36 +191,53 @@ static bool is_letter(uint32_t cp)
     return cp >= 'a' && cp <= 'z';
 }
 
-tr_status tr_typos_learn(struct tr_typos *ty, const char *text, size_t len, enum tr_learn how,
-                         tr_err *err)
+/* Of text the longest grams, of words and what is known the whole. */
+static bool learn_grams(struct tr_typos *ty, const char *text, size_t len, enum tr_learn how)
 {
-    bool good = true;
     uint32_t cp[GRAM_MAX] = {0};
-    /* of text the longest grams, of words and what is known the whole */
     uint32_t whole = how == TR_LEARN_TEXT ? GRAM_MAX : (uint32_t)tr_utf8_count(text, len);
     if (whole > GRAM_MAX || whole < GRAM_MIN)
         whole = GRAM_MAX;
+    bool good = true;
+    /* most texts are too short: a Han character has three bytes at least */
+    for (size_t at = 0; len >= whole * 3u && at < len && good;) {
+        for (uint32_t i = 1; i < GRAM_MAX; i++)
+            cp[i - 1] = cp[i];
+        cp[GRAM_MAX - 1] = tr_decode(text, &at);
+        good = learn_last(ty, cp, whole, how != TR_LEARN_KNOWN);
+    }
+    return good;
+}
+
+static bool learn_words(struct tr_typos *ty, const char *text, size_t len, bool target)
+{
+    bool good = true;
     for (size_t at = 0; at < len && good;) {
-        if (ty->chinese) {
-            memmove(cp, cp + 1, (GRAM_MAX - 1) * sizeof *cp);
-            cp[GRAM_MAX - 1] = tr_decode(text, &at);
-            good = learn_last(ty, cp, whole, how != TR_LEARN_KNOWN);
-            continue;
-        }
         size_t from = at;
         while (at < len && is_letter((uint8_t)text[at]))
             at++;
         if (at > from)
-            good = learn_word(ty, text + from, at - from, how != TR_LEARN_KNOWN);
+            good = learn_word(ty, text + from, at - from, target);
         else
             at++;
     }
+    return good;
+}
+
+tr_status tr_typos_learn(struct tr_typos *ty, const char *text, size_t len, enum tr_learn how,
+                         tr_err *err)
+{
+    bool good = ty->chinese ? learn_grams(ty, text, len, how)
+                            : learn_words(ty, text, len, how != TR_LEARN_KNOWN);
     return good ? TR_OK : tr_fail(err, TR_ENOMEM, "no memory for mending slips");
 }
 
-tr_status tr_typos_reserve(struct tr_typos *ty, size_t words, tr_err *err)
+tr_status tr_typos_reserve(struct tr_typos *ty, size_t literals, tr_err *err)
 {
-    if (tr_keymap_reserve(&ty->words, words) && tr_keymap_reserve(&ty->spoilt, words * 4))
+    /* as a rule; most Chinese ones are too short to be learnt */
+    size_t words = ty->chinese ? literals / 5 : literals;
+    size_t ways = ty->chinese ? words * 3 : words * 2;
+    if (tr_keymap_reserve(&ty->words, words) && tr_keymap_reserve(&ty->spoilt, ways))
         return TR_OK;
     return tr_fail(err, TR_ENOMEM, "no memory for mending slips");
 }
@@ -269,8 +289,10 @@ static bool find_word(const struct tr_typos *ty, const char *s, size_t len, uint
         if (t->len == len + 1 && one_more(t->text, s, len))
             offer(&p, ty->ways[w - 1].target, 2);
     }
+    char form[WORD_MAX];
+    memcpy(form, s + 1, len - 1);
     for (size_t i = 1; i + 1 < len; i++) {
-        uint64_t key = key_without(s, len, i);
+        uint64_t key = key_without(form, s, len, i);
         head = tr_keymap_get(&ty->spoilt, key);
         for (uint32_t w = head ? *head : 0; w; w = ty->ways[w - 1].next) {
             const struct tr_typos_word *t = &ty->targets[ty->ways[w - 1].target];

@@ -24,8 +24,8 @@ enum tr_learn {
 tr_status tr_typos_learn(struct tr_typos *ty, const char *text, size_t len, enum tr_learn how,
                          tr_err *err);
 
-/* Make room for about so many words at once. errors: TR_ENOMEM */
-tr_status tr_typos_reserve(struct tr_typos *ty, size_t words, tr_err *err);
+/* Make room for the text of so many literals at once. errors: TR_ENOMEM */
+tr_status tr_typos_reserve(struct tr_typos *ty, size_t literals, tr_err *err);
 
 /* Chinese: pairs of characters that templates hold (keys of tr_key_chars),
  * borrowed; a short gram whose pairs are all among them is right as it is. */

@@ -14,15 +14,32 @@
 /* Part of a number, in whatever script. */
 static bool is_numeral(uint32_t cp)
 {
-    static const uint32_t han[] = {0x96F6, 0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94,
-                                   0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E, 0x5343,
-                                   0x4E07, 0x4EBF, 0x4E24, 0x4FE9, 0x5EFF, 0x5345, 0x534A};
-    if ((cp >= '0' && cp <= '9') || cp == ':')
+    switch (cp) {
+    case 0x3007:
+    case 0x4E00:
+    case 0x4E03:
+    case 0x4E07:
+    case 0x4E09:
+    case 0x4E24:
+    case 0x4E5D:
+    case 0x4E8C:
+    case 0x4E94:
+    case 0x4EBF:
+    case 0x4FE9:
+    case 0x516B:
+    case 0x516D:
+    case 0x5341:
+    case 0x5343:
+    case 0x5345:
+    case 0x534A:
+    case 0x56DB:
+    case 0x5EFF:
+    case 0x767E:
+    case 0x96F6:
         return true;
-    for (size_t i = 0; cp >= 0x3007 && i < sizeof han / sizeof han[0]; i++)
-        if (han[i] == cp)
-            return true;
-    return false;
+    default:
+        return (cp >= '0' && cp <= '9') || cp == ':';
+    }
 }
 
 /* Does the unit stand at the same place as the one before? In English places are
@@ -53,51 +70,40 @@ uint32_t tr_literal_width(bool chinese, const char *text, size_t len)
     return add(sum, 0);
 }
 
-static uint32_t of_literal(const struct tr_chooser *c, const struct tr_node *n)
+/* Most nodes are literals. */
+static uint32_t width_of(const struct tr_chooser *c, uint32_t at)
 {
-    return c->literals[n->first].width;
+    const struct tr_node *n = &c->lex->nodes[at];
+    return n->kind == TR_NODE_LITERAL ? c->literals[n->first].width : tr_node_width(c, at);
 }
 
 /* One after the other, with what may stand between. */
-static uint32_t of_children(struct tr_chooser *ch, const struct tr_node *n)
+static uint32_t of_children(const struct tr_chooser *ch, const struct tr_node *n)
 {
     uint32_t sum = 0;
     for (uint32_t c = n->first; c != TR_LEX_NONE; c = ch->lex->nodes[c].next)
-        sum = add(sum, add(tr_node_width(ch, c), TR_PLACES_BETWEEN));
+        sum = add(sum, add(width_of(ch, c), TR_PLACES_BETWEEN));
     return sum;
 }
 
-static uint32_t of_widest(struct tr_chooser *ch, const struct tr_node *n)
+static uint32_t of_widest(const struct tr_chooser *ch, const struct tr_node *n)
 {
     uint32_t most = 0;
     for (uint32_t c = n->first; c != TR_LEX_NONE; c = ch->lex->nodes[c].next) {
-        uint32_t one = tr_node_width(ch, c);
+        uint32_t one = width_of(ch, c);
         most = one > most ? one : most;
     }
     return most;
 }
 
-static uint32_t of_set(struct tr_chooser *ch, uint32_t index)
-{
-    struct tr_lex *lex = ch->lex;
-    const struct tr_wordset *set = &lex->sets[index];
-    if (set->name_len == 2 && memcmp(lex->pool.data + set->name, "sn", 2) == 0)
-        return TR_NAME_MAX; /* whatever the caller's is */
-    if (set->width == 0) {
-        uint32_t width = tr_node_width(ch, set->root);
-        lex->sets[index].width = width ? width : 1;
-    }
-    return lex->sets[index].width;
-}
-
-uint32_t tr_node_width(struct tr_chooser *ch, uint32_t at)
+uint32_t tr_node_width(const struct tr_chooser *ch, uint32_t at)
 {
     const struct tr_lex *lex = ch->lex;
     const struct tr_node *n = &lex->nodes[at];
     uint32_t sum = 0;
     switch ((enum tr_node_kind)n->kind) {
     case TR_NODE_LITERAL:
-        return of_literal(ch, n);
+        return ch->literals[n->first].width;
     case TR_NODE_SEQ:
         return of_children(ch, n);
     case TR_NODE_ALT:
@@ -113,7 +119,7 @@ uint32_t tr_node_width(struct tr_chooser *ch, uint32_t at)
         /* a word with its space, and across commas a mark */
         return lex->chinese ? n->max : (n->max + 1u) * (n->kind == TR_NODE_FAR ? 3 : 2);
     case TR_NODE_SET:
-        return of_set(ch, n->first);
+        return lex->sets[n->first].width;
     case TR_NODE_NUM:
         return NUMBER_PLACES;
     case TR_NODE_DIGITS:
