@@ -177,6 +177,7 @@ static tr_status make_pass(struct tr_walk *walk, uint16_t pass, const struct tr_
     const struct tr_setup *setup = walk->content->setup;
     w->bare = *setup;
     w->bare.rule_count = 0;
+    w->bare.watch = 0;
     w->no_rules = tr_calloc(setup->act_count + 1, sizeof *w->no_rules);
     w->bare.act_rules = w->no_rules;
     if (!w->no_rules)

@@ -264,16 +264,11 @@ const struct tr_slice *tr_session_offered(const struct tr_session *s)
     return tr_call_is_aside(&s->call) && !room ? &beat->asides : &beat->choices;
 }
 
-static uint16_t choice_line(const struct tr_session *s, uint32_t choice)
-{
-    return s->content->graph->refs[tr_session_offered(s)->first + choice - 1];
-}
-
-tr_status tr_session_hear_choice(struct tr_session *s, uint8_t choice, struct tr_cmd *cmd,
+tr_status tr_session_hear_choice(struct tr_session *s, uint16_t line, struct tr_cmd *cmd,
                                  tr_err *err)
 {
     const struct tr_graph *g = s->content->graph;
-    uint32_t variant = choice_variant(s, choice_line(s, choice));
+    uint32_t variant = choice_variant(s, line);
     enum tr_moment moment = tr_session_moment(s);
     bool known = s->call.surname_known;
     bool dynamic =
@@ -312,14 +307,14 @@ size_t tr_session_choices(struct tr_session *s, const char *out[TR_CHOICES_MAX])
                  phase == TR_PHASE_SPEAKING || phase == TR_PHASE_CLOSING;
     if (!talks && !tr_call_is_aside(&s->call))
         return 0;
-    uint32_t count = tr_session_offered(s)->count;
-    for (uint32_t i = 0; i < count && i < TR_CHOICES_MAX; i++) {
-        uint32_t variant = choice_variant(s, choice_line(s, i + 1));
+    const struct tr_slice *offered = tr_session_offered(s);
+    for (uint32_t i = 0; i < offered->count && i < TR_CHOICES_MAX; i++) {
+        uint32_t variant = choice_variant(s, g->refs[offered->first + i]);
         tr_call_text(&s->call, tr_graph_str(g, g->variants[variant].text), s->choices[i],
                      sizeof s->choices[i]);
         out[i] = s->choices[i];
     }
-    return count;
+    return offered->count;
 }
 
 const char *tr_session_act_name(const struct tr_session *s, uint16_t name)

@@ -84,8 +84,8 @@ void tr_session_hearing_done(struct tr_session *s);
 const struct tr_slice *tr_session_offered(const struct tr_session *s);
 /* Hear session->text (len bytes); cmd gets text and acts. */
 tr_status tr_session_hear_typed(struct tr_session *s, size_t len, struct tr_cmd *cmd, tr_err *err);
-/* The same for a ready-made answer of the present beat. */
-tr_status tr_session_hear_choice(struct tr_session *s, uint8_t choice, struct tr_cmd *cmd,
+/* The same for a ready-made answer of the present beat; line: of the graph. */
+tr_status tr_session_hear_choice(struct tr_session *s, uint16_t line, struct tr_cmd *cmd,
                                  tr_err *err);
 /* Index in this run's table of an act that is named there or gets a name now; TR_NONE when it
  * is none that could be heard here. */
@@ -110,6 +110,7 @@ void tr_session_read_back(struct tr_session *s, const char *text, size_t len, in
                           uint16_t *ids, uint16_t *count);
 
 /* times.c */
+/* Of an answer, a silence, a hold, its end or a correction. */
 void tr_session_take_time(struct tr_session *s, const struct tr_event *event);
 void tr_session_take_visit(struct tr_session *s, const struct tr_event *event); /* of a beat */
 

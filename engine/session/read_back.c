@@ -33,7 +33,7 @@ void tr_session_plan_told(struct tr_session *s)
 
 void tr_session_forget_slip(struct tr_session *s)
 {
-    memset(s->slip, 0, sizeof s->slip);
+    memset(s->slip, 0, s->content->graph->slip_count * sizeof *s->slip);
     s->told = 0;
     for (int i = 0; i < TR_FACTS_MAX; i++)
         s->told_by[i] = -1;
@@ -50,9 +50,9 @@ void tr_session_forget_slip(struct tr_session *s)
 void tr_session_hear_told(struct tr_session *s, uint32_t variant)
 {
     const struct tr_graph *g = s->content->graph;
-    const char *text = tr_graph_str(g, g->variants[variant].text);
     if (!s->fact_text[variant])
         return;
+    const char *text = tr_graph_str(g, g->variants[variant].text);
     for (uint32_t i = 0; i < g->fact_count; i++) {
         if (!named(g, text, i))
             continue;
@@ -153,10 +153,11 @@ void tr_session_read_back(struct tr_session *s, const char *text, size_t len, in
     struct tr_read_value values[TR_SLIP_MAX];
     char facts[TR_SLIP_MAX][TR_SLIP_TEXT_MAX + 1];
     char before[TR_SLIP_MAX][AROUND_MAX + 1], after[TR_SLIP_MAX][AROUND_MAX + 1];
+    if (g->slip_count == 0 || tr_call_is_aside(&s->call))
+        return;
     /* who puts one thing right says that one only */
     bool whole = is_heard(s, ids, *count, "read_back");
-    bool some = whole || is_heard(s, ids, *count, "correct_record");
-    if (g->slip_count == 0 || tr_call_is_aside(&s->call) || !some)
+    if (!whole && !is_heard(s, ids, *count, "correct_record"))
         return;
     for (uint32_t i = 0; i < g->slip_count; i++) {
         uint16_t fact = g->slip[i].fact;

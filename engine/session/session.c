@@ -13,7 +13,6 @@
 static void note_event(void *ctx, const struct tr_event *event)
 {
     struct tr_session *s = ctx;
-    tr_session_take_time(s, event);
     switch (event->kind) {
     case TR_EV_BEAT:
         s->closing = s->closing || s->closing_beat[event->a];
@@ -21,9 +20,16 @@ static void note_event(void *ctx, const struct tr_event *event)
         break;
     case TR_EV_RESUMED:
         s->after_hold = event->b == 0;
+        tr_session_take_time(s, event);
         break;
     case TR_EV_SAID:
         s->after_hold = false;
+        tr_session_take_time(s, event);
+        break;
+    case TR_EV_SILENCE:
+    case TR_EV_HELD:
+    case TR_EV_CORRECTED:
+        tr_session_take_time(s, event);
         break;
     case TR_EV_ON_HOOK: /* another call begins */
         s->closing = false;
@@ -287,9 +293,11 @@ static tr_status hear_choice(struct tr_session *s, uint8_t choice, struct tr_cmd
     if (phase != TR_PHASE_LINE && phase != TR_PHASE_WAITING && phase != TR_PHASE_SPEAKING &&
         !tr_call_is_aside(&s->call))
         return TR_OK;
-    if (choice > tr_session_offered(s)->count)
+    const struct tr_slice *offered = tr_session_offered(s);
+    if (choice > offered->count)
         return TR_OK;
-    return tr_session_hear_choice(s, choice, cmd, err);
+    return tr_session_hear_choice(s, s->content->graph->refs[offered->first + choice - 1], cmd,
+                                  err);
 }
 
 tr_status tr_session_hear(struct tr_session *s, const char *text, size_t text_len,

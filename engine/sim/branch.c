@@ -18,9 +18,10 @@ static bool branch_holds(const struct tr_call *call, uint32_t index, uint16_t wh
     const struct tr_branch_sets *sets = &setup->branches[index];
     if (branch->what != TR_NONE && about(setup, branch) != what)
         return false;
-    if (acts && (!tr_actset_covers(acts, &sets->all) ||
-                 (sets->has_any && !tr_actset_meets(acts, &sets->any)) ||
-                 tr_actset_meets(acts, &sets->lacks)))
+    if (acts && setup->asks_acts[index] &&
+        (!tr_actset_covers(acts, &sets->all) ||
+         (sets->has_any && !tr_actset_meets(acts, &sets->any)) ||
+         tr_actset_meets(acts, &sets->lacks)))
         return false;
     return branch->when.count == 0 || tr_expr_eval(setup->graph->code + branch->when.first,
                                                    branch->when.count, call, setup->graph_act) != 0;

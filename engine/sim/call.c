@@ -64,12 +64,12 @@ void tr_flow_interrupt(struct tr_call *call)
     call->turn_from = call->now;
 }
 
-static uint64_t load8(const uint8_t *at, uint32_t count)
+/* Little-endian, the same on every machine; one load where the machine is so itself. */
+static uint64_t load8(const uint8_t *at)
 {
-    uint64_t v = 0;
-    for (uint32_t i = 0; i < count; i++)
-        v |= (uint64_t)at[i] << (8 * i);
-    return v;
+    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24 |
+           (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48 |
+           (uint64_t)at[7] << 56;
 }
 
 /* FNV-1a over words of eight bytes; only equality within one call matters. */
@@ -79,12 +79,13 @@ static uint64_t answer_key(const struct tr_cmd *cmd)
     uint64_t key = UINT64_C(14695981039346656037) + cmd->text_len;
     uint32_t at = 0;
     for (; at + 8 <= cmd->text_len; at += 8) {
-        key = (key ^ load8(text + at, 8)) * UINT64_C(1099511628211);
+        key = (key ^ load8(text + at)) * UINT64_C(1099511628211);
         key ^= key >> 32;
     }
-    if (at < cmd->text_len)
-        key = (key ^ load8(text + at, cmd->text_len - at)) * UINT64_C(1099511628211);
-    return key;
+    uint64_t rest = 0;
+    for (uint32_t i = cmd->text_len; i > at; i--)
+        rest = rest << 8 | text[i - 1];
+    return at < cmd->text_len ? (key ^ rest) * UINT64_C(1099511628211) : key;
 }
 
 static void notice_repetition(struct tr_call *call, const struct tr_cmd *cmd)
@@ -92,10 +93,13 @@ static void notice_repetition(struct tr_call *call, const struct tr_cmd *cmd)
     uint64_t key = answer_key(cmd);
     /* another caller has not heard it before */
     int32_t said = tr_call_turns(call), kept = said < TR_ANSWERS_KEPT ? said : TR_ANSWERS_KEPT;
+    uint32_t turn = (uint32_t)call->turns, at = turn;
     call->repeats = 0;
-    for (int32_t i = 1; i <= kept; i++)
-        call->repeats |= call->answers[(call->turns - i) % TR_ANSWERS_KEPT] == key;
-    call->answers[call->turns % TR_ANSWERS_KEPT] = key;
+    for (; kept > 0 && !call->repeats; kept--) {
+        at = (at - 1) % TR_ANSWERS_KEPT;
+        call->repeats = call->answers[at] == key;
+    }
+    call->answers[turn % TR_ANSWERS_KEPT] = key;
     call->fresh += cmd->heard_count > 0 && !call->repeats;
 }
 
@@ -283,6 +287,13 @@ static void do_cmd(struct tr_call *call, const struct tr_cmd *cmd)
     }
 }
 
+/* Time has mostly passed already, and nothing is due. */
+static void catch_up(struct tr_call *call, int32_t to_ms)
+{
+    if (to_ms > call->now || tr_call_deadline(call) <= to_ms)
+        tr_call_advance(call, to_ms);
+}
+
 tr_status tr_call_step(struct tr_call *call, const struct tr_cmd *cmd, tr_err *err)
 {
     if (!fits(call, cmd))
@@ -290,11 +301,11 @@ tr_status tr_call_step(struct tr_call *call, const struct tr_cmd *cmd, tr_err *e
                        "the command at %d ms does not fit the call, which is at %d ms; commands "
                        "must go forward in time and name what the scenario has",
                        (int)cmd->at_ms, (int)call->now);
-    tr_call_advance(call, cmd->at_ms);
+    catch_up(call, cmd->at_ms);
     if (call->phase == TR_PHASE_ENDED)
         return TR_OK;
     do_cmd(call, cmd);
-    tr_call_advance(call, call->now); /* what has become due by it */
+    catch_up(call, call->now); /* what has become due by it */
     return TR_OK;
 }
 

@@ -56,7 +56,7 @@ struct tr_call {
     struct tr_call_opts opts;
     struct tr_sink sink;
     struct tr_hasher hasher; /* over everything that happened, up to what is pending */
-    uint8_t pending[240];    /* not yet hashed: many small updates are dear */
+    uint8_t pending[496];    /* not yet hashed: many small updates are dear */
     uint16_t pending_len;
     uint8_t unhashed; /* set after init: a walk needs no digest, and none is kept */
 
@@ -164,7 +164,13 @@ static inline bool tr_call_ended(const struct tr_call *call)
 }
 
 /* When something happens by itself next, ms; INT32_MAX: never. */
-int32_t tr_call_deadline(const struct tr_call *call);
+static inline int32_t tr_call_deadline(const struct tr_call *call)
+{
+    if (call->phase == TR_PHASE_ENDED)
+        return INT32_MAX;
+    int32_t next = call->deadline < call->besides ? call->deadline : call->besides;
+    return next < TR_CALL_MS_MAX ? next : TR_CALL_MS_MAX;
+}
 
 /* Digest of all that has happened so far and of the present state. */
 void tr_call_digest(const struct tr_call *call, struct tr_digest *out);
@@ -182,7 +188,13 @@ bool tr_call_is_aside(const struct tr_call *call);
 
 /* Whoever speaks in the present beat is in the room, and nobody listens: the caller
  * is on hold, or nobody is on the line. */
-bool tr_call_in_room(const struct tr_call *call);
+static inline bool tr_call_in_room(const struct tr_call *call)
+{
+    if (!call->parked && call->on_line)
+        return false;
+    uint16_t by = call->setup->graph->beats[call->beat].by;
+    return by != TR_NONE && call->setup->graph->cast[by].room;
+}
 
 /* Both hands are full: nothing can be lifted yet. */
 bool tr_call_bound(const struct tr_call *call);

@@ -1,4 +1,5 @@
 /* The beginning of a call and what can be read from it; see call.h. */
+#include <stddef.h>
 #include <string.h>
 
 #include "sim/flow.h"
@@ -20,7 +21,7 @@ void tr_call_init(struct tr_call *call, const struct tr_setup *setup,
                   const struct tr_call_opts *opts, const struct tr_sink *sink)
 {
     const struct tr_graph *graph = setup->graph;
-    memset(call, 0, sizeof *call);
+    memset(call, 0, offsetof(struct tr_call, score));
     call->setup = setup;
     call->opts = *opts;
     if (sink)
@@ -60,14 +61,6 @@ void tr_call_init(struct tr_call *call, const struct tr_setup *setup,
     head[12] = (uint8_t)opts->profile;
     head[13] = (uint8_t)(opts->profile >> 8);
     tr_hasher_update(&call->hasher, head, sizeof head);
-}
-
-int32_t tr_call_deadline(const struct tr_call *call)
-{
-    if (call->phase == TR_PHASE_ENDED)
-        return INT32_MAX;
-    int32_t next = call->deadline < call->besides ? call->deadline : call->besides;
-    return next < TR_CALL_MS_MAX ? next : TR_CALL_MS_MAX;
 }
 
 void tr_call_digest(const struct tr_call *call, struct tr_digest *out)

@@ -196,134 +196,147 @@ static int64_t drawn(const struct tr_call *call, int32_t place, int64_t n)
     return (int64_t)(tr_draw(call->opts.seed, TR_STREAM_DRAWS, index) % (uint64_t)n);
 }
 
+static bool is_comparison(uint32_t op)
+{
+    return op >= TR_OP_EQ && op <= TR_OP_GE;
+}
+
+static bool compare(uint32_t op, int64_t a, int64_t b)
+{
+    /* a bit each for less, equal and greater, if the comparison is true then */
+    static const uint8_t holds[] = {[TR_OP_EQ - TR_OP_EQ] = 2, [TR_OP_NE - TR_OP_EQ] = 5,
+                                    [TR_OP_LT - TR_OP_EQ] = 1, [TR_OP_LE - TR_OP_EQ] = 3,
+                                    [TR_OP_GT - TR_OP_EQ] = 4, [TR_OP_GE - TR_OP_EQ] = 6};
+    return holds[op - TR_OP_EQ] >> (1 + (a > b) - (a < b)) & 1;
+}
+
 int64_t tr_expr_eval(const struct tr_ins *code, uint32_t count, const struct tr_call *call,
                      const uint16_t *act_map)
 {
     int64_t stack[TR_EXPR_DEPTH + 1];
-    int64_t *top = stack; /* points at the last value; stack[0] is never one */
+    int64_t *under = stack; /* where the value under the last one ends; the first is none */
+    int64_t top = 0;
     const struct tr_ins *end = code + count;
 
-    stack[0] = 0;
     for (const struct tr_ins *ins = code; ins < end; ins++) {
         int32_t arg = ins->arg;
 
         switch ((enum tr_op)ins->op) {
-        case TR_OP_PUSH:
-            *++top = arg;
+        case TR_OP_PUSH: /* mostly to compare with it, and each turn of the switch is dear */
+            if (ins + 1 < end && is_comparison(ins[1].op)) {
+                top = compare((++ins)->op, top, arg);
+                break;
+            }
+            *under++ = top;
+            top = arg;
             break;
         case TR_OP_VIEW:
-            *++top = tr_call_view(call, arg);
+            *under++ = top;
+            top = tr_call_view(call, arg);
             break;
         case TR_OP_VAR:
-            *++top = call->vars[arg];
+            *under++ = top;
+            top = call->vars[arg];
             break;
         case TR_OP_FACT:
-            *++top = call->facts[arg];
+            *under++ = top;
+            top = call->facts[arg];
             break;
         case TR_OP_SAID:
-            *++top = tr_actset_has(&call->said, act_map[arg]);
+            *under++ = top;
+            top = tr_actset_has(&call->said, act_map[arg]);
             break;
         case TR_OP_SAID_COUNT:
-            *++top = call->said_count[act_map[arg]];
+            *under++ = top;
+            top = call->said_count[act_map[arg]];
             break;
         case TR_OP_HEARD:
-            *++top = call->heard_line[arg >> 3] >> (arg & 7) & 1;
+            *under++ = top;
+            top = call->heard_line[arg >> 3] >> (arg & 7) & 1;
             break;
         case TR_OP_SLIP:
-            *++top = call->slip[arg].filled != 0;
+            *under++ = top;
+            top = call->slip[arg].filled != 0;
             break;
         case TR_OP_SLIP_RIGHT:
-            *++top = slip_right(&call->slip[arg]);
+            *under++ = top;
+            top = slip_right(&call->slip[arg]);
             break;
         case TR_OP_VISITS:
-            *++top = call->visits[arg];
+            *under++ = top;
+            top = call->visits[arg];
             break;
         case TR_OP_LOOKED:
-            *++top = was_looked_up(call, call->setup->wants[arg]);
+            *under++ = top;
+            top = was_looked_up(call, call->setup->wants[arg]);
             break;
         case TR_OP_CONSULTED:
-            *++top = was_consulted(call, call->setup->wants[arg]);
+            *under++ = top;
+            top = was_consulted(call, call->setup->wants[arg]);
             break;
         case TR_OP_BRIEFED:
-            *++top = tr_actset_has(&call->briefed, act_map[arg]);
+            *under++ = top;
+            top = tr_actset_has(&call->briefed, act_map[arg]);
             break;
         case TR_OP_EVENT:
-            *++top = call->sides[arg].state;
+            *under++ = top;
+            top = call->sides[arg].state;
             break;
         case TR_OP_EVENT_TIME:
-            *++top = call->sides[arg].state == TR_SIDE_HANDLED ? lasted(call, arg) : 0;
+            *under++ = top;
+            top = call->sides[arg].state == TR_SIDE_HANDLED ? lasted(call, arg) : 0;
             break;
         case TR_OP_WAITED:
-            *++top = lasted(call, arg);
+            *under++ = top;
+            top = lasted(call, arg);
             break;
         case TR_OP_DRAW:
-            *top = drawn(call, arg, *top);
+            top = drawn(call, arg, top);
             break;
         case TR_OP_NOT:
-            *top = *top == 0;
+            top = top == 0;
             break;
         case TR_OP_NEG:
-            *top = negated(*top);
+            top = negated(top);
             break;
         case TR_OP_ADD:
-            top--;
-            *top = wrap((uint64_t)top[0] + (uint64_t)top[1]);
+            top = wrap((uint64_t)(*--under) + (uint64_t)top);
             break;
         case TR_OP_SUB:
-            top--;
-            *top = wrap((uint64_t)top[0] - (uint64_t)top[1]);
+            top = wrap((uint64_t)(*--under) - (uint64_t)top);
             break;
         case TR_OP_MUL:
-            top--;
-            *top = wrap((uint64_t)top[0] * (uint64_t)top[1]);
+            top = wrap((uint64_t)(*--under) * (uint64_t)top);
             break;
         case TR_OP_DIV:
-            top--;
-            *top = floor_div(top[0], top[1]);
+            top = floor_div(*--under, top);
             break;
         case TR_OP_MOD:
-            top--;
-            *top = floor_mod(top[0], top[1]);
+            top = floor_mod(*--under, top);
             break;
         case TR_OP_EQ:
-            top--;
-            *top = top[0] == top[1];
-            break;
         case TR_OP_NE:
-            top--;
-            *top = top[0] != top[1];
-            break;
         case TR_OP_LT:
-            top--;
-            *top = top[0] < top[1];
-            break;
         case TR_OP_LE:
-            top--;
-            *top = top[0] <= top[1];
-            break;
         case TR_OP_GT:
-            top--;
-            *top = top[0] > top[1];
-            break;
         case TR_OP_GE:
-            top--;
-            *top = top[0] >= top[1];
+            top = compare(ins->op, *--under, top);
             break;
         case TR_OP_AND:
-            if (*top == 0)
+            if (top == 0)
                 ins += arg;
             else
-                top--;
+                top = *--under;
             break;
         case TR_OP_OR:
-            if (*top != 0)
+            if (top != 0)
                 ins += arg;
             else
-                top--;
+                top = *--under;
             break;
         case TR_OP_COUNT:
             break;
         }
     }
-    return *top;
+    return top;
 }

@@ -4,60 +4,51 @@
 #include <string.h>
 
 #include "sim/rng.h"
-
-const struct tr_beat *tr_flow_beat(const struct tr_call *call)
-{
-    return &call->setup->graph->beats[call->beat];
-}
+#include "sim/varint.h"
 
 /* ---- events and digest -------------------------------------------------- */
-
-static size_t varint(uint8_t *out, uint32_t v)
-{
-    size_t n = 0;
-    while (v >= 0x80) {
-        out[n++] = (uint8_t)(v | 0x80);
-        v >>= 7;
-    }
-    out[n++] = (uint8_t)v;
-    return n;
-}
 
 static uint32_t zigzag(int32_t v)
 {
     return ((uint32_t)v << 1) ^ (v < 0 ? UINT32_MAX : 0);
 }
 
-/* Hash in few large pieces; the digest is that of the bytes in their order. */
-static void hash(struct tr_call *call, const void *bytes, size_t len)
+/* Room for so many bytes, at most all there is, before they are hashed: many small updates
+ * are dear. The digest is that of the bytes in their order, however they are cut. */
+static void make_room(struct tr_call *call, size_t len)
 {
-    if (len > sizeof call->pending - call->pending_len) {
-        tr_hasher_update(&call->hasher, call->pending, call->pending_len);
-        call->pending_len = 0;
-    }
+    if (len <= sizeof call->pending - call->pending_len)
+        return;
+    tr_hasher_update(&call->hasher, call->pending, call->pending_len);
+    call->pending_len = 0;
+}
+
+static void hash_text(struct tr_call *call, const char *text, size_t len)
+{
+    make_room(call, len);
     if (len > sizeof call->pending) {
-        tr_hasher_update(&call->hasher, bytes, len);
+        tr_hasher_update(&call->hasher, text, len);
         return;
     }
-    memcpy(call->pending + call->pending_len, bytes, len);
+    memcpy(call->pending + call->pending_len, text, len);
     call->pending_len = (uint16_t)(call->pending_len + len);
 }
 
 static void hash_event(struct tr_call *call, const struct tr_event *ev)
 {
-    uint8_t bytes[32];
-    size_t n = 0;
-    bytes[n++] = (uint8_t)ev->kind;
-    n += varint(bytes + n, (uint32_t)(ev->at_ms - call->hashed_ms));
-    n += varint(bytes + n, zigzag(ev->a));
-    n += varint(bytes + n, zigzag(ev->b));
-    n += varint(bytes + n, zigzag(ev->c));
-    call->hashed_ms = ev->at_ms;
     uint32_t text = ev->cmd ? ev->cmd->text_len : 0;
-    n += varint(bytes + n, text);
-    hash(call, bytes, n);
+    make_room(call, 1 + 5 * TR_VARINT_MAX);
+    uint8_t *at = call->pending + call->pending_len;
+    *at++ = (uint8_t)ev->kind;
+    at = tr_varint_put(at, (uint32_t)(ev->at_ms - call->hashed_ms));
+    at = tr_varint_put(at, zigzag(ev->a));
+    at = tr_varint_put(at, zigzag(ev->b));
+    at = tr_varint_put(at, zigzag(ev->c));
+    at = tr_varint_put(at, text);
+    call->pending_len = (uint16_t)(at - call->pending);
+    call->hashed_ms = ev->at_ms;
     if (text)
-        hash(call, ev->cmd->text, text);
+        hash_text(call, ev->cmd->text, text);
 }
 
 /* What the last event changed on the scorecard. */
@@ -121,11 +112,6 @@ void tr_flow_sets(struct tr_call *call, struct tr_slice sets)
     }
 }
 
-bool tr_flow_untimed(const struct tr_call *call)
-{
-    return call->opts.profile == 0;
-}
-
 int32_t tr_flow_bears_until(const struct tr_call *call, int32_t from, uint32_t ms)
 {
     if (tr_flow_untimed(call))
@@ -169,8 +155,9 @@ static void speak_line(struct tr_call *call, uint16_t line)
     const struct tr_slice *wordings = &graph->lines[line].variants[call->opts.lang];
     /* line and visit choose the wording, so that no other choice can shift it */
     uint64_t index = (uint64_t)line << 16 | call->visits[call->beat];
-    uint32_t variant = wordings->first +
-                       tr_draw_below(call->opts.seed, TR_STREAM_VARIANTS, index, wordings->count);
+    uint32_t variant = wordings->first;
+    if (wordings->count > 1)
+        variant += tr_draw_below(call->opts.seed, TR_STREAM_VARIANTS, index, wordings->count);
     int32_t ms = (int32_t)graph->variants[variant].duration_ms;
     call->line = line;
     call->variant = variant;

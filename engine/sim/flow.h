@@ -13,8 +13,14 @@ void tr_flow_emit(struct tr_call *call, enum tr_event_kind kind, int32_t a, int3
 void tr_flow_end(struct tr_call *call, enum tr_end end, enum tr_event_kind gone);
 
 void tr_flow_mood(struct tr_call *call, int32_t change);
-bool tr_flow_untimed(const struct tr_call *call);
-const struct tr_beat *tr_flow_beat(const struct tr_call *call);
+static inline bool tr_flow_untimed(const struct tr_call *call)
+{
+    return call->opts.profile == 0;
+}
+static inline const struct tr_beat *tr_flow_beat(const struct tr_call *call)
+{
+    return &call->setup->graph->beats[call->beat];
+}
 
 /* When something that lasts ms for a patient caller is over in this profile. */
 int32_t tr_flow_bears_until(const struct tr_call *call, int32_t from, uint32_t ms);

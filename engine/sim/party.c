@@ -77,12 +77,6 @@ int32_t tr_call_mood_lowest(const struct tr_call *call)
     return lowest;
 }
 
-bool tr_call_in_room(const struct tr_call *call)
-{
-    uint16_t by = call->setup->graph->beats[call->beat].by;
-    return (call->parked || !call->on_line) && by != TR_NONE && call->setup->graph->cast[by].room;
-}
-
 bool tr_call_off_hook(const struct tr_call *call)
 {
     bool dialling = call->phase == TR_PHASE_RINGBACK || call->phase == TR_PHASE_ENGAGED;

@@ -6,23 +6,14 @@
 
 #include "sim/graph.h"
 #include "sim/plain.h"
+#include "sim/varint.h"
 
-#define VARINT_MAX 5
 #define TARGET_MAX (TR_WHO_MAX > TR_ENTRIES_MAX ? TR_WHO_MAX : TR_ENTRIES_MAX)
 
 size_t tr_run_cmd_bound(const struct tr_cmd *cmd)
 {
-    return 4 * VARINT_MAX + 3 + (size_t)cmd->text_len + (size_t)cmd->heard_count * 3 * VARINT_MAX;
-}
-
-static uint8_t *put(uint8_t *to, uint32_t v)
-{
-    while (v >= 0x80) {
-        *to++ = (uint8_t)(v | 0x80);
-        v >>= 7;
-    }
-    *to++ = (uint8_t)v;
-    return to;
+    return 4 * TR_VARINT_MAX + 3 + (size_t)cmd->text_len +
+           (size_t)cmd->heard_count * 3 * TR_VARINT_MAX;
 }
 
 static bool has_heard(uint32_t kind)
@@ -32,11 +23,11 @@ static bool has_heard(uint32_t kind)
 
 size_t tr_run_cmd_write(const struct tr_cmd *cmd, int32_t last_ms, uint8_t *to)
 {
-    uint8_t *at = put(to, (uint32_t)cmd->at_ms - (uint32_t)last_ms);
+    uint8_t *at = tr_varint_put(to, (uint32_t)cmd->at_ms - (uint32_t)last_ms);
 
     *at++ = cmd->kind;
     if (tr_run_cmd_has_target(cmd->kind))
-        at = put(at, cmd->target);
+        at = tr_varint_put(at, cmd->target);
     if (!tr_run_cmd_has_text(cmd->kind))
         return (size_t)(at - to);
     if (cmd->kind == TR_CMD_CHOOSE)
@@ -47,29 +38,28 @@ size_t tr_run_cmd_write(const struct tr_cmd *cmd, int32_t last_ms, uint8_t *to)
     }
     if (cmd->kind == TR_CMD_DIAL)
         *at++ = cmd->match;
-    at = put(at, cmd->text_len);
+    at = tr_varint_put(at, cmd->text_len);
     if (cmd->text_len > 0)
         memcpy(at, cmd->text, cmd->text_len);
     at += cmd->text_len;
     if (!has_heard(cmd->kind))
         return (size_t)(at - to);
-    at = put(at, cmd->heard_count);
+    at = tr_varint_put(at, cmd->heard_count);
     for (uint32_t i = 0; i < cmd->heard_count; i++) {
         const struct tr_heard *h = &cmd->heard[i];
 
-        at = put(at, h->name);
-        at = put(at, h->start);
-        at = put(at, h->end - h->start);
+        at = tr_varint_put(at, h->name);
+        at = tr_varint_put(at, h->start);
+        at = tr_varint_put(at, h->end - h->start);
     }
     return (size_t)(at - to);
 }
 
-/* A number of at most max in its shortest form. */
-static bool get(struct tr_run_reader *in, uint32_t max, uint32_t *v)
+static bool get_long(struct tr_run_reader *in, uint32_t max, uint32_t *v)
 {
     uint64_t value = 0;
 
-    for (unsigned shift = 0; shift < 7 * VARINT_MAX; shift += 7) {
+    for (unsigned shift = 0; shift < 7 * TR_VARINT_MAX; shift += 7) {
         uint8_t byte;
 
         if (in->at == in->end)
@@ -82,6 +72,15 @@ static bool get(struct tr_run_reader *in, uint32_t max, uint32_t *v)
         }
     }
     return false;
+}
+
+/* A number of at most max in its shortest form; nearly all are of one byte. */
+static bool get(struct tr_run_reader *in, uint32_t max, uint32_t *v)
+{
+    if (in->at == in->end || *in->at >= 0x80)
+        return get_long(in, max, v);
+    *v = *in->at++;
+    return *v <= max;
 }
 
 static bool get_byte(struct tr_run_reader *in, uint8_t *v)

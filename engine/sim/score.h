@@ -38,8 +38,9 @@ struct tr_score {
     uint16_t windows_before;          /* ... in earlier conversations */
     uint16_t after_hold;              /* the next answer is the first after a hold */
     int32_t cut_at;                   /* when the caller was last talked over, -1: never */
-    uint16_t changed_count;           /* rules whose result the last event changed */
-    uint16_t changed[TR_RULES_MAX];
+    uint16_t changed_count;           /* rules whose result the last event changed, each twice
+                                         at most */
+    uint16_t changed[2 * TR_RULES_MAX];
 };
 
 struct tr_rule_result {
@@ -56,7 +57,6 @@ struct tr_verdict {
     uint16_t sections[TR_SECTIONS_MAX]; /* points; their sum is raw */
     uint16_t section_max[TR_SECTIONS_MAX];
     uint16_t rule_count;
-    struct tr_rule_result rules[TR_RULES_MAX];
     int32_t mood; /* final */
     int32_t rings;
     int32_t duration_ms; /* first ring to end */
@@ -64,6 +64,7 @@ struct tr_verdict {
     int32_t reaction_ms; /* sum of reactions, silences and holds; typing excluded */
     uint8_t end;         /* enum tr_end */
     uint16_t ending;     /* beat whose ending was reached, or TR_NONE */
+    struct tr_rule_result rules[TR_RULES_MAX]; /* rule_count of them; the rest is left alone */
 };
 
 void tr_score_init(struct tr_score *score, const struct tr_setup *setup);

@@ -4,7 +4,7 @@
 
 static void ends(struct tr_score *score, const struct tr_call *call, int32_t at_ms, uint32_t i)
 {
-    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    const struct tr_rule_brief *rule = tr_score_rule(call->setup, i);
     struct tr_rule_state *state = &score->rules[i];
     if (!state->count)
         return;
@@ -39,10 +39,10 @@ void tr_score_between_said(struct tr_score *score, const struct tr_call *call,
 void tr_score_between_event(struct tr_score *score, const struct tr_call *call,
                             const struct tr_event *ev, uint32_t i)
 {
-    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    const struct tr_rule_brief *rule = tr_score_rule(call->setup, i);
     if (score->rules[i].raw == TR_BROKEN || ev->kind != call->setup->rule_field[i])
         return;
-    if (rule->any.count) {
+    if (rule->has_any) {
         ends(score, call, ev->at_ms, i);
     } else if (!score->rules[i].count) {
         tr_score_show(&score->rules[i], ev->at_ms, -1);
@@ -55,8 +55,8 @@ enum tr_result tr_score_between_end(struct tr_score *score, const struct tr_call
     const struct tr_setup *setup = call->setup;
     struct tr_rule_state *state = &score->rules[i];
     uint16_t field = setup->rule_field[i];
-    bool dials = !tr_score_rule(setup, i)->before.count &&
-                 (field == TR_EV_DIALLED || field == TR_EV_ANSWERED);
+    bool dials =
+        !tr_score_rule(setup, i)->has_before && (field == TR_EV_DIALLED || field == TR_EV_ANSWERED);
     if (!state->count || state->raw == TR_BROKEN || (dials && setup->graph->dial_count == 0))
         return (enum tr_result)state->raw;
     if (state->shown.value > call->now - state->evidence.at_ms)

@@ -1,9 +1,40 @@
-/* What the rules come to when the call is over; see score.h. */
+/* What rules come to, as soon as it can be told and when the call is over; see score.h. */
 #include "sim/score_inside.h"
+
+/* Whether the rule has a say in this call, as far as can be told now. */
+static bool in_force(const struct tr_score *score, const struct tr_call *call, uint32_t i)
+{
+    const struct tr_setup *setup = call->setup;
+    const struct tr_rule_brief *rule = tr_score_rule(setup, i);
+    if (rule->timed && call->opts.profile == 0)
+        return false;
+    if (rule->when_expected && !tr_actset_meets(&setup->rule_sets[i].any, &score->expected) &&
+        (tr_score_looks_at_each(rule) ||
+         !tr_actset_meets(&setup->rule_sets[i].any, &score->expected_before)))
+        return false;
+    return rule->applies.count == 0 ||
+           tr_expr_eval(setup->card->code + rule->applies.first, rule->applies.count, call,
+                        setup->card_act) != 0;
+}
+
+void tr_score_decide(struct tr_score *score, const struct tr_call *call, uint32_t i,
+                     enum tr_result result)
+{
+    struct tr_rule_state *state = &score->rules[i];
+    state->raw = (uint8_t)result;
+    if (result != TR_NA && !in_force(score, call, i))
+        result = TR_NA;
+    if (state->earlier > result) /* broken is more than met, and met more than neither */
+        result = (enum tr_result)state->earlier;
+    if (state->result == result)
+        return;
+    state->result = (uint8_t)result;
+    score->changed[score->changed_count++] = (uint16_t)i;
+}
 
 static enum tr_result finish_say(struct tr_score *score, const struct tr_call *call, uint32_t i)
 {
-    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    const struct tr_rule_brief *rule = tr_score_rule(call->setup, i);
     struct tr_rule_state *state = &score->rules[i];
     switch ((enum tr_window)rule->window) {
     case TR_BEFORE_HOLD:
@@ -44,9 +75,10 @@ static enum tr_result finish_sequence(struct tr_score *score, const struct tr_ca
     return TR_MET;
 }
 
-static enum tr_result finish_that(const struct tr_call *call, const struct tr_rule *rule)
+static enum tr_result finish_that(const struct tr_call *call, uint32_t i)
 {
     const struct tr_setup *setup = call->setup;
+    const struct tr_rule *rule = tr_score_card_rule(setup, i);
     return tr_expr_eval(setup->card->code + rule->that.first, rule->that.count, call,
                         setup->card_act)
                ? TR_MET
@@ -55,7 +87,7 @@ static enum tr_result finish_that(const struct tr_call *call, const struct tr_ru
 
 static enum tr_result finish_slip(struct tr_score *score, const struct tr_call *call, uint32_t i)
 {
-    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    const struct tr_rule *rule = tr_score_card_rule(call->setup, i);
     const struct tr_graph *graph = call->setup->graph;
     uint16_t only = call->setup->rule_field[i];
     bool named = *tr_card_str(call->setup->card, rule->field) != '\0';
@@ -85,7 +117,7 @@ static enum tr_result finish_slip(struct tr_score *score, const struct tr_call *
 static enum tr_result finish_hang_up(struct tr_score *score, const struct tr_call *call, uint32_t i,
                                      enum tr_end end)
 {
-    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    const struct tr_rule_brief *rule = tr_score_rule(call->setup, i);
     int32_t waited = call->now - call->line_end;
     switch (end) {
     case TR_END_SCRIPTED:
@@ -106,7 +138,7 @@ static enum tr_result finish_hang_up(struct tr_score *score, const struct tr_cal
 void tr_score_hung_up(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev,
                       uint32_t i)
 {
-    if (tr_score_rule(call->setup, i)->kind != TR_RULE_HANG_UP || call->phase == TR_PHASE_IDLE)
+    if (call->phase == TR_PHASE_IDLE)
         return; /* nobody has answered over there */
     enum tr_end how = ev->c                             ? (enum tr_end)ev->c
                       : ev->a                           ? TR_END_SCRIPTED
@@ -134,7 +166,7 @@ static enum tr_result finish_side(struct tr_score *score, const struct tr_call *
 /* Rules that judge a call which nobody answered, as well. */
 static enum tr_result finish_besides(struct tr_score *score, const struct tr_call *call, uint32_t i)
 {
-    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    const struct tr_rule_brief *rule = tr_score_rule(call->setup, i);
     struct tr_rule_state *state = &score->rules[i];
     if (rule->kind == TR_RULE_SIDE && rule->window != TR_BEFORE_PICK_UP)
         return finish_side(score, call, i);
@@ -161,9 +193,10 @@ static bool is_dropped(const struct tr_call *call)
     return put_down && call->lifted_at >= 0 && !call->dialled && tr_call_turns(call) == 0;
 }
 
-enum tr_result tr_score_settle(struct tr_score *score, const struct tr_call *call, uint32_t i)
+/* What a rule comes to at the end of the call. */
+static inline enum tr_result settle(struct tr_score *score, const struct tr_call *call, uint32_t i)
 {
-    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    const struct tr_rule_brief *rule = tr_score_rule(call->setup, i);
     struct tr_rule_state *state = &score->rules[i];
     bool besides =
         rule->kind == TR_RULE_SIDE || rule->kind == TR_RULE_CONTROL || rule->kind == TR_RULE_READY;
@@ -205,7 +238,7 @@ enum tr_result tr_score_settle(struct tr_score *score, const struct tr_call *cal
     case TR_RULE_SEQUENCE:
         return finish_sequence(score, call, i);
     case TR_RULE_THAT:
-        return finish_that(call, rule);
+        return finish_that(call, i);
     case TR_RULE_BETWEEN:
         return tr_score_between_end(score, call, i);
     case TR_RULE_MISSED:
@@ -247,10 +280,47 @@ enum tr_result tr_score_settle(struct tr_score *score, const struct tr_call *cal
     }
 }
 
-enum tr_result tr_score_settle_part(struct tr_score *score, const struct tr_call *call, uint32_t i)
+/* What a rule that looks at each conversation comes to at the end of one. */
+static enum tr_result settle_part(struct tr_score *score, const struct tr_call *call, uint32_t i)
 {
-    const struct tr_rule *rule = tr_score_rule(call->setup, i);
-    if (rule->kind == TR_RULE_HANG_UP)
+    if (tr_score_rule(call->setup, i)->kind == TR_RULE_HANG_UP)
         return (enum tr_result)score->rules[i].count;
-    return tr_score_settle(score, call, i);
+    return settle(score, call, i);
+}
+
+void tr_score_finish(struct tr_score *score, const struct tr_call *call)
+{
+    score->changed_count = 0;
+    for (uint32_t i = 0; i < call->setup->rule_count; i++) {
+        struct tr_rule_state *state = &score->rules[i];
+        tr_score_decide(score, call, i, settle(score, call, i));
+        if (state->earlier == TR_BROKEN || (state->raw == TR_NA && state->earlier != TR_NA))
+            state->evidence = state->shown;
+    }
+}
+
+void tr_score_part(struct tr_score *score, const struct tr_call *call)
+{
+    score->changed_count = 0;
+    for (uint32_t i = 0; i < call->setup->rule_count; i++) {
+        struct tr_rule_state *state = &score->rules[i];
+        if (tr_score_rule(call->setup, i)->kind == TR_RULE_HOLD)
+            state->shown.value = 0; /* holds are added up for each conversation */
+        if (!tr_score_looks_at_each(tr_score_rule(call->setup, i)))
+            continue;
+        bool broken = state->earlier == TR_BROKEN;
+        tr_score_decide(score, call, i, settle_part(score, call, i));
+        if (!broken)
+            state->shown = state->evidence;
+        state->earlier = state->result;
+        state->raw = TR_NA;
+        state->applies = 0;
+        state->count = 0;
+        tr_score_show(state, -1, -1);
+    }
+    score->windows_before |= score->windows;
+    score->windows = 0;
+    for (int w = 0; w < TR_ACTSET_WORDS; w++)
+        score->expected_before.w[w] |= score->expected.w[w];
+    score->expected = (struct tr_actset){{0}};
 }

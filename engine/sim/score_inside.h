@@ -1,11 +1,17 @@
-/* Inside of the scorecard at work, shared by its three files: while answers are
- * given, while other things happen, and at the end. */
+/* Inside of the scorecard at work, shared by its files: while answers are given,
+ * while other things happen, and at the end. */
 #ifndef TR_SIM_SCORE_INSIDE_H
 #define TR_SIM_SCORE_INSIDE_H
 
 #include "sim/call.h"
 
-static inline const struct tr_rule *tr_score_rule(const struct tr_setup *setup, uint32_t i)
+static inline const struct tr_rule_brief *tr_score_rule(const struct tr_setup *setup, uint32_t i)
+{
+    return &setup->briefs[i];
+}
+
+/* The same as the card has it, for what few rules ask at few times. */
+static inline const struct tr_rule *tr_score_card_rule(const struct tr_setup *setup, uint32_t i)
 {
     return &setup->card->rules[setup->rules[i]];
 }
@@ -17,20 +23,20 @@ static inline bool tr_score_picked_up(const struct tr_call *call)
 
 /* The limit of a rule about how soon the trainee does something: whoever plays with a
  * slower clock has the same share of it more. */
-static inline int32_t tr_score_soon(const struct tr_call *call, const struct tr_rule *rule)
+static inline int32_t tr_score_soon(const struct tr_call *call, const struct tr_rule_brief *rule)
 {
     int64_t limit = rule->limit;
     return call->opts.profile > 100 ? (int32_t)(limit * call->opts.profile / 100) : rule->limit;
 }
 
 /* Answers that a rule of kind say wants. */
-static inline int32_t tr_score_wanted(const struct tr_rule *rule)
+static inline int32_t tr_score_wanted(const struct tr_rule_brief *rule)
 {
     return rule->low > 1 ? rule->low : 1;
 }
 
 /* Rules that every conversation of a call has to meet. */
-static inline bool tr_score_looks_at_each(const struct tr_rule *rule)
+static inline bool tr_score_looks_at_each(const struct tr_rule_brief *rule)
 {
     bool at_holds = rule->window == TR_BEFORE_HOLD || rule->window == TR_AGREED_HOLD ||
                     rule->window == TR_AFTER_HOLD;
@@ -42,7 +48,11 @@ static inline bool tr_score_looks_at_each(const struct tr_rule *rule)
 void tr_score_decide(struct tr_score *score, const struct tr_call *call, uint32_t i,
                      enum tr_result result);
 /* Evidence: a moment and what was measured. */
-void tr_score_show(struct tr_rule_state *state, int32_t at_ms, int32_t value);
+static inline void tr_score_show(struct tr_rule_state *state, int32_t at_ms, int32_t value)
+{
+    state->evidence = (struct tr_evidence){at_ms, value, 0, TR_NONE, 0, 0};
+}
+
 /* The words of the present answer that show one of the acts. */
 void tr_score_show_words(struct tr_rule_state *state, const struct tr_call *call,
                          const struct tr_event *ev, const struct tr_actset *acts);
@@ -69,15 +79,13 @@ int32_t tr_score_named_ms(const char *text, size_t len);
 /* What it comes to at the end. */
 enum tr_result tr_score_between_end(struct tr_score *score, const struct tr_call *call, uint32_t i);
 
+/* Something has happened that rules look at. */
+void tr_score_other(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev);
 /* An answer was given. */
 void tr_score_said(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev);
-/* One of them is on the hook, and the story goes on: what a rule about that makes of it
- * is kept in its count. */
+/* One of them is on the hook, and the story goes on: what a rule of kind hang_up makes of
+ * it is kept in its count. */
 void tr_score_hung_up(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev,
                       uint32_t i);
-/* What a rule that looks at each conversation comes to at the end of one. */
-enum tr_result tr_score_settle_part(struct tr_score *score, const struct tr_call *call, uint32_t i);
-/* What a rule comes to at the end of the call. */
-enum tr_result tr_score_settle(struct tr_score *score, const struct tr_call *call, uint32_t i);
 
 #endif

@@ -105,6 +105,12 @@ static int32_t minutes_before(struct behind b, int32_t unit)
     return value ? value * unit : english_number(&b, unit);
 }
 
+/* Most of a text is nothing that the word of a unit begins with. */
+static bool may_begin(char c)
+{
+    return c == 'm' || c == 'h' || c == "分"[0] || c == "钟"[0];
+}
+
 int32_t tr_score_named_ms(const char *text, size_t len)
 {
     static const struct {
@@ -114,7 +120,7 @@ int32_t tr_score_named_ms(const char *text, size_t len)
                  {"小時", 60},  {"钟头", 60}, {"鐘頭", 60}, {"刻钟", 15}, {"刻鐘", 15}};
     int32_t found = 0;
     for (size_t at = 0; at < len; at++) {
-        for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        for (size_t i = 0; may_begin(text[at]) && i < sizeof units / sizeof *units; i++) {
             size_t n = strlen(units[i].word);
             if (n > len - at || memcmp(text + at, units[i].word, n) != 0)
                 continue;

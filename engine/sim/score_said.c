@@ -1,6 +1,4 @@
 /* Rules that look at answers; see score.h. */
-#include <string.h>
-
 #include "sim/score_inside.h"
 
 #define MS_PER_BYTE 66  /* of speech: a Chinese character, or three letters, in 200 ms */
@@ -36,25 +34,27 @@ static uint16_t windows_now(const struct tr_score *score, const struct tr_call *
     return in;
 }
 
-static bool too_late(const struct tr_call *call, const struct tr_rule *rule)
+static bool too_late(const struct tr_call *call, const struct tr_rule_brief *rule)
 {
     return rule->window == TR_IN_FIRST_TURNS && tr_call_turns(call) > rule->limit;
 }
 
 bool tr_score_hits(const struct tr_rule_sets *sets, const struct tr_actset *said)
 {
-    static const struct tr_actset none;
-    bool any = memcmp(&sets->any, &none, sizeof none) == 0 || tr_actset_meets(said, &sets->any);
+    bool any = tr_actset_empty(&sets->any) || tr_actset_meets(said, &sets->any);
     return any && tr_actset_covers(said, &sets->all) && !tr_actset_meets(said, &sets->before);
 }
 
+/* windows: those that the answer falls into, a bit each */
 static void say_on_said(struct tr_score *score, const struct tr_call *call,
-                        const struct tr_event *ev, uint32_t i)
+                        const struct tr_event *ev, uint32_t i, uint16_t windows)
 {
-    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    const struct tr_rule_brief *rule = tr_score_rule(call->setup, i);
     struct tr_rule_state *state = &score->rules[i];
     const struct tr_rule_sets *sets = &call->setup->rule_sets[i];
-    if (too_late(call, rule))
+    /* words that were said before earn nothing again, but still offend */
+    bool stale = call->repeats && ev->cmd->text_len > SHORT_ANSWER;
+    if (!(windows >> rule->window & 1) || stale || too_late(call, rule))
         return;
     bool hit = tr_score_hits(sets, &call->now_said);
     if (rule->window == TR_AFTER_HOLD) {
@@ -79,12 +79,13 @@ static void say_on_said(struct tr_score *score, const struct tr_call *call,
 }
 
 static void avoid_on_said(struct tr_score *score, const struct tr_call *call,
-                          const struct tr_event *ev, uint32_t i)
+                          const struct tr_event *ev, uint32_t i, uint16_t windows)
 {
-    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    const struct tr_rule_brief *rule = tr_score_rule(call->setup, i);
     struct tr_rule_state *state = &score->rules[i];
     const struct tr_actset *any = &call->setup->rule_sets[i].any;
-    if (too_late(call, rule) || !tr_actset_meets(&call->now_said, any))
+    if (!(windows >> rule->window & 1) || too_late(call, rule) ||
+        !tr_actset_meets(&call->now_said, any))
         return;
     state->count++;
     int32_t borne = rule->window == TR_IN_FIRST_TURNS ? 0 : rule->limit;
@@ -113,7 +114,7 @@ static void order_on_said(struct tr_score *score, const struct tr_call *call,
 static void first_word_on_said(struct tr_score *score, const struct tr_call *call,
                                const struct tr_event *ev, uint32_t i)
 {
-    if (tr_call_turns(call) != 1 || call->dialled)
+    if (call->dialled)
         return;
     int32_t ms = ev->c - call->lifted_at;
     tr_score_show(&score->rules[i], ev->c, ms);
@@ -124,7 +125,7 @@ static void first_word_on_said(struct tr_score *score, const struct tr_call *cal
 static void reaction_on_said(struct tr_score *score, const struct tr_call *call,
                              const struct tr_event *ev, uint32_t i)
 {
-    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    const struct tr_rule_brief *rule = tr_score_rule(call->setup, i);
     struct tr_rule_state *state = &score->rules[i];
     if (state->evidence.value < ev->b)
         tr_score_show(state, ev->c, ev->b);
@@ -136,7 +137,7 @@ static void repeat_on_said(struct tr_score *score, const struct tr_call *call,
                            const struct tr_event *ev, uint32_t i)
 {
     struct tr_rule_state *state = &score->rules[i];
-    if (!call->repeats || ev->cmd->text_len <= SHORT_ANSWER)
+    if (ev->cmd->text_len <= SHORT_ANSWER)
         return;
     if (state->count++ != tr_score_rule(call->setup, i)->limit)
         return;
@@ -147,7 +148,7 @@ static void repeat_on_said(struct tr_score *score, const struct tr_call *call,
 static void long_on_said(struct tr_score *score, const struct tr_call *call,
                          const struct tr_event *ev, uint32_t i)
 {
-    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    const struct tr_rule_brief *rule = tr_score_rule(call->setup, i);
     struct tr_rule_state *state = &score->rules[i];
     int32_t ms = (int32_t)ev->cmd->text_len * MS_PER_BYTE;
     if (state->evidence.value < ms)
@@ -161,8 +162,10 @@ static void tally_on_said(struct tr_score *score, const struct tr_call *call,
 {
     struct tr_rule_state *state = &score->rules[i];
     const struct tr_actset *any = &call->setup->rule_sets[i].any;
+    if (state->raw == TR_MET)
+        return;
     int32_t count = tr_score_said_of(call, any);
-    if (state->raw == TR_MET || count < tr_score_wanted(tr_score_rule(call->setup, i)))
+    if (count < tr_score_wanted(tr_score_rule(call->setup, i)))
         return;
     tr_score_show_words(state, call, ev, any);
     state->evidence.value = count;
@@ -172,7 +175,7 @@ static void tally_on_said(struct tr_score *score, const struct tr_call *call,
 static void every_on_said(struct tr_score *score, const struct tr_call *call,
                           const struct tr_event *ev, uint32_t i)
 {
-    const struct tr_rule *rule = tr_score_rule(call->setup, i);
+    const struct tr_rule_brief *rule = tr_score_rule(call->setup, i);
     struct tr_rule_state *state = &score->rules[i];
     if (state->raw == TR_BROKEN)
         return;
@@ -192,7 +195,7 @@ static void sequence_on_said(struct tr_score *score, const struct tr_call *call,
                              const struct tr_event *ev, uint32_t i)
 {
     const struct tr_setup *setup = call->setup;
-    const struct tr_rule *rule = tr_score_rule(setup, i);
+    const struct tr_rule *rule = tr_score_card_rule(setup, i);
     struct tr_rule_state *state = &score->rules[i];
     uint16_t furthest = state->count;
     for (uint32_t k = 0; k < rule->any.count; k++) {
@@ -211,8 +214,14 @@ static void sequence_on_said(struct tr_score *score, const struct tr_call *call,
     state->count = furthest;
 }
 
+static void leave_out(struct tr_ruleset *rules, const struct tr_ruleset *others)
+{
+    for (int k = 0; k < TR_RULESET_WORDS; k++)
+        rules->w[k] &= ~others->w[k];
+}
+
 /* The rules in use that the present answer concerns. */
-static struct tr_ruleset concerned(const struct tr_call *call)
+static struct tr_ruleset concerned(const struct tr_score *score, const struct tr_call *call)
 {
     const struct tr_setup *setup = call->setup;
     struct tr_ruleset rules = setup->act_rules[setup->act_count];
@@ -223,43 +232,60 @@ static struct tr_ruleset concerned(const struct tr_call *call)
                 rules.w[k] |= more->w[k];
         }
     }
+    if (tr_call_turns(call) != 1)
+        leave_out(&rules, &setup->seldom_rules[TR_SELDOM_FIRST]);
+    if (!call->repeats)
+        leave_out(&rules, &setup->seldom_rules[TR_SELDOM_REPEATED]);
+    if (!score->after_hold)
+        leave_out(&rules, &setup->seldom_rules[TR_SELDOM_AFTER_HOLD]);
     return rules;
 }
 
 static void rule_on_said(struct tr_score *score, const struct tr_call *call,
                          const struct tr_event *ev, uint32_t i, uint16_t windows)
 {
-    const struct tr_rule *rule = tr_score_rule(call->setup, i);
-    bool within = windows >> rule->window & 1;
-    /* words that were said before earn nothing again, but still offend */
-    bool stale = call->repeats && ev->cmd->text_len > SHORT_ANSWER;
-    if (rule->kind == TR_RULE_SAY && within && !stale)
-        say_on_said(score, call, ev, i);
-    else if (rule->kind == TR_RULE_AVOID && within)
-        avoid_on_said(score, call, ev, i);
-    else if (rule->kind == TR_RULE_ORDER)
+    switch ((enum tr_rule_kind)tr_score_rule(call->setup, i)->kind) {
+    case TR_RULE_SAY:
+        say_on_said(score, call, ev, i, windows);
+        break;
+    case TR_RULE_AVOID:
+        avoid_on_said(score, call, ev, i, windows);
+        break;
+    case TR_RULE_ORDER:
         order_on_said(score, call, ev, i);
-    else if (rule->kind == TR_RULE_FIRST_WORD)
+        break;
+    case TR_RULE_FIRST_WORD:
         first_word_on_said(score, call, ev, i);
-    else if (rule->kind == TR_RULE_REACTION)
+        break;
+    case TR_RULE_REACTION:
         reaction_on_said(score, call, ev, i);
-    else if (rule->kind == TR_RULE_REPEAT)
+        break;
+    case TR_RULE_REPEAT:
         repeat_on_said(score, call, ev, i);
-    else if (rule->kind == TR_RULE_LONG_ANSWER)
+        break;
+    case TR_RULE_LONG_ANSWER:
         long_on_said(score, call, ev, i);
-    else if (rule->kind == TR_RULE_TALLY)
+        break;
+    case TR_RULE_TALLY:
         tally_on_said(score, call, ev, i);
-    else if (rule->kind == TR_RULE_EVERY)
+        break;
+    case TR_RULE_EVERY:
         every_on_said(score, call, ev, i);
-    else if (rule->kind == TR_RULE_SEQUENCE)
+        break;
+    case TR_RULE_SEQUENCE:
         sequence_on_said(score, call, ev, i);
-    else if (rule->kind == TR_RULE_BETWEEN)
+        break;
+    case TR_RULE_BETWEEN:
         tr_score_between_said(score, call, ev, i, &call->now_said);
+        break;
+    default:
+        break;
+    }
 }
 
 void tr_score_said(struct tr_score *score, const struct tr_call *call, const struct tr_event *ev)
 {
-    struct tr_ruleset rules = concerned(call);
+    struct tr_ruleset rules = concerned(score, call);
     uint16_t windows = windows_now(score, call);
     score->windows |= windows;
     for (int w = 0; w < TR_RULESET_WORDS; w++)

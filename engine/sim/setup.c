@@ -7,6 +7,7 @@
 #include "base/alloc.h"
 #include "sim/event.h"
 #include "sim/people.h"
+#include "sim/setup_inside.h"
 
 /* Sizes of the parts, settled before the block is allocated. */
 struct sizes {
@@ -50,40 +51,6 @@ static uint32_t merge_acts(const struct tr_graph *graph, const struct tr_card *c
         n++;
     }
     return n;
-}
-
-static bool rule_in_use(const struct tr_graph *graph, const struct tr_card *card,
-                        const struct tr_rule *rule)
-{
-    const char *group = tr_card_str(card, rule->group);
-
-    if (rule->kind == TR_RULE_QUIZ)
-        return false;
-    for (uint32_t i = 0; i < graph->group_count; i++) {
-        if (strcmp(tr_graph_str(graph, graph->groups[i]), group) == 0)
-            return true;
-    }
-    return false;
-}
-
-static uint16_t field_index(const struct tr_graph *graph, const char *name)
-{
-    if (name[0] == '\0')
-        return TR_NONE;
-    for (uint32_t i = 0; i < graph->slip_count; i++) {
-        if (strcmp(tr_graph_str(graph, graph->slip[i].name), name) == 0)
-            return (uint16_t)i;
-    }
-    return TR_NONE;
-}
-
-static struct tr_actset set_of(const uint16_t *refs, struct tr_slice slice, const uint16_t *map)
-{
-    struct tr_actset set = {{0}};
-
-    for (uint32_t i = 0; i < slice.count; i++)
-        tr_actset_add(&set, map[refs[slice.first + i]]);
-    return set;
 }
 
 static bool names_fact(const struct tr_graph *graph, uint16_t index, const char *text)
@@ -135,10 +102,11 @@ static void link_graph(struct tr_setup *setup)
         const struct tr_branch *branch = &graph->branches[i];
         struct tr_branch_sets *sets = &setup->branches[i];
 
-        sets->all = set_of(graph->refs, branch->all, setup->graph_act);
-        sets->any = set_of(graph->refs, branch->any, setup->graph_act);
-        sets->lacks = set_of(graph->refs, branch->lacks, setup->graph_act);
+        sets->all = tr_setup_set(graph->refs, branch->all, setup->graph_act);
+        sets->any = tr_setup_set(graph->refs, branch->any, setup->graph_act);
+        sets->lacks = tr_setup_set(graph->refs, branch->lacks, setup->graph_act);
         sets->has_any = branch->any.count > 0;
+        setup->asks_acts[i] = branch->all.count + branch->any.count + branch->lacks.count > 0;
     }
     for (uint32_t i = 0; i < graph->variant_count; i++) {
         const char *text = tr_graph_str(graph, graph->variants[i].text);
@@ -153,93 +121,7 @@ static void link_graph(struct tr_setup *setup)
             setup->has_after[i] |= graph->branches[own->first + k].trigger == TR_ON_AFTER;
     }
     for (uint32_t i = 0; i < graph->beat_count; i++)
-        setup->expects[i] = set_of(graph->refs, graph->beats[i].expects, setup->graph_act);
-}
-
-/* Acts that an answer must hold for the rule to look at it at all. */
-static struct tr_actset rule_watch(const struct tr_rule *rule, const struct tr_rule_sets *sets)
-{
-    struct tr_actset set = sets->any;
-
-    for (int i = 0; i < TR_ACTSET_WORDS; i++)
-        set.w[i] |= sets->all.w[i] | sets->before.w[i];
-    if (rule->kind == TR_RULE_FIRST_WORD || rule->kind == TR_RULE_REACTION ||
-        rule->kind == TR_RULE_REPEAT || rule->kind == TR_RULE_LONG_ANSWER ||
-        rule->kind == TR_RULE_EVERY || (rule->kind == TR_RULE_SAY && rule->window == TR_AFTER_HOLD))
-        tr_actset_add(&set, TR_ACT_ANSWER);
-    return set;
-}
-
-/* Put the rule with index rule_count down under every act that it looks at. */
-static void list_rule(struct tr_setup *setup, const struct tr_rule *rule,
-                      const struct tr_rule_sets *sets)
-{
-    struct tr_actset watch = rule_watch(rule, sets);
-    uint64_t bit = (uint64_t)1 << (setup->rule_count & 63);
-
-    for (uint32_t act = 0; act < setup->act_count; act++) {
-        if (tr_actset_has(&watch, (uint16_t)act))
-            setup->act_rules[act].w[setup->rule_count >> 6] |= bit;
-    }
-    if (tr_actset_has(&watch, TR_ACT_ANSWER))
-        setup->act_rules[setup->act_count].w[setup->rule_count >> 6] |= bit;
-}
-
-/* The number of what the rule's field names. */
-static uint16_t rule_field(const struct tr_graph *graph, const struct tr_card *card,
-                           const struct tr_rule *rule)
-{
-    const char *name = tr_card_str(card, rule->field);
-
-    if (rule->kind == TR_RULE_SIDE)
-        return (uint16_t)tr_name_index(tr_side_kind_names, TR_SIDE_KIND_COUNT, name);
-    if (rule->kind == TR_RULE_CONTROL || (rule->kind == TR_RULE_BETWEEN && *name))
-        return (uint16_t)tr_name_index(tr_event_names, TR_EV_COUNT, name);
-    return field_index(graph, name);
-}
-
-/* The events that a rule of the later kinds looks at. */
-static uint64_t watched(const struct tr_card *card, const struct tr_rule *rule, uint16_t field)
-{
-    if (rule->kind == TR_RULE_SIDE && rule->window == TR_BEFORE_PICK_UP)
-        return UINT64_C(1) << TR_EV_SIDE | UINT64_C(1) << TR_EV_PICKED_UP;
-    if (rule->kind == TR_RULE_BETWEEN)
-        return (*tr_card_str(card, rule->field) ? UINT64_C(1) << field : 0) |
-               (rule->before.count ? UINT64_C(1) << TR_EV_ASIDE : 0);
-    if (rule->kind == TR_RULE_SIDE)
-        return UINT64_C(1) << TR_EV_SIDE;
-    if (rule->kind == TR_RULE_CONTROL)
-        return UINT64_C(1) << field;
-    if (rule->kind == TR_RULE_SAY && rule->window == TR_BEFORE_LOOK_UP)
-        return UINT64_C(1) << TR_EV_LOOK_UP;
-    if (rule->kind == TR_RULE_READY)
-        return UINT64_C(1) << TR_EV_SIDE | UINT64_C(1) << TR_EV_READY | UINT64_C(1) << TR_EV_LINE |
-               UINT64_C(1) << TR_EV_PICKED_UP | UINT64_C(1) << TR_EV_ANSWERED;
-    return 0;
-}
-
-static void link_card(struct tr_setup *setup)
-{
-    const struct tr_card *card = setup->card;
-
-    for (uint32_t i = 0; i < card->rule_count; i++) {
-        const struct tr_rule *rule = &card->rules[i];
-        struct tr_rule_sets *sets = &setup->rule_sets[setup->rule_count];
-
-        if (!rule_in_use(setup->graph, card, rule))
-            continue;
-        sets->any = set_of(card->refs, rule->any, setup->card_act);
-        sets->all = set_of(card->refs, rule->all, setup->card_act);
-        sets->before = set_of(card->refs, rule->before, setup->card_act);
-        list_rule(setup, rule, sets);
-        setup->rule_field[setup->rule_count] = rule_field(setup->graph, card, rule);
-        uint64_t events = watched(card, rule, setup->rule_field[setup->rule_count]);
-        setup->watch |= events;
-        for (uint32_t ev = 0; ev < TR_EV_COUNT; ev++)
-            setup->event_rules[ev].w[setup->rule_count >> 6] |= (events >> ev & 1)
-                                                                << (setup->rule_count & 63);
-        setup->rules[setup->rule_count++] = (uint16_t)i;
-    }
+        setup->expects[i] = tr_setup_set(graph->refs, graph->beats[i].expects, setup->graph_act);
 }
 
 /* Take count elements from the block at *at; with block NULL only count. */
@@ -264,6 +146,7 @@ static size_t lay_out(char *block, const struct tr_graph *graph, const struct tr
     s->graph_act = take(block, &at, graph->act_count, sizeof *s->graph_act);
     s->card_act = take(block, &at, card->act_count, sizeof *s->card_act);
     s->branches = take(block, &at, graph->branch_count, sizeof *s->branches);
+    s->asks_acts = take(block, &at, graph->branch_count, sizeof *s->asks_acts);
     s->expects = take(block, &at, graph->beat_count, sizeof *s->expects);
     s->has_after = take(block, &at, graph->beat_count, sizeof *s->has_after);
     s->gives_surname = take(block, &at, graph->variant_count, sizeof *s->gives_surname);
@@ -272,9 +155,12 @@ static size_t lay_out(char *block, const struct tr_graph *graph, const struct tr
     s->entries = take(block, &at, n->entries, sizeof *s->entries);
     s->wants = take(block, &at, graph->want_count, sizeof *s->wants);
     s->rules = take(block, &at, n->rules, sizeof *s->rules);
+    s->briefs = take(block, &at, n->rules, sizeof *s->briefs);
     s->rule_sets = take(block, &at, n->rules, sizeof *s->rule_sets);
     s->act_rules = take(block, &at, n->acts + 1u, sizeof *s->act_rules);
+    s->own_rules = take(block, &at, TR_EV_COUNT, sizeof *s->own_rules);
     s->event_rules = take(block, &at, TR_EV_COUNT, sizeof *s->event_rules);
+    s->seldom_rules = take(block, &at, TR_SELDOM_COUNT, sizeof *s->seldom_rules);
     s->rule_field = take(block, &at, n->rules, sizeof *s->rule_field);
     return at;
 }
@@ -289,7 +175,7 @@ tr_status tr_setup_new(struct tr_setup **out, const struct tr_graph *graph,
     tr_status st;
 
     for (uint32_t i = 0; i < card->rule_count; i++)
-        n.rules += rule_in_use(graph, card, &card->rules[i]);
+        n.rules += tr_setup_rule_in_use(graph, card, &card->rules[i]);
     if (n.acts > TR_ACTS_MAX)
         return tr_fail(err, TR_ELIMIT,
                        "scenario %s and scorecard %s name %u acts together; at most %d are "
@@ -313,7 +199,7 @@ tr_status tr_setup_new(struct tr_setup **out, const struct tr_graph *graph,
     setup->ring_ms = tr_house_ring_ms(house);
     setup->act_count = merge_acts(graph, card, setup);
     link_graph(setup);
-    link_card(setup);
+    tr_setup_link_rules(setup);
     st = tr_people_link(setup, err);
     if (st != TR_OK) {
         tr_free(setup);

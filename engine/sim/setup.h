@@ -23,11 +23,30 @@ struct tr_rule_sets {
     struct tr_actset any, all, before;
 };
 
+/* What a step and a verdict ask of a rule in use, close together: its texts stand between
+ * those of the card. */
+struct tr_rule_brief {
+    int32_t low, limit;
+    struct tr_slice applies; /* of card->code */
+    uint16_t points;
+    uint8_t kind, window, section; /* as in struct tr_rule */
+    uint8_t timed, when_expected, fatal, bonus;
+    uint8_t has_any, has_before; /* it names acts there */
+};
+
 #define TR_RULESET_WORDS ((TR_RULES_MAX + 63) / 64)
 
 /* Rules in use, a bit each. */
 struct tr_ruleset {
     uint64_t w[TR_RULESET_WORDS];
+};
+
+/* Answers that few are. */
+enum tr_seldom {
+    TR_SELDOM_FIRST,      /* of a conversation */
+    TR_SELDOM_REPEATED,   /* said before, to the letter */
+    TR_SELDOM_AFTER_HOLD, /* the first after one */
+    TR_SELDOM_COUNT
 };
 
 /* Somebody, or a desk, that can be asked and handed over to: the house's people,
@@ -61,6 +80,7 @@ struct tr_setup {
     uint16_t *graph_act; /* index in graph->acts -> index in acts */
     uint16_t *card_act;
     struct tr_branch_sets *branches; /* per branch of the graph */
+    uint8_t *asks_acts;              /* per branch: one of its sets names an act */
     struct tr_actset *expects;       /* per beat */
     uint8_t *has_after;              /* per beat: a branch of it has `after` */
     uint16_t *gives_surname;         /* per variant of the graph: bit 0: its text tells the surname
@@ -72,16 +92,21 @@ struct tr_setup {
     struct tr_lookup *entries;
     uint16_t *wants; /* per graph->wants: index of who, entries or house->festivals */
     uint32_t rule_count;
-    uint16_t *rules;                /* indices of card->rules in use, in card order */
-    struct tr_rule_sets *rule_sets; /* per rule in use */
-    uint64_t watch; /* bit per enum tr_event_kind that rules of event_rules look at */
-    struct tr_ruleset *event_rules; /* per enum tr_event_kind: rules in use of kind side, control,
-                                       ready or between, or in the window before_look_up, that it
-                                       concerns */
-    struct tr_ruleset *act_rules;   /* per act, and for TR_ACT_ANSWER at act_count: the rules in
-                                       use that an answer with it concerns */
-    uint16_t *rule_field;           /* per rule in use: index of graph->slip, enum tr_side_kind
-                                       (SIDE), enum tr_event_kind (CONTROL, BETWEEN), or TR_NONE */
+    uint16_t *rules;              /* indices of card->rules in use, in card order */
+    struct tr_rule_brief *briefs; /* per rule in use, as are the sets */
+    struct tr_rule_sets *rule_sets;
+    uint64_t watch; /* bit per enum tr_event_kind that rules of own_rules or event_rules look at */
+    struct tr_ruleset *own_rules;    /* per enum tr_event_kind: rules in use whose kind is about it,
+                                        as rings are about being picked up */
+    struct tr_ruleset *event_rules;  /* per enum tr_event_kind: rules in use of kind side, control,
+                                        ready or between, or in the window before_look_up, that it
+                                        concerns; asked after those */
+    struct tr_ruleset *act_rules;    /* per act, and for TR_ACT_ANSWER at act_count: the rules in
+                                        use that an answer with it concerns */
+    struct tr_ruleset *seldom_rules; /* per enum tr_seldom: rules in use that look at no answers but
+                                        such ones */
+    uint16_t *rule_field;            /* per rule in use: index of graph->slip, enum tr_side_kind
+                                        (SIDE), enum tr_event_kind (CONTROL, BETWEEN), or TR_NONE */
 };
 
 /* Link the three; they must outlive the setup.
@@ -111,6 +136,10 @@ static inline void tr_actset_add(struct tr_actset *s, uint16_t act)
 static inline int tr_actset_has(const struct tr_actset *s, uint16_t act)
 {
     return (int)(s->w[act >> 6] >> (act & 63) & 1);
+}
+static inline int tr_actset_empty(const struct tr_actset *s)
+{
+    return (s->w[0] | s->w[1] | s->w[2]) == 0;
 }
 static inline int tr_actset_meets(const struct tr_actset *a, const struct tr_actset *b)
 {

@@ -1,19 +1,15 @@
 /* The verdict of an ended call: points of 1000, sections, fatal caps. */
+#include <stddef.h>
 #include <string.h>
 
 #include "sim/call.h"
-
-static const struct tr_rule *rule_of(const struct tr_setup *setup, uint32_t i)
-{
-    return &setup->card->rules[setup->rules[i]];
-}
 
 /* Points on top, as long as there is room below 1000. */
 static void add_bonus(const struct tr_score *score, const struct tr_setup *setup,
                       struct tr_verdict *out)
 {
     for (uint32_t i = 0; i < setup->rule_count; i++) {
-        const struct tr_rule *rule = rule_of(setup, i);
+        const struct tr_rule_brief *rule = &setup->briefs[i];
         if (!rule->bonus || score->rules[i].result != TR_MET)
             continue;
         uint32_t room = 1000u - out->raw;
@@ -28,27 +24,36 @@ void tr_score_verdict(const struct tr_score *score, const struct tr_call *call,
                       struct tr_verdict *out)
 {
     const struct tr_setup *setup = call->setup;
-    memset(out, 0, sizeof *out);
-    uint32_t whole = 0, so_far = 0;
-    for (uint32_t i = 0; i < setup->rule_count; i++)
-        if (score->rules[i].result != TR_NA && !rule_of(setup, i)->bonus)
-            whole += rule_of(setup, i)->points;
-
+    memset(out, 0, offsetof(struct tr_verdict, rules));
+    out->rule_count = (uint16_t)setup->rule_count;
+    uint32_t whole = 0, so_far = 0, share = 0;
+    bool on_top = false;
     for (uint32_t i = 0; i < setup->rule_count; i++) {
-        const struct tr_rule *rule = rule_of(setup, i);
+        const struct tr_rule_brief *rule = &setup->briefs[i];
+        if (score->rules[i].result == TR_NA)
+            continue;
+        if (rule->bonus)
+            on_top = on_top || score->rules[i].result == TR_MET;
+        else
+            whole += rule->points;
+    }
+    for (uint32_t i = 0; i < setup->rule_count; i++) {
+        const struct tr_rule_brief *rule = &setup->briefs[i];
         const struct tr_rule_state *state = &score->rules[i];
-        struct tr_rule_result *result = &out->rules[out->rule_count++];
+        struct tr_rule_result *result = &out->rules[i];
+        /* with points on top there is nothing to lose */
+        bool lost = rule->bonus && state->result == TR_BROKEN;
         result->rule = setup->rules[i];
-        result->result = state->result;
+        result->result = lost ? TR_NA : state->result;
+        result->points = result->max = 0;
         result->evidence = state->evidence;
-        if (rule->bonus && state->result == TR_BROKEN)
-            result->result = TR_NA; /* there is nothing to lose */
         if (state->result == TR_NA || rule->bonus)
             continue;
         /* running totals are rounded, so that the parts always sum to 1000 */
-        uint32_t from = so_far * 1000 / whole;
+        uint32_t from = share;
         so_far += rule->points;
-        result->max = (uint16_t)(so_far * 1000 / whole - from);
+        share = so_far * 1000 / whole;
+        result->max = (uint16_t)(share - from);
         out->section_max[rule->section] = (uint16_t)(out->section_max[rule->section] + result->max);
         if (state->result == TR_MET) {
             result->points = result->max;
@@ -59,7 +64,8 @@ void tr_score_verdict(const struct tr_score *score, const struct tr_call *call,
             out->fatal++;
         }
     }
-    add_bonus(score, setup, out);
+    if (on_top)
+        add_bonus(score, setup, out);
     uint32_t cap = out->fatal == 0   ? 1000
                    : out->fatal == 1 ? setup->card->fatal_cap_one
                                      : setup->card->fatal_cap_more;

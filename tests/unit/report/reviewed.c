@@ -26,6 +26,15 @@ void load_call(struct played *p, const char *name, const char *card)
          &err);
 }
 
+void reweigh(struct played *p)
+{
+    struct tr_setup *setup = NULL;
+    tr_err err = {0};
+    must(tr_setup_new(&setup, p->content.graph, p->content.house, p->content.card, &err), &err);
+    tr_setup_free(p->content.setup);
+    p->content.setup = setup;
+}
+
 int load(void **state)
 {
     load_call(&now, "review_call", "base");

@@ -21,6 +21,8 @@ void must(tr_status st, const tr_err *err);
 /* The call of tests/unit/report/NAME with the card, not yet played. */
 void load_call(struct played *p, const char *name, const char *card);
 void unload_call(struct played *p);
+/* The weights of the card were changed: the next call goes by them. */
+void reweigh(struct played *p);
 /* review_call with the usual card; a cmocka setup and teardown. */
 int load(void **state);
 int unload(void **state);

@@ -92,6 +92,7 @@ static void equal_gains_come_in_the_order_of_the_card(void **state)
     play(p, poor);
     for (uint32_t i = 0; i < p->content.card->rule_count; i++)
         p->content.card->rules[i].points = 10;
+    reweigh(p);
     play(p, poor);
     for (size_t i = 1; i < p->review.change_count; i++) {
         const struct tr_review_change *a = &p->review.changes[i - 1], *b = &p->review.changes[i];
@@ -112,6 +113,7 @@ static void where_nothing_is_lost_there_is_nothing_to_mend(void **state)
     for (size_t i = 0; i < p->view.rule_count; i++)
         if (p->view.rules[i].result->result != TR_MET)
             p->content.card->rules[p->view.rules[i].result->rule].points = 0;
+    reweigh(p);
     play(p, poor);
     assert_int_equal(tr_session_verdict(p->session)->score, 1000);
     assert_int_equal(p->review.change_count, 0);
@@ -170,6 +172,7 @@ static void gains_hold_in_many_calls(void **state)
     for (uint32_t i = 0; i < p->content.card->rule_count; i++)
         if (p->content.card->rules[i].kind == TR_RULE_SEQUENCE)
             p->content.card->rules[i].points = 0;
+    reweigh(p);
     for (int n = 0; n < 60; n++) {
         char text[ANSWERS][256];
         const char *answers[ANSWERS];
@@ -236,6 +239,7 @@ static void count_only(struct played *p, const char *rule)
         one->points = strcmp(tr_card_str(p->content.card, one->id), rule) == 0 ? 100 : 0;
         one->fatal = 0;
     }
+    reweigh(p);
 }
 
 static void words_that_belong_together_are_told_together(void **state)

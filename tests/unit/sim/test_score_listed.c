@@ -3,6 +3,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -192,6 +193,38 @@ static void test_quiz(void **state)
     assert_int_equal(verdict.score, 1000);
 }
 
+/* As many rules as there can be, and one event that changes each of them twice: the words
+ * before the hold were there, but it cut the caller short. */
+static void test_all_change_twice(void **state)
+{
+    static struct trace trace;
+    char id[8];
+
+    (void)state;
+    for (unsigned i = 0; i < TR_RULES_MAX; i++) {
+        (void)snprintf(id, sizeof id, "r%u", i);
+        struct tr_rule *rule = fixture_rule(&fx, id, TR_RULE_SAY);
+        rule->window = TR_AGREED_HOLD;
+        if (i == 0)
+            rule->any = ACTS(A_HOLD);
+        rule->any = fx.rules[0].any;
+    }
+    fixture_link(&fx);
+    memset(&trace, 0, sizeof trace);
+    begin(&fx, &call, &trace);
+    do_cmd(&call, 1000, TR_CMD_PICK_UP);
+    SAY(&call, 2000, A_HOLD);
+    assert_int_equal(trace_count(&trace, TR_EV_RULE), 0);
+    do_cmd(&call, 3000, TR_CMD_HOLD);
+    assert_int_equal(trace_count(&trace, TR_EV_RULE), 2 * TR_RULES_MAX);
+    trace_check(&trace, TR_EV_RULE, 0, 3000, 0, TR_BROKEN);
+    trace_check(&trace, TR_EV_RULE, 2 * TR_RULES_MAX - 1, 3000, TR_RULES_MAX - 1, TR_BROKEN);
+    judge();
+    assert_int_equal(verdict.rule_count, TR_RULES_MAX);
+    for (int i = 0; i < TR_RULES_MAX; i++)
+        assert_int_equal(RESULT(i), TR_BROKEN);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -201,6 +234,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_that, start, stop),
         cmocka_unit_test_setup_teardown(test_bonus, start, stop),
         cmocka_unit_test_setup_teardown(test_quiz, start, stop),
+        cmocka_unit_test_setup_teardown(test_all_change_twice, start, stop),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -90,7 +90,8 @@ static void test_rules(void **state)
 
     (void)state;
     assert_int_equal(s->rule_count, 7);
-    assert_true(s->watch >> TR_EV_SIDE & s->watch >> TR_EV_MUTED & s->watch >> TR_EV_LINE & 1);
+    assert_true(s->watch >> TR_EV_SIDE & s->watch >> TR_EV_MUTED & 1);
+    assert_false(s->watch >> TR_EV_LINE & 1); /* nothing can take pen and form away */
     assert_false(s->watch >> TR_EV_SAID & 1);
     assert_memory_equal(s->rules, rules, sizeof rules);
     assert_memory_equal(s->rule_field, fields, sizeof fields);
@@ -99,6 +100,10 @@ static void test_rules(void **state)
     only(&s->rule_sets[3].any, 1u << 3);
     only(&s->rule_sets[3].all, 1u << 0);
     only(&s->rule_sets[3].before, 1u << 2);
+    tr_setup_free(s);
+    graph.sides[0].kind = TR_SIDE_NOT_READY;
+    s = link_all();
+    assert_true(s->watch >> TR_EV_LINE & 1);
     tr_setup_free(s);
     graph.g.group_count = 0;
     s = link_all();
@@ -124,6 +129,27 @@ static void test_act_rules(void **state)
     s = link_all();
     assert_int_equal(s->act_rules[s->act_count].w[0], 1u << 0 | 1u << 1 | 1u << 2);
     assert_int_equal(s->act_rules[3].w[0] & 1u << 1, 1u << 1);
+    assert_int_equal(s->seldom_rules[TR_SELDOM_FIRST].w[0], 1u << 2);
+    assert_int_equal(s->seldom_rules[TR_SELDOM_AFTER_HOLD].w[0], 1u << 1);
+    assert_int_equal(s->seldom_rules[TR_SELDOM_REPEATED].w[0], 0);
+    tr_setup_free(s);
+}
+
+/* Which rules are asked when something else than an answer happens. */
+static void test_event_rules(void **state)
+{
+    (void)state;
+    card.rules[0].kind = TR_RULE_HOLD;
+    card.rules[1].kind = TR_RULE_SAY;
+    card.rules[1].window = TR_AGREED_HOLD;
+    card.rules[3].kind = TR_RULE_SAY;
+    card.rules[3].window = TR_BEFORE_LOOK_UP;
+    struct tr_setup *s = link_all();
+    assert_int_equal(s->own_rules[TR_EV_RESUMED].w[0], 1u << 0);
+    assert_int_equal(s->own_rules[TR_EV_HELD].w[0], 1u << 1);
+    assert_int_equal(s->event_rules[TR_EV_LOOK_UP].w[0], 1u << 2);
+    assert_int_equal(s->event_rules[TR_EV_HELD].w[0] | s->own_rules[TR_EV_LOOK_UP].w[0], 0);
+    assert_true(s->watch >> TR_EV_RESUMED & s->watch >> TR_EV_HELD & s->watch >> TR_EV_LOOK_UP & 1);
     tr_setup_free(s);
 }
 
@@ -228,10 +254,15 @@ static void test_memory(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(test_acts, start),   cmocka_unit_test_setup(test_sets, start),
-        cmocka_unit_test_setup(test_rules, start),  cmocka_unit_test_setup(test_act_rules, start),
-        cmocka_unit_test_setup(test_people, start), cmocka_unit_test_setup(test_bits, start),
-        cmocka_unit_test_setup(test_limit, start),  cmocka_unit_test_setup(test_memory, start),
+        cmocka_unit_test_setup(test_acts, start),
+        cmocka_unit_test_setup(test_sets, start),
+        cmocka_unit_test_setup(test_rules, start),
+        cmocka_unit_test_setup(test_act_rules, start),
+        cmocka_unit_test_setup(test_event_rules, start),
+        cmocka_unit_test_setup(test_people, start),
+        cmocka_unit_test_setup(test_bits, start),
+        cmocka_unit_test_setup(test_limit, start),
+        cmocka_unit_test_setup(test_memory, start),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
