@@ -19,18 +19,15 @@ act itemise_fee
   + (makes|make|totals|sums up to|which is|so) ~1 <num> (in all|in total|altogether|together|all told)
   + <num> [yuan|dollars|for <item>] ~~8 (plus|and) <num> ~~6 (total|altogether|in all|in total|makes)
   + <num> for [the] <word> , <num> for [the] <word> ~~5 (makes|total|altogether|together|in all|comes to|that is)
-  unless (square|metre|metres|bedroom|bedrooms|minutes|floor|flats|people|towers|blocks)
   beats-turn inform
 
 @set pay = pay|settle|paying|settling|make payment|make the payment|making it|making the payment|make it|transfer|payment
 act ask_pay_intent
-  + (come to the counter|pay at the counter|come in) or ~6 (transfer|bank|send|online) ~4 ?
-  unless-turn (unfortunately|fully booked|afraid)
   + (will|can|could|would) you (manage|be able|find it possible|wish) to (pay|settle|transfer) ~6
   + (say|until|till|by) ~5 for the payment ~6
   + (all right|convenient|suit you|okay|fine|possible) (for|with) the (payment|transfer|fee) ~6
   + (will|would|are) you [be] (paying|pay|settling|transferring) ~5
-  + (which|what) (day|payday|date|week|way) ~4 (easiest|best|convenient|suit) ~4 (settling|paying|pay|settle|payment) ~4
+  + <which> (day|payday|date|week|way) ~4 (easiest|best|convenient|suit) ~4 (settling|paying|pay|settle|payment) ~4
   unless-turn (not possible|some other time|show you|showroom|come and see|viewing|visit)
   unless would (<weekday>|tomorrow) ~4 suit you ~~2 (at|,|.|?)
   + (might|would|could|will) you be able to (pay|settle|transfer|make) ~6
@@ -51,25 +48,21 @@ act ask_pay_intent
   + (how|when) do you (plan|intend|want|wish|prefer|propose) to (pay|settle) ~3
   + when ~3 (is|will|would|should|can) ~4 payment ~4
   + (will|would|do|are) you ~2 (settle|settling|pay|paying) ~8 or ~4
-  unless (why|still) ~4 not ~2 (pay|paid)
   unless (finally|at last|ever) [going to] pay
   unless-sentence (possible|accept|accepted|we take|you can|you may|either)
-  unless would (<weekday>|<num>|tomorrow) ~4 suit you ~~3 (at|in)
   unless (you can|you could|you may|can be|is|are) ~1 (pay|paid|payable)
   unless (could|would|can) you come ~4 (meet|at <num>|<num> (am|pm)|lobby|showroom|see|visit)
-  unless (come|call) ~3 , we meet
   unless-act threat pushy
+  + (come to the counter|pay at the counter|come in) or ~6 (transfer|bank|send|online) ~4 ?
 
 # Only the reminder facts: what is due, when it was noticed, what follows.
 @set charge = fee|fees|charge|charges|payment|rent|bill|invoice|amount|instalment|installment|levy|deposit|sum|contribution|<month>|notice|premium|balance
 act state_due
-  + (reminder|notice) (on|of) the <num>[st|nd|rd|th] ~6
+  unless (move|change|shift|extend|alter|push back) ~1 due date
   unless is not until
   + (fee|rent|charge|payment|bill|invoice) (has|have) to be (paid|settled|in) (by|before|until) ~5
-  unless deadline is not until
   + grace period ~4
   + (have not|not) (had|got|seen) (the|your) (rent|fee|payment|money|instalment|transfer|<month>) ~5
-  unless (pump|part|delivery|inspection|engineer|plumber|bus|lift|visit|technician|train|order|baby|handover|work|repair|reply|report) ~1 is due
   + (have not|not yet) ~2 received (your|the) ~3 <charge>
   + <charge> ~8 (is|was|were|are|falls|fell|became|becomes) ~2 due ~6
   + (due (by|on|date)|overdue|outstanding since|due last|falls due|fell due)
@@ -90,38 +83,30 @@ act state_due
   + (friendly|gentle|kind|short|courtesy|little|small) reminder ~6
   + (was|were|is|are) (payable|to be paid) (by|on|before|until) ~3
   + (nothing|no payment|no money|it|the money) (has|have) ~2 (come in|arrived|reached us|been received|been paid) ~2
-  unless (when|why|how|what|if) ~2 (is|was|are) ~2 (fee|rent|payment|it)
   unless (calling|phoning|ringing|here) (with|about|to)
-  unless (in due course|due to)
   unless (is|are) not due
-  unless (questions|points|matters|anything|issues|jobs) ~2 (outstanding|open)
-  unless (may|can|could) i
   unless-act threat leak_private change_terms blame_customer
   beats inform
+  + (reminder|notice) (on|of) the <num>[st|nd|rd|th] ~6
 
 act state_due
-  + (it|this|that) is due (on|by|the) ~4
+  + <it> is due (on|by|the) ~4
   + (bill|notice) was sent on
 
 # Directions and where exactly to come; house facts with a place are inform.
 @set landmark = metro|subway|station|stop|bus|exit|highway|roundabout|traffic lights|junction|crossing|corner|street|road|bridge|library|school|town hall|park|church|bank|hospital|mall|supermarket|post office|square|avenue|row|lane
 act give_route
-  unless we are on it
-  unless (there is|there are) (a|an|the|two|three) ~2 (supermarket|school|bank|park|clinic|hospital|market|kindergarten|pharmacy|gym|cafe|restaurant|shop|pool)
   + (cross|crossing) (the|over) ~2 (bridge|road|square|street|river|park) ~3
   + [you are] best (taking|take|catching|getting) (the|a) ~2 (tram|bus|metro|train|number|line|ferry|taxi) ~4
   + keep (straight|left|right|going) [on] ~1 (until|till|as far as|past|to) ~4
   + (leave|exit) the (motorway|highway|expressway|road|ring road) (at|by|after|before) ~5
-  unless (shall|may|can) we go on
   unless before we go on
   + turn off the (ring road|road|motorway|highway|main road|street|avenue|expressway) ~5
   unless-turn it is a (quiet|small|green|large|big|modern)
   + follow the (signs|sign|road|path|river|lane|track|street) ~4
   + (if you are|when you) (driving|drive|coming by car|walking|cycling) ~~4 (entrance|gate|car park|door|turn|keep|take) ~5
   + best way is (through|by|via|along|past|over) ~5
-  unless shutting in
-  unless do you come from
-  unless (he|she|it|we) (is|are) shutting
+  unless (shutting in|do you come from)
   unless (gate|entry|visitor|access|three|two|<num>) ~3 (records|files|books|lists|logs|months|papers)
   unless go on then
   + (straight on|straight ahead) ~4
@@ -141,6 +126,7 @@ act give_route
   + take [the] [metro|subway|bus|tram|train|underground] (line|bus|exit|tram|metro|subway|train|number) <num> ~4
   + (you can|you could|please|just|best) ~1 take [the|a] (bus|metro|subway|tram|train|taxi|underground|ferry|lift) ~4
   + (walk|go|drive|keep|carry on|continue) [straight] (straight|on|ahead|along|forward) ~4 (metre|metres|meter|meters|minutes|until|to|then|till|past)
+  unless go ahead , ~2 (write|complain|ring|tell|sue)
   + (minute|minutes|metres|meters|steps) [walk|drive|ride|on foot|by car|away] (from|to) [the|our|exit] ~3 (station|stop|metro|gate|bridge|exit|square|crossing|door|entrance|office|showroom|mall|subway|park)
   + (leave|park|put) (your|the) (car|bike|bicycle) (in|at|by|on|right|outside|behind|under) ~6
   + (leave|come out|get out|exit|get off|change) (by|at|from|through|via|on) (exit|gate|the <word> exit|<word> station|<num>) ~4
@@ -156,18 +142,16 @@ act give_route
   unless-turn (in a nutshell|in short|in brief|briefly|in two words|in a few words)
   unless go on , or ~4
   unless-sentence (bedroom|bedrooms|flats have|homes have|move in|most flats)
-  unless (may|shall|can) i go on
   unless (take|taking) ~2 lift [is|was]
   unless-act blame_customer slander_rival refuse_bluntly
   beats inform
 
 @set feature = cellar|cellars|tram stop|tram|parks|roof garden|market hall|transport links|transport|storage room|storage|river|sea|forest|trees|supermarket|terrace|lawn|sauna|library|riverside|restaurants|cinema|hospital|university|bus stop|kindergartens|towers|promenade|bedroom|bedrooms|metro|school|schools|park|garden|gardens|pool|gym|balcony|balconies|parking|garage|lake|river|view|views|towers|blocks|completion|handover|move in|square metres|kitchen|kitchens|playground|shops|shopping|market|kindergarten|nursery|clinic|greenery|green|clubhouse|heating|lifts|fitted|layout|layouts|station|ferry|terrace|terraces|floors|homes|flats|storeys|duplex|duplexes|studios|ready|completed
 act introduce_project
-  unless ^ (we [still|only] have|there are) ~8 (left|available)
+  use two_introduce_project
   + (to give you|in) the short version ~~12
   + (twelve|ten|eight|five|six|seven|nine|<num>) storeys , ~~12
   + it is (a|an) [quiet|small|green|large|big|modern|lovely|sunny|leafy] ~1 (block|estate|complex|building|development|house|tower|project) of ~~16
-  unless one two three
   + (two|three|four|five|six|seven|eight|nine|ten|twelve|<num>) [low|high|slim|small|tall] (blocks|towers|buildings|houses) (around|round|with|set|and|by|next|,) ~~20
   + (close|near|next) to the (metro|subway|station|lake|park|river|sea|school) ~~8 (bedroom|bedrooms|flats|homes|green|fitted|mainly|blocks)
   + (flats|homes|units) (have|offer|come with|come in) ~4 (rooms|bedrooms|balcony|balconies|<num>) ~~14 (move in|school|metro|park|parking|year|lake|market)
@@ -182,17 +166,14 @@ act introduce_project
   + (shall|let me|i can|may) ~2 (give|outline|sum up|introduce|describe|run through|walk you through|present) ~4 (outline|project|estate|overview|introduction|picture|highlights|summary|development)
   + (the|our) (project|estate|development|complex) (has|offers|consists of|comprises|is made up of|includes) ~5 <num> ~~8
   + (homes|flats|units) (range|ranging|run) from ~3 <num> (to|up)
-  unless (walk|turn|first floor)
   unless-act boast slander_rival give_route read_back confirm propose_time_place
   beats-turn inform
 
 # Three features in one breath are a presentation, unless they are asked about.
 act introduce_project
-  unless ^ (we [still|only] have|there are) ~8 (left|available)
+  use two_introduce_project
   when mid after_hold outbound_first
-  unless one two three
   + <feature> ~~9 <feature> ~~9 <feature>
-  unless-sentence (what|which|how|would you|do you|are you|have you|could you|your|leak|broken|fault|repair)
   unless-act boast slander_rival give_route read_back confirm propose_time_place correct_record invite_visit follow_up_check
   beats-turn inform
 
@@ -208,69 +189,26 @@ act introduce_project
 @set does = is|are|was|were|has|have|had|can|will|does|do|did|goes|go|stops|stop|lives|comes|come|came|costs|cost|takes|take|took|opens|open|closes|close|runs|run|starts|start|ends|end|arrives|arrive|arrived|leaves|leave|left|includes|include|covers|cover|needs|need|belongs|stays|stay|works|work|faces|lies|stands|starts|sits|holds|gives|shows|shuts|rises|went|changed|moved|switched|replaced|repaired|begins|began|expires|applies|apply|meets|meet|usually|normally|only|also
 act inform
   use g_inform
-  unless you have got it [all|completely|totally] wrong
-  unless there was (nobody|no one)
-  unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)
-  unless there is no excuse
-  unless-sentence ^ (ah|oh|right|okay|i see) so it is
-  unless (has|have) (its|their) [own] (strong points|strengths|merits|good points|good sides|pros|advantages|charm|charms)
-  unless (can|could) (advise|answer|help with|decide|speak) on
-  unless [the] answer is [still] no
   unless (i have|i) [just|now] (found|got|checked) (the|your|it|that|her|his) [<word>] [now] /
-  unless get a ~3 (idea|feel|feeling|impression|sense|picture)
-  unless you will have (her|his|their|my|our|an|the|your) ~1 (answer|reply|word)
-  unless so there is something
   unless nothing ~6 (near|like|close to|beats) (us|ours)
-  unless we sent (the|a|you) ~2 (reminder|notice)
   unless behind you
-  unless (leave|close) the (flat|door|house|window) and
   unless <word> will (call|ring|phone|contact) you
-  unless the parcel is not lost
-  unless you can (find|look) ~3 (notice|website|handbook|board)
-  unless where ~2 find that
-  unless this is the (night|day|duty)
-  unless so tough
-  unless the system was down
-  unless the line is busy i will
-  unless your card stops
-  unless a quarter of a minute
-  unless [a|the] week of drilling
-  unless (you can count on|count on)
+  unless (so tough|the system was down|your card stops|a quarter of a minute)
   unless on (his|her|their|its) way
   unless the cleaners will
   unless only the <word> (likes|wants|needs)
   unless (others|both|all) of us were
-  unless right it is <num>
-  unless you are comfortable
-  unless the latest you will
-  unless door's always open
-  unless made a note
-  unless our door's always open
-  unless you would
-  unless the lot of them
+  unless (you are comfortable|door's always open|you would)
   unless (is|are) ~3 (finest|best|greatest)
-  unless you can not miss
-  unless it is the <dept>
   unless (only|half|not) ~2 understand
   unless there is (a|an) ~1 (vacuum|crackle|noise|lorry|drill|echo|hum|buzz|siren|motorbike|train|plane|dog)
-  unless there is anything
-  unless (criticism|remark) is
-  unless fault lies
-  unless (every|each) (digit|word|letter|number) is right
-  unless only something i can
-  unless every line was
-  unless you have got the
-  unless we take cards and
+  unless (there is anything|fault lies|you have got the|we take cards and)
   unless so long ,
   unless (got a pen|jot that down|have a pen)
-  unless it has gone (six|five|four|seven|half|<num>)
   unless (but|sorry) we do not take
-  unless there is an echo
   unless you have (come|got) (through|the right)
-  unless what do you expect
   unless that will be all
   unless there (are|is) (two|three|a few|four|<num>) steps
-  unless everybody knows
   unless you have (been|got a nerve)
   unless we do not need (any|a|your|more|anything)
   + / [yes|no|well|in fact|at present|currently|today|and|but] <not <opener>> ~4 <does> ~5 <fact>
@@ -307,7 +245,7 @@ act inform
   + (smoking|parking|cooking|barbecues|ball games|drilling|delivery|collection|handover|registration|admission|entry|rubbish|recycling|renovation|viewings|cleaning) (is|are|takes|starts|ends|costs|was|goes|begins) ~6
   + it is (open|closed|free|included|available|ready|full|sold|booked|shut|only open|a test|only a test|paid|usable) ~4
   + (what|the reason) [for that] is [that] the ~8
-  + / [yes|no|and|but] (that|this|it) [also|only|already|still|just] (includes|covers|costs|means|applies|depends|comes|takes|lasts|opens|starts|runs|closes|ends|expires|counts|belongs|works|needs|contains) ~5
+  + / [yes|no|and|but] <it> [also|only|already|still|just] (includes|covers|costs|means|applies|depends|comes|takes|lasts|opens|starts|runs|closes|ends|expires|counts|belongs|works|needs|contains) ~5
   + / [yes|no|and|but|unfortunately] we (do not|only|always|usually|normally|never) (charge|have|offer|accept|take|allow|open|provide|deliver|keep|sell|rent|close|need|require|collect|clean|store) ~5
   + / [yes|no|and|but] (it|they|the <word>|all of them|that|everything) will be ~3 (<fact>|replaced|repaired|cleaned|painted|open|back)
   + (payment|collection|access|entry|parking|registration) is ~1 (possible|allowed|available|free|only) ~5
@@ -322,7 +260,6 @@ act inform
   + <title> <word> (suggests|recommends|proposes|says|advises|thinks) ~3
   + (engineer|technician|manager|plumber|electrician|office|guard|caretaker|board|committee|architect|colleague|supervisor) (suggests|recommends|proposes|advises|expects|agrees|agreed|prefers|offers|offered) ~4
   unless-sentence ?
-  unless ^ ~6 so long , ~8
   unless (line is (breaking|bad|poor)|alarm has|the one|your (turn|word|patience|call|life|name)|the (thing|matter|point) is|a (pain|nightmare|nuisance)|my (name|surname|mistake|fault))
   unless (you have every|so (sorry|kind))
   unless (i will|we will|let me|shall i|may i|could you|would you|please (tell|let|give|call|ring|write|read|hold|wait|leave)|i am going to) ~4
@@ -330,39 +267,28 @@ act inform
   unless (if|whether) (it|you|the|that|there|this) ~4
   unless (is|was) (a|an) [very] (long|matter|pity|pleasure|shame|question|different)
   unless (it is|that is|there is) (not|no|all right|quite|nothing|a matter|a pity)
-  unless (as|like) you (said|told|mentioned|say)
-  unless (as you said|you said|you told) ~~6 the
   unless (apologies|apologise|apology|ashamed)
   unless (i|we) (thought|think|believe|guess|suppose|heard you)
   unless there (are|is) (a few|some|two|three|four|one|<num>) (things|numbers|points|questions|matters|items)
   unless (told|asked|begged|ordered|invited) (me|you|him|her|them|us)
-  unless (<he>|they|people) ~2 (said|say|asks|asked)
   unless (used to|sister|brother|cousin|mother|father|husband|wife|aunt|uncle|girlfriend|boyfriend)
   unless (is|was|are|were) ~2 (complaint|pity|shame|rude|sarcastic|crazy)
   unless (ha ha|haha|lol)
-  unless not ~1 (possible|available) ~~4 (afraid|sorry|unfortunately)
   unless (your|the) (answer|reply|report|request|complaint|case|ticket|message) ~2 (will|logged|registered|recorded|noted|reach|has been)
-  unless (with|has) (one|two|three|a|double) <word> . (changed|corrected)
   unless (as soon as|the moment|the minute|whether|until) (the|he|she|they|we|i|your|our|it) ~3
   unless / [and|but] (once|when|if) (the|he|she|they|we|i|your|our|it) ~3
-  unless (beg your pardon|pardon for)
   unless you will get (our|my|a (call|reply|letter from me)) ~3
   unless (yes we can|is being sent|kept you|will reach)
   unless before the (week|day|month) is
   unless you (get|have) (a point|my|the idea|my word|every|no (idea|right))
-  unless (list|file|page|form) is being
   unless (plenty of time|(this|here) is ~2 (<org>|front desk|desk|reception|customer service)|you have reached|on its way)
   unless (leave|trust) (that|it|this|everything) (to|with) me
   unless (in that case|worth a look|no need|may leave a letter|so (much|and so))
   unless / [and|but|so] (he|she|my <word>|someone like you|people like you)
-  unless (or it|keep it quiet|trust me)
   unless (your|our|my) (fault|call|concern|patience|time|name|understanding|message|feedback|trust|view|question|oversight|mistake)
   unless (nice|good|kind|glad|sorry|afraid|useful|thoughtful)
-  unless (you mentioned|you said|you told|they asked|he told|she told)
-  unless (visitor|guest|customer) (is here|has come|is waiting)
   unless-act-turn brief_colleague voicemail_text signal_visitor wrong_number_help follow_up_check introduce_project
-  unless-act read_back confirm correct_record ask_to_hold hold_reason_time apologise_disturb state_purpose leave_message_request promise_wait ask_detail praise thank_feedback overpromise argue sarcasm dare threat coarse chat_joke badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off vague_delay excuse blame_customer blame_others order_caller slang rush interrogate mumble pushy guess_name follow_up_check next_contact reconnect_after_cut ask_address ask_contact ask_name ask_repeat check_audible admit_fault empathise offer_more_help offer_help escalate announce_transfer promise_pass_on identify_self propose_time_place protect_info decline_politely closing_time_brush_off brief_colleague give_extension
-  unless-act visitor_excuse
+  unless-act read_back confirm correct_record ask_to_hold hold_reason_time apologise_disturb state_purpose leave_message_request promise_wait ask_detail praise thank_feedback overpromise argue sarcasm dare threat coarse chat_joke badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off vague_delay excuse blame_customer blame_others order_caller slang rush interrogate mumble pushy guess_name follow_up_check next_contact reconnect_after_cut ask_address ask_contact ask_name ask_repeat check_audible admit_fault empathise offer_more_help offer_help escalate announce_transfer promise_pass_on identify_self propose_time_place protect_info decline_politely closing_time_brush_off brief_colleague give_extension visitor_excuse
 
 # A few words on the whole: the lead-in announces a presentation.
 act introduce_project
@@ -379,28 +305,13 @@ act introduce_project
   + (two|three|a few|some|four) (things|points|facts|words) (to (tell|mention|know|say|note)|about|worth) ~~16 (<feature>|faces|south|minutes|green|quiet)
   + (quiet|green|sunny|central|leafy) (street|location|area|spot|place|neighbourhood|site) , ~~16 (floors|flats|park|lake|river|school|metro|windows|balconies|balcony|garden|shops) ~~4
   + <num> (floors|storeys) , ~~12 (park|lake|river|school|metro|balconies|garden|gardens|shops) ~3
-  unless (what|which|how) ~2 (is|are) in short
-  unless-sentence (leak|broken|fault|repair|reminder|inspection|note|notice)
   unless-act boast slander_rival read_back confirm propose_time_place state_purpose
   beats-turn inform
 
 # What somebody has done in the matter.
 act inform
   use g_inform
-  unless you have got it [all|completely|totally] wrong
-  unless there was (nobody|no one)
-  unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)
   unless answer's [still] no
-  unless there is no excuse
-  unless-sentence ^ (ah|oh|right|okay|i see) so it is
-  unless (has|have) (its|their) [own] (strong points|strengths|merits|good points|good sides|pros|advantages|charm|charms)
-  unless (can|could) (advise|answer|help with|decide|speak) on
-  unless [the] answer is [still] no
-  unless i have [just|now] found (the|your|it|that) [<word>] [now] /
-  unless get a ~3 (idea|feel|feeling|impression|sense|picture)
-  unless you will have (her|his|their|my|our|an|the|your) ~1 (answer|reply|word)
-  unless so there is something
-  unless nothing ~4 (near|like|close to|beats) (us|ours)
   + / (somebody|someone) (sprayed|left|put|parked|broke|took|threw|painted|wrote|opened|closed|reported|found) ~8
   + (nobody|no one|nothing)'s ~1 (free|available|open|left) (before|until|till) ~4
   + (<noun>|machines|bikes|prams|bicycles|shoes|bins|trolleys|grills|barbecues|pets|dogs|visitors|children) (may|can|must|go|belong|stay|are to) ~6
@@ -420,11 +331,7 @@ act inform
   + / [yes|no] (they|he|she|we) [only|also|already|all] (started|finished|began|opened|closed|moved|came|left|built|bought|sold|rented|raised|changed|stopped|painted|ordered|delivered|repaired|fixed|brought|put) (the|it|on|at|in|last|a|an|all|this|two|<num>|to|from|work) ~4
   + / (the|our|your) [<word>] <word> (call|calls|name|use|uses|know|knows|treat|prefer|recommend|recommends|advise|advises|suggest|suggests) (it|them|that|this|the|these) ~5
   unless-sentence ?
-  unless (ha ha|haha|lol|typical|of course he|always like)
   unless (<he>|they|people) ~2 (said|say|asks|asked|told|tells|wants|wanted)
-  unless (told|asked|begged|invited) (me|you|him|her|them|us)
-  unless (you mentioned|you said|you told|as you)
-  unless (sister|brother|cousin|mother|father|husband|wife|aunt|uncle|girlfriend|boyfriend|mum|dad|son|daughter)
   unless (fault|mistake|blame|messed|never|nobody came|no one came)
   unless (i will|we will|let me|please|could you|would you|shall i|may i) ~4
   unless-act-turn brief_colleague voicemail_text signal_visitor wrong_number_help follow_up_check introduce_project
@@ -432,105 +339,39 @@ act inform
 
 # The things and people of the house, and whatever is said of them.
 act inform
-  use g_inform
-  unless you have got it [all|completely|totally] wrong
-  unless there was (nobody|no one)
-  unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)
-  unless answer's [still] no
-  unless there is no excuse
-  unless-sentence ^ (ah|oh|right|okay|i see) so it is
-  unless (has|have) (its|their) [own] (strong points|strengths|merits|good points|good sides|pros|advantages|charm|charms)
-  unless (can|could) (advise|answer|help with|decide|speak) on
-  unless [the] answer is [still] no
-  unless i have [just|now] found (the|your|it|that) [<word>] [now] /
-  unless get a ~3 (idea|feel|feeling|impression|sense|picture)
-  unless you will have (her|his|their|my|our|an|the|your) ~1 (answer|reply|word)
-  unless so there is something
-  unless nothing ~4 (near|like|close to|beats) (us|ours)
+  use both_inform g_inform
   when mid after_hold outbound_first closing
   + / [and|but] (the|our|your|all|every|each|both|most|these|this|that|any|a|an|two|three|<num>) [<word>] <noun> [<word>] (<verb>|<verbs>|<does>|sign|signed|charge|face|swim|reach|allow|consist|hang|seem|might|would|may|used|will be|will stay|will open|will close|will start|will end|will remain|will cost) <word> ~4
   + / (children|dogs|pets|bicycles|cars|visitors|residents|guests|owners|tenants|parking|heating|electricity|water|gas|delivery|registration|viewing|viewings|collection|construction|work|repairs) [<word>] [<word>] (<verb>|<verbs>|<does>|swim|may|must|would|used|will be|will start) ~4
   + / [yes|no|and|but|well] we are [only|always|also|still|now] (open|closed|in|at|on|by|next|opposite|fully booked|sold out|available|reachable) ~5
   + you (would|will|do|only|also|just) need (a|an|the|your|two|only|to (bring|show|sign|book|register|fill|pay)) ~5
-  unless-sentence ?
-  unless-sentence (repeat|noted|written down|you said|you told|you mentioned|as you|sum up|my notes|please)
-  unless (your (turn|word|patience|call|life|name|report|message|answer|reply|request|complaint)|the (thing|matter|point)|a (pain|nightmare|nuisance)|my (name|surname|mistake|fault))
-  unless (i will|we will|let me|could you|would you|shall i|may i|i am going to) ~4
-  unless / [and|but] (if|whether|once|when)
-  unless (ha ha|haha|lol|typical|whatever|anyway|um|er|sort of|kind of|maybe|perhaps|probably|i think|i guess|i suppose)
-  unless (fault|mistake|blame|messed|lie|lies|lying|cheap|swindle|worst|best|never|secret|between us)
-  unless (due|overdue|unpaid|outstanding|afraid|sorry|unfortunately|regrettably)
-  unless (line is (breaking|bad|poor)|line ~2 (dropped|was cut|broke|went)|one moment|a moment)
-  unless (is|are) (out|away|off|on leave|on holiday|in a meeting|busy|not in|not here|on another) ~3
-  unless (visitor|guest|customer) (is here|has come|is waiting|has just)
-  unless (alarm|siren) has just
-  unless (tells|told|asks|asked|says|said) (me|you|him|her|us|them)
-  unless will ~1 (be with you|come|call|ring|contact|check|look|see)
   unless-act-turn brief_colleague voicemail_text signal_visitor wrong_number_help follow_up_check introduce_project
-  unless-act read_back confirm correct_record ask_to_hold hold_reason_time apologise_disturb state_purpose leave_message_request promise_wait ask_detail praise thank_feedback overpromise argue sarcasm dare threat coarse chat_joke badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off vague_delay excuse blame_customer blame_others order_caller slang rush interrogate mumble pushy guess_name follow_up_check next_contact reconnect_after_cut ask_address ask_contact ask_name ask_repeat check_audible admit_fault empathise offer_more_help offer_help escalate announce_transfer promise_pass_on identify_self propose_time_place protect_info decline_politely closing_time_brush_off brief_colleague give_extension
-  unless-act reassure_action state_due give_route itemise_fee introduce_project say_absent invite_visit
+  unless-act read_back confirm correct_record ask_to_hold hold_reason_time apologise_disturb state_purpose leave_message_request promise_wait ask_detail praise thank_feedback overpromise argue sarcasm dare threat coarse chat_joke badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off vague_delay excuse blame_customer blame_others order_caller slang rush interrogate mumble pushy guess_name follow_up_check next_contact reconnect_after_cut ask_address ask_contact ask_name ask_repeat check_audible admit_fault empathise offer_more_help offer_help escalate announce_transfer promise_pass_on identify_self propose_time_place protect_info decline_politely closing_time_brush_off brief_colleague give_extension reassure_action state_due give_route itemise_fee introduce_project say_absent invite_visit
 
 # What is left, when nothing else was said: a clause about a thing or a person.
 act inform
-  use g_inform
-  unless you have got it [all|completely|totally] wrong
-  unless there was (nobody|no one)
-  unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)
-  unless answer's [still] no
-  unless there is no excuse
-  unless-sentence ^ (ah|oh|right|okay|i see) so it is
-  unless (has|have) (its|their) [own] (strong points|strengths|merits|good points|good sides|pros|advantages|charm|charms)
-  unless (can|could) (advise|answer|help with|decide|speak) on
-  unless [the] answer is [still] no
-  unless i have [just|now] found (the|your|it|that) [<word>] [now] /
-  unless get a ~3 (idea|feel|feeling|impression|sense|picture)
-  unless you will have (her|his|their|my|our|an|the|your) ~1 (answer|reply|word)
-  unless so there is something
-  unless nothing ~4 (near|like|close to|beats) (us|ours)
+  use both_inform g_inform
   when mid after_hold
   unless <word> will (call|ring|phone|contact) you
-  unless week of
-  unless whichever
-  unless [even] an initial
+  unless (week of|whichever)
   + / [yes|no|and|but|well] (the|our|these|those|each|every|both|most|some|a|an) <word> <word> ~8 <word> (.|,)
-  + / [yes|no|and|but|well] (she|he|they|it|<title> <word>|<person>|the <word>) [only|also|just|never|already] <word>ed ~6
+  + / [yes|no|and|but|well] (she|he|they|it|<title> <word>|<person>|(the|our) <word>) [only|also|just|never|already] <word>ed ~6
   + / [yes|no|and|but|well] it is (the|in|on|at|for|by|from|next|behind|not the) ~8
   + / [yes|no|and|but|well] (there is|there are|there was) (no|a|an|one|two|only|still|also) <not need|rush|hurry|reason|doubt|problem|trouble|point|use|way|harm|pressure> ~6
   + / [yes|no|and|but] you (can|may|could) <word> ~6
   + / (when|if|once|after) ~8 , (just|you|the|it|they|he|she) ~6
   at-least 4
-  unless-sentence ?
-  unless-sentence (repeat|noted|written down|you said|you told|you mentioned|as you|sum up|my notes|please)
-  unless (your (turn|word|patience|call|life|name|report|message|answer|reply|request|complaint)|the (thing|matter|point)|a (pain|nightmare|nuisance)|my (name|surname|mistake|fault))
-  unless (i will|we will|let me|could you|would you|shall i|may i|i am going to) ~4
-  unless / [and|but] (if|whether|once|when)
-  unless (ha ha|haha|lol|typical|whatever|anyway|um|er|sort of|kind of|maybe|perhaps|probably|i think|i guess|i suppose)
-  unless (fault|mistake|blame|messed|lie|lies|lying|cheap|swindle|worst|best|never|secret|between us)
-  unless (due|overdue|unpaid|outstanding|afraid|sorry|unfortunately|regrettably)
-  unless (line is (breaking|bad|poor)|line ~2 (dropped|was cut|broke|went)|one moment|a moment)
-  unless (is|are) (out|away|off|on leave|on holiday|in a meeting|busy|not in|not here|on another) ~3
-  unless (visitor|guest|customer) (is here|has come|is waiting|has just)
-  unless (alarm|siren) has just
-  unless (tells|told|asks|asked|says|said) (me|you|him|her|us|them)
-  unless will ~1 (be with you|come|call|ring|contact|check|look|see)
   unless-act-turn greet_festival apologise_late offer_help ask_name ask_name_again show_willingness ask_detail ask_need ask_repeat ask_slow_down check_audible apologise empathise calm admit_fault thank_feedback praise ask_to_hold hold_reason_time ask_consent offer_callback ask_contact ask_address admit_limit announce_transfer brief_colleague give_extension say_absent offer_message promise_pass_on screen_caller itemise_fee ask_pay_intent state_due give_route introduce_project ask_source invite_visit propose_time_place promise_wait read_back confirm correct_record ask_to_note reassure_action give_deadline escalate decline_politely protect_info offer_more_help invite_call_again wish farewell confirm_person ask_to_fetch apologise_disturb ask_convenient state_purpose leave_message_request reconnect_after_cut next_contact follow_up_check wrong_number_help defer_personal signal_visitor visitor_excuse voicemail_text bare_wei interrogate rush mechanical_yes mumble slang chat_joke coarse sarcasm badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off closing_time_brush_off order_caller demand_repeat vague_delay excuse passive_minimal blame_customer blame_others argue dare threat overpromise bluff leak_private leak_secret change_terms slander_rival boast pushy guess_name
 
 act inform
   use g_inform
-  unless you have got it [all|completely|totally] wrong
-  unless there was (nobody|no one)
-  unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)
   unless answer's [still] no
   when mid after_hold
   + / [no|and] we (do not|never|would never|would not) (cut|turn|switch|shut|lock|throw|evict|sell|share|enter|open|read|pass) (anybody's|anyone's|your|people's|the|any|people|residents) ~4 [on|over|because|for|to|without] ~4
-  unless-sentence afraid | sorry | private | confidential | if
   unless-act protect_info
 
 act inform
   use g_inform
-  unless you have got it [all|completely|totally] wrong
-  unless there was (nobody|no one)
-  unless ^ (yeah|yes|yep|right|okay|well) (go on|go ahead|carry on)
   when mid after_hold
   + / [no|and|but] you (do not|will not) (have to|need to) (fill|pay|book|sign|bring|come|apply|register|do|wait|call|be|send|print|show|buy|ask|move|tell|worry about the) ~8
   unless-sentence ?

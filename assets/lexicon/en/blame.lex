@@ -1,20 +1,11 @@
 # Against the caller: blame, contradiction, daring, threats.
 
 act blame_customer
-  unless (whether|if) (it|this|that) (is|was) ~1 your
-  use g_blame
-  + you <word> people are all the same ~4
-  use soft remedy
-  unless (not|never|nobody|no one) ~2 (say|said|saying|says|meant|mean|think|thinks|suggesting) ~3 your [own] (fault|mistake|doing)
-  use not_said
-  unless why do not you ~1 (call|ring|phone) again
+  use g_blame soft remedy not_said
   unless if you would (care|like|be so)
   + what have you (gone and|been and|gone|just|now) ~2 (broken|done|broke|lost|blocked|spilt|spilled|flooded|damaged|ruined) ~3
   unless (bet|guess|think|thought|afraid) you forgot (about us|all about)
   unless you must have been (waiting|worried|exhausted|tired|terrified|frightened|cold)
-  unless you have clearly done your
-  unless did (nobody|no one|anyone|anybody) teach you
-  unless the one who ~2 (lying|wrong|mistaken|confused)
   + it (is|was) your (dog|cat|son|daughter|children|kids|husband|wife|tenant|guest|guests|builder|builders|cleaner|visitor|visitors|friends|family|boy|girl|party) (that|who|which) ~4
   unless you did not (have to|need to|do anything)
   unless must have pressed the wrong (key|digit|button) ~~6 (number|wrong number)
@@ -30,13 +21,12 @@ act blame_customer
   + you (talk|speak|mumble|are talking|are speaking) ~2 (so|too|far too) (fast|quickly|quietly|low|softly|unclearly|badly) ~6
   + why are you (talking|speaking|mumbling|shouting) ~2 (fast|quickly|quietly|low|softly|loud|loudly) ~4
   + you (hung up|cut me off|put the phone down) ~4
-  + (why|how) did you (hang up|cut me off|put the phone down|break|lose|block|manage) ~4
-  + [so] what have you (gone and|been and|gone|just|now) ~2 (broken|done|broke|lost|blocked|spilt|spilled|flooded|damaged|ruined) ~3
+  + (why|how) did you (hang up|cut me off|put the phone down|break|lose|block|manage (to|that|this|it)) ~4
   + because you (overloaded|forgot|did not|left|broke|blocked|used|never|turned|pressed|waited|ignored) ~4
   + (only|just) (broke|happened|failed|leaked) because you
   + you (broke|blocked|damaged|caused|spoilt|ruined|flooded|lost|forgot|overloaded|left|dropped|jammed|scratched) ~5 yourself
   + you (must have|probably|have probably|clearly|obviously) ~1 (broke|broken|blocked|damaged|left|done|dropped|forgotten|pressed|misread|lost|jammed|overloaded|been careless|misunderstood|used)
-  + (your|the) (kids|children|dog|cat|husband|wife|guests|maid|tenant|son|daughter) [must have|have|has] [probably] (stuffed|broke|broken|did|done|damaged|flushed|blocked|threw|put|spilled|left|pulled)
+  + (your|the) (kids|children|dog|cat|husband|wife|guests|maid|tenant|son|daughter) [must have|have|has] [probably] (stuffed|broke|broken|did|done|damaged|flushed|blocked|threw|put|spilled|pulled)
   + why (did not|did|do not|have not) you ~1 (say|tell|call|check|look|read|ring|mention|report|come|use|wait|think|pay|ask|not|keep|press|notice) ~5
   + (did not|have not|had not) you ~1 (read|check|look|see|notice|listen|get|open) ~4
   + nobody else (has|had|is|complains|complained|in the|ever)
@@ -58,85 +48,69 @@ act blame_customer
   + you (only|just) have yourself to (blame|thank)
   + if you would read ~4
   unless-sentence (i am sorry|we are sorry|please|may i|could you|i wonder)
-  unless you ~2 (read|check|looked) ~4 please
   unless have you (read|seen|checked|noticed) ~6 (notice|letter|email) we
   unless did you (read|check|see|notice) ~~3 before
   unless why do not you (come|visit|ring|call|stop by|drop by|pop|take|use)
   unless you must have (pressed|dialled|mixed) ~1 a
   unless you have got that wrong ~4 right
-  unless too late
-  unless i think i know
+  unless (too late|i think i know)
+  + you <word> people are all the same ~4
+  + it was not (me|us) (who|that) (broke|lost|left|forgot|flooded|damaged|blocked|signed|chose|dropped|spilled|jammed) ~4
+  + i am not the one who (broke|lost|left|forgot|flooded|damaged|blocked|signed|chose|dropped|spilled|jammed) ~4
 
 act blame_others
   unless (nobody|no one) told you
-  use g_blame
-  use soft remedy
-  unless-sentence told you ~8 ?
-  unless-sentence i (understand|see|hear|am sorry) [that] (the|our) ~8 (apologise|apologies|sorry)
-  unless my fault [that] (the|it|if the) (system|computer|weather|lift|traffic|rain|post|network|line)
-  use not_said
-  unless-sentence you say the (guard|porter|plumber|engineer|caretaker) told
-  unless the developer who decides
-  unless-turn (do not|never) bother with
+  use g_blame soft remedy not_said
   + the (night|day|old|other|previous|last|duty) (porter|guard|shift|manager|girl|guy|man|caretaker|receptionist) (forgot|lost|did not|never|messed|got|left) ~4
   + (not (me|us)|at me) it was the (agency|bank|supplier|contractor|landlord|council|builders|cleaners|previous <word>|insurance|night shift|other <word>|post office|caretaker|printer) ~2
   + (it is|that is|this is) (the|their|his|her) ~3 fault
-  + <dept> (never|always) (does|do|gets|get|tells|tell|answers|finishes|loses|forgets|makes) ~4
+  + <dept> never (does|do|gets|get|tells|tell|answers|finishes|makes) ~4
+  + <dept> always (loses|forgets|gets|get|does|do|makes) ~4
   + (company's|department's|team's|office's|shift's|bank's|agency's|city's) fault
   + (it is|that is|this is|it was|that was) [all|entirely|clearly] (the <word>|the <word> team|<dept>|the last shift|their|his|her|engineering|accounts|sales) (fault|problem|doing|mistake|mess)
   + (it is|that is|it was) the (developer's|contractor's|builder's|plumber's|bank's|manager's|electrician's|cleaners'|other <word>) ~1 (fault|problem|doing|mistake|mess)
   + (<dept>|they|he|she|the <word>|the <word> <word>|the <word> team|<word>) (messed|screwed|cocked|fouled|botched|mucked) (it|this|that|up|everything|things) ~1
   + (messed|screwed|cocked|botched|mucked) (it|this|that|things|everything) up
-  + (the last shift|the night shift|the morning shift|the previous shift|the early shift|the other shift|the last girl|my colleague|nobody) (never|did not|forgot|said nothing|left|told) ~4
+  + (the last shift|the night shift|the morning shift|the previous shift|the early shift|the other shift|the last girl|my colleague|nobody) (never|did not|forgot|said nothing) ~4
   + (the boss|the manager|management|head office|the director|my boss|upstairs) (will not|does not|did not|never|would not|refuses|keeps) ~2 (sign|approve|agree|allow|let|listen|pay|answer|care|decide|want|tell)
-  + (they are|he is|she is|<dept> is|<dept> are) (always|never) (like that|late|that way|doing|wrong|losing|forgetting|slow|careful|on time)
+  + (they are|he is|she is|<dept> is|<dept> are) (always (like that|late|that way|doing|wrong|losing|forgetting|slow)|never (careful|on time|there|right))
   + blame (them|him|her|sales|accounts|engineering|the <word>|<dept>) /
   + blame (them|him|her|sales|accounts|engineering|the <word>|<dept>) (and|not me|for that|for it)
   + blame (the|them|him|her|<dept>|it on)
   + (<dept>|accounts|sales|they|he|she|the <word>|<word>) (got|made|gave|told|wrote|entered|lost) (it|you|the|that|this|your) ~2 (wrong|mistake|wrong date|wrong <word>|form|again) ~2
-  + (the new (guy|girl|man|trainee|boy|one)|the trainee|the temp|the cleaner|the guard|the idiot) ~3 (pressed|forgot|lost|broke|did|messed|wrote|got|left|told|deleted)
+  unless (the one|me) (who|that) got
+  + (the new (guy|girl|man|trainee|boy|one)|the trainee|the temp|the cleaner|the guard|the idiot) ~3 (pressed|forgot|lost|broke|messed|wrote|got|left|deleted)
   + (we have|we have got|i have|i have got) nothing to do with (windows|lifts|doors|<thing>|<dept>|that|it|<word>)
   + (belongs to|is down to|is up to|was built by|was fitted by) (the <word>|them) ~5 (not|ask|us|job)
   + the <word> belongs to the ~6
-  + (talk|complain|speak) to (the developer|the builder|them|the contractor)
+  + / [just|go|then|so|well|you|you can|go and|better] (talk|complain|speak) to (the developer|the builder|them|the contractor)
   + something the (developer|contractor|builder|<word>) did
   + (that|it) (was|is) (the developer|the builder|the contractor|engineering|accounts|sales|them|him|her|my colleague|the other shift|the electricians|the cleaners) /
   + (that|it) (was|is) (the developer|the builder|the contractor|engineering|accounts|sales|them|him|her|my colleague|the other shift|the electricians|the cleaners) (who|again|not us|not me)
-  + (the developer|the builder|the contractor|the electricians|the plumbers|the cleaners|the architect) (cut corners|used cheap|did a bad|did not|never|got|left|is to blame|are to blame|built)
+  + (the developer|the builder|the contractor|the electricians|the plumbers|the cleaners|the architect) (cut corners|used cheap|did a bad|did not|never|is to blame|are to blame)
   + not (our|my) fault (the|it is|it was|they|<dept>|accounts|sales)
   + (they|he|she) (never|always) (tell|tells|told|inform|informs|forget|forgets|lose|loses|listen|listens) (us|me|anything|everything|about|to)
   unless-sentence (i am sorry that|please|may i|we apologise|let me)
   unless (i|we) (messed|got|made|gave|told|wrote|entered|lost)
   unless (you have|you) got
-  unless nobody told (me|us)
   unless (we have|i have) nothing to do with the bank
   unless you (got|made|gave|told|wrote|never)
   unless who wrote
   unless i never (got|made)
   unless (told|gave|made) (me|us) ~1 (her|his|their)
-  unless built the
-  unless told me
-  unless sorry i
-
+  unless (built the|told me|sorry i)
 
 act argue
-  use g_argue
-  use soft remedy
-  unless you are not wrong
+  use g_argue soft remedy
   unless (it is|it was) ~2 who told you
   use not_said
-  unless it can not be (helped|changed)
-  unless never said (hurry|anything about you|you)
-  unless i never said you
   + you are making (it|that|this|things) up ~2
-  unless you were (just|about to) ~2 (telling|saying|asking|giving|explaining)
-  unless (nobody|no one) is saying
   + no it (is not|was not|did not) [.|!] ~1
   + you are (making|having) (a mistake|things up|it up)
   + (simply|just|absolutely|plainly) (not true|untrue|false|wrong|not so)
   + (you are|you were) (wrong|mistaken|lying|being unreasonable|unreasonable|being ridiculous|confused|exaggerating|imagining|imagining things|talking nonsense|just|twisting) ~3
   + (you are|you have got) [quite|completely|totally|simply] (wrong|unreasonable)
-  + / (impossible|nonsense|rubbish|not true|that is not true|wrong|untrue|that is wrong|that is nonsense|that is impossible|that is rubbish|that is a lie|no way that|that can not be|of course not) /
+  + / (impossible|nonsense|rubbish|not true|that is not true|wrong|untrue|that is wrong|that is nonsense|that is impossible|that is rubbish|that is a lie|no way that|that can not be) /
   + (i|we|nobody|no one) never (said|promised|told|agreed|wrote|claimed|signed|offered)
   + (i|we) (did not|have not) (say|said|promise|promised|agree|write|tell) (that|any|such|you|so|anything) ~3
   + (it is|that is) (clearly|obviously|plainly|simply) (your|you|not true)
@@ -148,11 +122,11 @@ act argue
   + (you keep|you always|keep) (saying|claiming|insisting|repeating) /
   + (you keep|you always|keep) (saying|claiming|insisting|repeating) ~6 (but|and|it is)
   + (the (bill|record|contract|meter|system)|it) is (right|correct) and you ~3
-  + (absolutely not|not at all|certainly not) (the|you|we|it|that)
   + (there is|was) no (such|leak|noise|problem|fault) /
+  + (absolutely not|certainly not) (the|you|we|it|that)
   + (there is|was) no (such|leak|noise|problem|fault) (thing|call|promise|agreement|at all|in)
   + (whatever|no matter what) you (say|claim|think)
-  + (prove|show) it
+  + prove it
   + (i|we) (am|are) right (and|about)
   + (who told you (that|so|such)|where did you (get|hear) (that|such)) <not rubbish|nonsense|garbage> ~2
   + that is (your|only your|just your) (opinion|view|story|version)
@@ -161,24 +135,13 @@ act argue
   unless (i am|we are|sorry|please) ~2 sorry
   unless-sentence (i am sorry|please tell)
   unless never (said (anything|so|you)|told (us|me|the next))
-  unless what (is|was) wrong
   unless you can not (hear|see|open|get|reach)
-  unless (right|correct|nonsense|rubbish|wrong) (chute|collection|bin|room|number|flat)
 
 # Daring: an open challenge, with words that can mean nothing else, is fatal.
 act dare
-  use g_dare
-  use remedy
-  use own_words
-  unless-sentence makes mistakes so what
-  unless then go and (ask|see|look|talk)
+  use both_dare g_dare remedy own_words
   + (nobody|no one)'s going to (believe|listen|care|help) ~3
   + do not live here ~6
-  unless (if you do sue|and i have noted)
-  unless makes mistakes , so what
-  unless / [and|then|well|fine|go on|so] [,] sue [,] (i|what|will|is|has|can|from|at|called|and)
-  unless (that is your right|you may|you are free|of course)
-  unless (ask|tell|want|like) <him> to (ring|call|write)
   + (write|go|talk|complain|ring|call|run) to ~2 (mayor|police|press|papers|court|ombudsman|tv|minister|pope|king|president) ~3 (for all i care|then|if you like|see)
   + for all i care
   + (complain|sue|report|call|tell|write|go ahead|go on) ~4 see if (i|we|anyone|anybody) (care|cares)
@@ -188,6 +151,7 @@ act dare
   + (i|we) dare you
   + see if i care
   + (go|complain|talk|write|run|ring) ~3 (papers|press|newspaper|newspapers|tv|television|media|court|police|ombudsman|mayor|consumer <word>|facebook|the internet) /
+  unless (long|of the|for the) ring
   + (go|complain|talk|write|run|ring) ~3 (papers|press|newspaper|newspapers|tv|television|media|court|police|ombudsman|mayor|consumer <word>|facebook|the internet) ~3 (if you|then|see|for all|do your)
   + (complain|report|sue) (all you (like|want)|as much as|to whoever|to whomever|wherever|to anyone|away|then|to the <word> if) ~2
   + (go ahead|go on|be my guest|feel free|do|by all means) [and|to] (complain|sue|report|write to|call the|tell the|post|file)
@@ -201,7 +165,6 @@ act dare
   + (i|we) (do not|could not) care (if|what|who|less|whom) ~4
   + (what|who) (are|will) you (going to|gonna) (do|complain|tell|call) ~3
   unless (do not like it) ~3 (we can|i can|you can (change|return|choose))
-  unless i do not care (what|who) (time|it costs)
   unless (nobody|no one) will (help|listen) ~2 (unless|before|until)
   unless (we will|i will) see you in court
   unless-sentence (please|the form|i will send|you may|complaints desk|i can)
@@ -209,23 +172,12 @@ act dare
 # Threats: what shall befall the caller, mostly if money does not come.
 @set pain = power|water|electricity|gas|heating|lift|internet
 act threat
-  use g_threat
-  use soft
-  use own_words
-  unless i know your (voice|name|number)
-  unless i will tell the boss about
-  unless never said
-  unless watch out
-  unless hear from you
-  unless-turn (if that suits you|while we test|if you like)
-  unless (one more|another) (call|word) and (we are done|i have|we have|that is)
+  use both_threat g_threat soft own_words
+  unless (i will tell the boss about|never said|watch out|hear from you)
   unless (other party|only if you|if you do not (want|object|mind|agree)|while (the|we)|for the works|for (ten|five|<num>) minutes|as you asked|if you (like|agree)|badge|name plate|on the door|newsletter|with the contract|explain|that day|for everyone|for all)
-  unless-sentence ?
-  unless-sentence (build|buy|bought|over there|next door|their flats|trust me|rent|move)
   unless-turn (buy|buying|bought|over there|next door|their flats|trust me|rent|move|moving)
   + (you will|you are going to) regret (it|this|that) [.|!] $
   + (you will|you are going to) (regret|be sorry for) (this|that) ~2
-  unless do not blame (me|us) if (nobody|no one|it|the <word>|he|she|they)
   + (one more|another) (complaint|word|late payment|missed payment|call) and (you are out|out you go|we|i) ~4
   + you will be sorry (for|about what)
   + your (<pain>) (will be|is going to be|gets|is getting) (cut|cut off|shut off|turned off|disconnected) ~1 (if you do not|unless you) ~6
@@ -249,14 +201,10 @@ act threat
   + (last|final) (warning|chance) (or|before)
   + (or|and) (i will|we will) (make (your life|it hard)|call the police|make you)
   unless-sentence (afraid|i am sorry|we are sorry|please|would you|may i|kindly|inform you|maintenance|for repairs|planned)
-  unless (will be|is|goes) ~2 (back|restored)
   unless <pain> ~3 (off|cut) ~3 (for maintenance|for repairs|while|between|from <num>)
 
 act blame_customer
-  use g_bc
-  use g_blame
-  use soft remedy
-  unless (not|never|nobody|no one) ~2 (say|said|saying|says|meant|mean|think|thinks|suggesting) ~3 your [own] (fault|mistake|doing)
+  use g_bc g_blame soft remedy
   + you (still have|have still) not (paid|settled|sent|transferred|returned|signed|replied|answered) ~4
   + when are (we|you) (getting|going to get|seeing|going to pay|paying|finally paying) (our|us|the|what) ~3
   + why have (you not|not you) (paid|settled|sent|replied|signed) ~4
@@ -264,19 +212,9 @@ act blame_customer
   unless-act ask_pay_intent
 
 @set culprit2 = sales|accounts|engineering|finance|repairs|security|they|him|her|them|head office|the developer
-act blame_customer
-  use g_blame
-  use soft remedy
-  + it was not (me|us) (who|that) (broke|lost|left|forgot|flooded|damaged|blocked|signed|chose|dropped|spilled|jammed) ~4
-  + i am not the one who (broke|lost|left|forgot|flooded|damaged|blocked|signed|chose|dropped|spilled|jammed) ~4
-  use not_said
-  beats excuse
 
 act blame_others
-  use g_blame
-  use soft remedy
-  unless-sentence told you ~8 ?
-  unless-sentence i (understand|see|hear|am sorry) [that] (the|our) ~8 (apologise|apologies|sorry)
+  use g_blame soft remedy
   + it (is|was) (<dept>|the <word>|<culprit2>) (who|that) (told|said|promised|wrote|got|lost|forgot|messed|made|sent|broke|mixed|gave|signed|left) ~6
   needs-sentence not (me|us|my|our) | wrong | lost | forgot | messed | broke | mixed | promised | told
   unless-sentence ?

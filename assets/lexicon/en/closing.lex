@@ -9,7 +9,6 @@ act offer_more_help
   + is there any (other|further) (point|thing|matter|question|way) ~6
   + is there (something|anything) (further|more|else|still) ~6
   unless-turn (hanging up|next caller|putting the phone down)
-  unless anything else ? [no ?] ~~3 (hanging up|bye|good)
   + (anything|something|any other way) else
   + what else (may|shall|would you|do you (need|want|like)|is there) ~4
   + (still|more|further|other) questions [~3 <word>] ?
@@ -23,29 +22,26 @@ act offer_more_help
   + anything i have not (covered|answered|explained)
   + (have i|did i|did that|does that) ~1 (answered|answer|cover|covered) ~1 (all|everything|your) ~4 ?
   unless anything else (wrong|in|besides|that (happened|broke)|broken|to say about)
-  unless (is there|was there) anything else (in|on|under|at) the
   unless (before|above|than|like|unlike|if not|nor) (anything|something) else
   unless (if|should) ~4 (anything|something|any|further|more)
-  unless what else (did|has|was|is broken|happened|have)
   unless-act rush sarcasm closing_time_brush_off
   beats offer_help ask_detail
 
 act invite_call_again
-  unless dial <digits>
-  + (do not|never) hesitate to (pick up|dial|use) ~4
+  unless still here for you
   + do let us know if ~6 (returns|comes back|starts again|gets worse|happens again|changes) ~4
   + (do|please|just) let us know (if|should|when) ~6 (any time|day or night|again) ~3
   + (if|should|when) ~4 (crops up|comes up|turns up|goes wrong|happens|returns|comes back|changes|gets worse) ~~4 (dial|call|ring|phone|let us know|use) ~5
-  + (call|ring|phone) [us|me|again] as often as you (like|want|need|wish) ~2
   + all you (have|need) to do is (call|ring|phone) ~3
+  + <ring> [us|me|again] as often as you (like|want|need|wish) ~2
   + you (only|just) (have|need) to (call|ring|phone|ask|say) ~3
   + give (us|me) a (ring|call) ~3
   + (anything else|something else|anything) (comes up|happens|changes|goes wrong) ~4
-  + just (call|ring|phone) (us|me|again|back)
+  + just <ring> (us|me|again|back)
   + (call|ring|phone|contact) (me|us|back|again|in) [again] [at] (any time|anytime|whenever|if|should|when)
   + (please|do|just|feel free to|free to|welcome to|not hesitate to|kindly) ~2 (call|ring|phone|get in touch|give us a (call|ring)|contact us|contact me|be in touch) ~1 (us|me|again|back|any time|anytime|if|should|whenever|straight|right)
-  + do (ring|call|phone) (again|us|me)
-  + (call|ring|phone) (us|me|again) (any time|anytime|day or night|whenever)
+  + do <ring> (again|us|me)
+  + <ring> (us|me|again) (any time|anytime|day or night|whenever)
   + (if|should) ~~12 (call|ring|phone|get in touch|contact|give us a ring|give us a call) ~2 (us|me|again|back|any time|touch)
   unless if (it|the line|the call|we|you) [get|gets|are] (drops|drop|dropped|cut|cuts|cut off|disconnected|breaks)
   + (always|any time) at your service
@@ -61,22 +57,19 @@ act invite_call_again
   + (come|get) back to (us|me) (any time|anytime|if|whenever|with)
   + (should|if|in case) (it|anything|there|the <word>|you|something) ~6 , ~2 (call|ring|phone|get in touch|contact us|let us know)
   + just (call|ring|phone) , ~4
+  + just <ring> , ~4
   + you are ~3 welcome to (call|ring|phone|contact|come back|get in touch) ~3
   + (we are|i am) always (glad|happy|pleased) to (hear|help) ~4
-  + / [please|just|do] (call|ring|phone) [us|me] (whenever|any time|anytime|day or night|if) ~4
+  + / [please|just|do] <ring> [us|me] (whenever|any time|anytime|day or night|if) ~4
   + our (door|doors|line|lines) (is|are) always open ~2
   + our door's always open
-  unless (cut off|line (drops|drop|goes))
-  unless (i|we) (can|could|will|may|would|shall) (call|ring|phone) (another|later|back|again|you)
-  unless (call|ring|phone) (back|again) (later|tomorrow|when it is|at)
+  unless (i|we) (can|could|will|may|would|shall) <ring> (another|later|back|again|you)
+  unless <ring> (back|again) (later|tomorrow|when it is|at)
   unless (do not|no point|stop) (call|calling|ring|ringing)
-  unless (if|in case) ~6 (can not|not) ~2 (call|ring) you
-  unless could you ~8 (call|ring)
-  unless (shall|can|may|could|should) i (ring|call|phone) ~1
-  unless (glad|happy) to (help|do|see|look|explain|show) ~4
+  unless (shall|can|may|could|should) i <ring> ~1
   unless (if|when|once) (i|we|he|she|they|it) (call|ring|phone|could|would|can|called|rang)
-  unless-sentence i (can|could|will|shall) ~1 (call|ring|phone) (again|you|back)
   unless-act busy_brush_off order_caller vague_delay closing_time_brush_off leave_message_request refuse_bluntly dare voicemail_text
+  + (do not|never) hesitate to (pick up|dial|use) ~4
 
 act wish
   when closing mid after_hold outbound_first
@@ -95,29 +88,20 @@ act wish
   + (happy|merry) (holidays|new year|christmas|birthday|easter|<weekday>|weekend|festival|mid autumn|spring festival|national day|dragon boat festival|lantern festival)
   + (may you|i hope you) (have|enjoy) ~5
   + (give|send) (my|our) (regards|best) to
-  unless (have|need) a (good|nice|great) (look|view|reason|idea|chance|question|point|reputation|price)
   unless (we|they|flats|it|to|i|you|could|not) ~1 have a
-  unless take care of (it|that|this|the|everything)
-  unless wish you (would|had|were|luck with that|could)
-  unless (did you|you sound like) ~4 (have|had|enjoy)
-  unless i wish you would
   unless (good luck|best of luck) with (that|it)
   unless-sentence if you (can|could|manage)
   unless-act sarcasm chat_joke threat dare
 
 # "Bye" alone counts, the mate's good-byes are slang.
 act farewell
-  unless (use|using|please|keep|kept|wait|valid|runs|open|shut|entrance|until <weekday> ~1 only) ~6 until
   unless-turn ^ cheers bye ~3
-  unless-turn ^ [cheers|okay|right|laters] [,] (bye|bye bye) ~1 (mate|love|darling|pal|buddy|dude)
   + (goodbye|good bye|good night|bye|bye bye|bye now|farewell)
   + see you (on|tomorrow|next|at|then|soon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
   + until (tomorrow|<weekday>|then) /
   + until (tomorrow|<weekday>|then) (goodbye)
   unless (said|say|says|saying|wave|waved) ~1 (goodbye|bye|good night)
-  unless (see you) (in court|on your)
   unless see you ~4 (at|in) the (showroom|lobby|office|gate|desk|entrance)
   unless (is|are|out|away|leave|off|closed|open|office|back|here) ~4 until
-  unless had a good night
   unless (will not|not|can not) ~5 until
   unless-act busy_brush_off bare_wei

@@ -2,13 +2,9 @@
 # to bend terms, to run down rivals, to boast, to press, to guess names.
 
 act overpromise
-  use g_over
-  use not_said
-  + never break down again ~4
+  use two_overpromise g_over not_said
   + it can not go wrong , (believe|trust) me
   + money will double ~4
-  unless (nobody|no one) ~2 (may|can|could) guarantee
-  unless (told|said|promised|told you|said to you) ~3 guaranteed
   + (i|we) [can|absolutely|personally|really|do|will|hereby|truly] (guarantee|swear|vouch|warrant|assure you|promise) ~2 (it will|it is|you will|that it|that you|nothing|no more|never|this will|there will|they will|the price|they|a full|the <word> will) ~6
   + (trust me|believe me|i promise|promise|i swear|i bet|take my word|you can be sure|rest assured|mark my words|without a doubt|no doubt|no question|guaranteed|for sure|one hundred percent|100%|100 percent|no worries|do not worry) ~~3 (it will|you will (get|have|be|never|win|love|not)|they will (pay|approve|say|agree|refund|fix|sign|have to)|the (boss|bank|manager|company|price) will|nothing will|never|it can not|there will not) ~6
   + (it|that|this|you|they|everything|your <word>|the <word>) (will|can|is going to|are going to) ~1 [be|get|have|go|never|not|all] ~1 (approved|fixed|repaired|refunded|accepted|granted|through|paid|quiet|solved|compensated|money|sorted|done|happen|perfect|fine) ~4 (trust me|believe me|i promise|promise|i swear|guaranteed|no question|for sure|no doubt|100%|one hundred percent|definitely|without fail|you will see|mark my words)
@@ -21,12 +17,14 @@ act overpromise
   + (they|the bank|the boss|the manager|the company|the insurance|accounts|he|she|the board|the developer) (can not|could not|will not|would not) (refuse|say no|reject|turn (you|it|that) down|turn down) ~4
   + you (can not|will not|could not) lose ~2 (that|this|the case|it)
   + you will (win|get) (that|it|this|your way|the case|everything) ~3 [guaranteed|for sure|i|no]
+  unless get it (by|in|with|on|from)
   + (price|prices|value|it|they) (can|will|could) only (go up|rise|increase|get better|get higher|double) ~3
   + (will|is going to|bound to|sure to|certain to|guaranteed to) (go up|rise|double|increase in value|appreciate|triple|be worth) ~5
+  unless i will go up
   + (we|i|they|the (company|developer|boss|office)) (will|are going to|is going to) (pay|cover|refund|compensate|replace|reimburse|settle) [for] ~1 (all|everything|the (full|whole|entire)|every|any|each|you in full|you for|it all|the lot|all of|the damage|your (hotel|whole|entire|damage|loss|losses)) ~4
-  + (we|they|i) (will|are going to) (give|get|buy|find|install) you (a|an|the|two|three|one) ~1 (brand new|new|free|bigger|better|refund|full|upgrade|voucher) (<word>|<word> <word>) (promise|guaranteed|for free|free|no charge|i|/|.|!)
+  + (we|they|i) (will|are going to) (give|get|buy|find|install) you (a|an|the|two|three|one) ~1 (brand new|new|free|bigger|better|refund|full|upgrade|voucher) (<word>|<word> <word>) (promise|guaranteed|for free|free|no charge|i|/|.|!) ~1
   + you (have|can have|have got) (my|our) (word|promise|solemn|guarantee|oath) ~5
-  + (as good as|practically|count it as|consider that) (done|in the bag|yours|approved|settled|sold|signed|fixed) (.|!|,|/|$|trust|believe|i)
+  + (as good as|practically|count it as|consider that) (done|in the bag|yours|approved|settled|sold|signed|fixed) (.|!|,|/|$|trust|believe|i) ~1
   + (i will|we will) (make sure|see to it|see|ensure|guarantee|arrange it so) [that] (you|they|he|it|the <word>) (get|gets|pay|pays|approve|approves|win|never|sign|signs|agree|agrees|is approved|receive|goes through) ~3 (no matter what|refund|compensation|flat|loan|discount|money|approval|leaks|it signed)
   + you will get (compensation|a refund|a discount|your money|the money|the loan|all of it|every cent|every penny|the full|it all) ~6
   + (your|the) (loan|application|request|refund|claim|visa|permit|mortgage) (will|is going to|is sure to|is bound to|is certain to) (go through|be (approved|granted|accepted|paid)|come through) ~4
@@ -46,23 +44,21 @@ act overpromise
   unless-sentence (i will do my best|no promise|not promise|the contract says|planned|scheduled|according to)
   unless (will|it will|that will) be (done|fixed|repaired|ready|back) (by|before|at|on|tomorrow|this) ~3 /
   unless-act boast
-  unless never get
-  unless get no
+  unless (never get|get no)
   unless (private|special) discount
   beats inform
+  + never break down again ~4
+  + (will|is going to|are going to) (approve|accept|sign|agree|grant|pass|refund|waive|allow|let you) ~~8 (no question|no doubt|guaranteed|for sure|definitely|i promise|trust me|without question|you can bank on it) ~2
+  + (will|is going to|are going to) (definitely|certainly|surely) (approve|accept|sign|agree|grant|refund|win|pass|rise|double) ~5
 
 act bluff
+  use both_bluff
   unless-turn (technician|engineer|plumber|electrician|fitter|surveyor) (will|is going to|can) (tell|check|look|find|see|confirm|say|know|test)
-  use g_bluff
-  use soft
+  use g_bluff soft
   + , or something like that [.] $
   + <num> [,] (maybe|perhaps|possibly) <num> ~4
   + (forty|fifty|<num>) , maybe (fifty|<num>) ~3
-  unless perhaps you would like
-  unless perhaps (just|you would|a|an) ~2 (initial|initials|surname|name|like to)
-  unless bet you are (the|mr|mrs|ms|miss|that)
-  unless-act hold_reason_time
-  unless i suppose i (could|can|might)
+  unless-act hold_reason_time guess_name overpromise mumble vague_delay leak_private leak_secret decline_politely blame_customer chat_joke excuse sarcasm
   unless (one|a) digit
   unless (say|saying) (another|a|one) word
   + (i would|i) (say|guess|imagine|think|suppose|reckon|assume|presume|expect|believe|fancy|estimate|bet) [that|it is|it|they|you|the|there|he|she|roughly|maybe|about|around|probably|perhaps] ~5 (<num>|<month>|<weekday>|open|closed|free|included|allowed|okay|fine|possible|yes|around|about|roughly|somewhere|metres|thousand|normal|enough|same|cheaper|agree|allow|allows|would|could|can|might|should|will|second|third|first|floor|summer|winter|spring|autumn|the bank|nineties|eighties|by then|or so|soon|somebody|everybody) ~3
@@ -74,6 +70,7 @@ act bluff
   + / [it|that|there|he|she|they|you|this] (should|could|might|must|may|ought to|would) [probably|easily|well] (be|have been|cost|take|open|close|have|come|work|do|allow|start) ~5 (i think|i guess|i suppose|i reckon|probably|or so|or something|or thereabouts|i imagine|i believe|i should think)
   + (must be|should be|could be|might be|may be|would be) [something like|about|around|roughly|somewhere|on|in|the|a] (<num>|fine|okay|open|closed|free|included|possible|the (valve|pump|pipe|first|second|third|fourth|wiring|weather|same)|june|july|may|<month>|<weekday>|enough|cheaper|somewhere) ~3 [<word>] (.|!|,|/|$)
   + (they|banks|people|owners|we|you|pets|guests) (normally|usually|generally|mostly|typically|tend to|often) ~6 (i think|i guess|i believe|i suppose|i reckon|i imagine|if i remember|as far as|i would say|probably)
+  unless (name|surname) would be enough
   + (fairly|pretty|almost|quite|reasonably|rather|nearly|ninety percent|90 percent|90%|relatively) (sure|certain|confident|positive) ~5
   + <num> ~2 (or so|or thereabouts|ish|give or take|or something|something like that|i think|i guess|i suppose|probably|maybe|if not|at a guess|or maybe <num>|or perhaps <num>|or was it|roughly|approximately)
   + (or something like that|or something along|or thereabouts|or so i (think|believe|heard)|i should think|i would have thought|i would think|i suppose so|i think so|i guess so|i reckon|at a guess|i imagine so) (.|!|$|/)
@@ -83,7 +80,6 @@ act bluff
   unless (i think|i believe|perhaps|maybe) (i|we) (should|could|can|will|had|ought|would|have|misheard|heard)
   unless i think i (should|know|ought)
   unless-turn (let me|i will (check|ask|find|look|confirm|make sure|have|ring|call|put|report|send|see|note|do)|i can (check|ask|find|put|send|offer)|may i|shall i|one moment|could i|could you|would you|wrong number|misdialled|i am sorry|your time|best to|may we|shall we|for you to)
-  unless (how|what) ~4 (that|this|it) must be
   unless (your|that|this|it|you) must be ~2 (hard|upsetting|difficult|frustrating|awful|worrying|terrible|stressful|tiring|annoying|unpleasant|horrible|exhausting|painful|sad|frightening|mr|mrs|ms|miss|the|tired|relieved|cold)
   unless [~8 <word>] ?
   unless (paid|kept|sent|reported|returned|closed|read|sealed|used|brought|handed|able) ~1 (by|before|within|at|to|in|on)
@@ -99,33 +95,26 @@ act bluff
   unless (i|we) (may|might|could|would|should) be
   unless (last|delay|take) ~2 (until|longer)
   unless as the (price list|brochure|contract|letter)
-  unless-act guess_name overpromise mumble vague_delay leak_private leak_secret decline_politely blame_customer chat_joke excuse sarcasm
   beats inform
 
 @set person = he|she|they|mr <word>|mrs <word>|ms <word>|miss <word>|the manager|our manager|the director|our director|the boss|the engineer|our engineer|the owner|the owners|the tenant|the couple|the lady|the gentleman|the man|the woman|the family|your neighbour|your neighbours|the neighbours|the neighbour|my colleague|the previous tenant|the last tenant|the tenant before you|the people upstairs|the people downstairs|the people next door|the accountant|our accountant|the guard|our plumber|the seller|the buyer|the landlord|your landlord
 @set whose = his|her|their|the manager's|the director's|the boss's|our manager's|our director's|the owner's|the tenant's|the engineer's|your neighbour's|the neighbour's|your landlord's|mr <word>'s|mrs <word>'s|ms <word>'s|my colleague's|the plumber's|the seller's|the buyer's|the accountant's
 act leak_private
-  unless (is|are|was|has) not ~1 (ill|sick|in hospital|divorced|pregnant|dead|drunk|away)
+  use both_leak_private
   unless-turn (complaint|complain|post|write to|send (it|them|the|your)|visit|find us) ~~12 here is the address
   unless (lives|living) on site
-  use g_private
-  unless (tenant|owner|people|family) before you
-  unless (in the next town|in town|nearby|in the city)
-  unless (caretaker|guard|porter|janitor) lives
-  unless-sentence (you said|you told|let me repeat|is that right|is his number|is her number|at the office|office line)
+  use g_private withheld
   unless they have sacked
-  unless (emergency|night|weekend|out of hours|after hours) ~1 number
-  unless hours number
   unless-turn ? they are (practically|nearly|almost) bankrupt
-  unless (builder|developer|estate|project) next door
   unless (he|she|they) (is|are) (away|out) (till|until) [<weekday>|<num>|tomorrow] [.|!] $
   + / (his|her|their) (flat|unit|address|number|mobile|home) ? ~~10 <num>
   + <whose> [private|personal|own|home] (mobile|mobile number|phone|phone number|home number|number at home|cell number|home phone|direct mobile|wechat|whatsapp) [is|number is|it is|is number] ~1 <digits>
   + (the|that|our) <word>'s ~1 (mobile|mobile number|private number|home number|number) [is|?] <digits>
+  unless-turn wrong number
   + <whose> [private|personal|own|home|family] (mobile number|mobile|home number|home address|address|number|phone number|private number|birthday|date of birth|salary|bank account|account number|id number|passport|email|rent|contract|wechat|whatsapp|income|debts|phone|medical|diagnosis) [is|number is|are|, it is|?] (<num>|<digits>|on the|the <num>|about) ~4
   + (i will|i can|let me|i could|shall i|we can|here is|i am going to|i might) ~2 [give|send|text|tell|read|show|email|find|dig out|whatsapp|pass|get|have] ~1 [you] ~1 <whose> (private|personal|own|home|mobile|address|birthday|salary|date of birth|bank|file|contract|rent|cell|wechat|direct mobile|number at home|family) ~5
   + (neighbour|neighbours|couple|tenant|tenants|owner|owners|family|lady|gentleman|people) (in|at|of|from|on|upstairs|downstairs|next door) ~3 (owe|owes|(is|are) ~2 (in arrears|in debt|behind (with|on))|(has|have) not paid) ~4
-  + here is (the|his|her|their) [private|own|home|mobile] (number|address|mobile|email) ~3
+  + here is (his|her|their) [private|own|home|mobile] (number|address|mobile|email) ~3
   + (i know|i have) (that|the|this) (owner|tenant|resident|lady|gentleman|man|family|couple) ~~3 (number|phone|address|mobile|lives|name) ~3
   + (i will|i can|let me|i could) ~1 (give|send|text|read|show|email|tell) you (the|a|all the|everybody's|everyone's|our) ~1 (names|list|numbers|addresses|phone numbers|mobile numbers|owners|residents|tenants|owner's|manager's|director's) ~2 (of|list|numbers|own|private|home|mobile|addresses|all|on your|in your|names|contract) ~4
   + (director's|manager's|boss's|owner's|neighbour's|tenant's|engineer's) (personal|private|home|own) ~4
@@ -142,6 +131,7 @@ act leak_private
   + (the owner|the tenant|the lady|the man|the gentleman|the couple|the family|the people|the woman|the guy|owner|tenant) (in|of|at|from|on) (<num>|flat <num>|unit <num>|number <num>|the <word> floor|block <num>|tower <num>) ~1 (is|are|has|have|owes|owe|paid|bought|works|earns|was|were|had|never|lives) ~6
   + (<num>|flat <num>|unit <num>|next door|upstairs|downstairs) ~1 (owes|owe|is behind|is in arrears|has not paid|have not paid|are behind|are in arrears|belongs to (mr|mrs|ms|a|an)|is owned by) ~4
   + (he|she|they) (is|are|will be) (away|on holiday|abroad|out of town|travelling) (till|until|for|all) ~~5 (flat|empty|nobody|alone|house|home)
+  unless we are behind the
   + because of (his|her|their) (debts|divorce|illness|drinking|depression|back|heart|nerves|operation|pregnancy|wife|husband|son|daughter|affair) ~3
   + (manager|boss|director|owner|neighbour|accountant|engineer)'s (getting divorced|getting a divorce|divorced|pregnant|in hospital|been fired|ill|in debt|broke|having an affair|wife (left|is)|husband (left|is)) ~3
   + (she is|he is|they are) ~1 (expecting (a baby|twins|her|/)|having a baby|pregnant|getting a divorce|getting divorced|divorced|in debt|bankrupt|broke) ~4
@@ -158,20 +148,17 @@ act leak_private
   beats inform
 
 act leak_secret
+  use both_leak_secret
   unless between you and me and
-  use g_secret
+  use g_secret withheld
   + (between (you and me|us|ourselves)|off the record|in confidence|confidentially|strictly between|unofficially|inside information|insider tip|keep it under your hat|keep this to yourself|do not tell anyone|do not tell a soul|do not repeat this|i should not (say|tell|be saying|be telling)|i am not supposed to (say|tell)|you did not get this from me|not official yet|not public yet|not been announced|has not been announced|before it is announced|nobody knows yet|it is still secret|it is a secret) ~~8 (we|they|the|it|prices|tower|boss|company|sold|sell|selling|fees|price|floor|rent|cheaper|second|merge|closing) ~4
   unless (owner|tenant|group) (upstairs|downstairs|next door|in|of|above|below)
   unless-turn (trust me|definitely|can not lose)
-  unless-sentence (dating|in love|engaged to|sleeping with)
   unless (dating|in love|engaged|getting married|sleeping with)
-  unless says the
   unless (you|he|she) will take less
   unless (kilos|kilo|square metres|metres|centimetres|tickets|pieces|floors|persons|people|percent of|button)
-  unless quietly drop
-  unless between you and me ~5 (girl|guy|boy|man|woman|accounts|reception) ~2 (is|are)
   unless we are about to close
-  unless-act slander_rival threat
+  unless-act slander_rival threat badmouth_caller
   + [the|our|real|true|actual] (floor|bottom|rock bottom|reserve|lowest|minimum) (price|limit|figure) (is|would be|was) ~2 <num>
   + (lowest|least|furthest|furthest down|minimum) (we|i|they|he|she) (can|could|will|would|might|may) (go|take|accept|sell|do) [to|for|it|down to|is|at] ~2 <num>
   + (he would|she would|they would|we would|he will|she will|they will|the owner would|the boss would|the seller would|the developer would) (take|accept|go|come down|drop|settle|sell|let it go|knock) ~4 (less|lower|off|down|<num>) ~4
@@ -198,12 +185,10 @@ act leak_secret
   unless (can not|may not|will not|not) ~2 (say|tell|disclose|discuss|reveal|talk)
   unless (published|listed|price list|brochure|as advertised|advertised|the letter says|announced)
   unless (your|the room|your own|his|her) (key|keys|password|stamp|code)
-  unless (i am|we are|i was) not supposed to ~6 sorry
   unless (discount|deal) (between|just between)
   unless (did|do|is|are|will|can|what|have|has) [~6 <word>] ?
   unless you did not hear ~3 divorced
   unless gate code is new
-  unless-act badmouth_caller
   beats inform
 
 act change_terms
@@ -218,9 +203,10 @@ act change_terms
   + (i will|i can|we can|let me) ~1 (give|get|do|find|slip) you (a|an|the) (private|special|secret|little|lower|better|extra|unofficial|personal|friend's|friends'|staff) ~1 (discount|price|rate|rebate|deal|terms|bonus|fee) ~4
   + (surcharge|fee|fine|penalty|deposit|late fee|charge|interest|commission|clause) ~3 (i will|we will|we can|i can) ~1 (make it|let it|make that|have it|just) ~1 (disappear|vanish|go away|forget|drop|lose|waive|scrap|slide|skip) ~2
   + (forget|ignore|skip|never mind|do not worry about|do not bother with|do not mind|disregard|leave out|do not pay|no need to pay) [about] (the|your|that|this|any|this month's|next month's|about the) ~1 (surcharge|fee|late fee|deadline|due date|deposit|penalty|clause|contract|fine|interest|terms|first instalment|first month|down payment|notice period|charge|rule|rules|balance) ~4
-  + you (can|could|may|do not have to|do not need to|need not|will not have to|are free to) ~1 (skip|forget|ignore|leave out|miss|pay|stretch|delay|postpone|sign|stick to|keep|follow|settle|put off|hand) ~1 (the|this|that|your|it|in|late|later|half|when|whenever|me|any|on|without|for|to) ~3 (fee|surcharge|late|later|deadline|deposit|clause|contract|month's|penalty|fine|date|whenever|cash|interest|rate|terms|rules|without|like|want|suits|can|instalments|tax|receipt|next year|charge) ~3
-  + (deposit|down payment|payment|fee|rent|balance|instalment|first instalment|surcharge|money|second part|rest|fees) (can|could|may) ~1 (wait|be paid (later|whenever|late|next|after|when)|come later|be skipped|be (left|dropped|forgotten)|be late|stay open) ~5
-  + (pay|settle|transfer|send it|bring it) ~4 (whenever|when you (can|like|want|have|feel)|some time later|later on|late no|bit later|next year|the rest (whenever|later|when)|half now) ~4 [<word>] (nobody|no one|it is fine|i|we|no problem|/|.)
+  + you (can|could|may|do not have to|do not need to|need not|will not have to|are free to) ~1 (skip|forget|ignore|leave out|miss|pay|stretch|delay|postpone|sign|stick to|keep|follow|settle|put off|hand) ~1 (the|this|that|your|it|in|late|later|half|when|whenever|me|any|on|without|for|to) ~3 (fee|surcharge|late|later|deadline|deposit|clause|contract|month's|penalty|fine|date|whenever|cash|interest|rate|terms|rules|without|like|want|suits|can|tax|receipt|next year|charge) ~3
+  unless when do you ~2 you could
+  + (deposit|down payment|payment|fee|rent|balance|instalment|first instalment|surcharge|money|second part|fees) (can|could|may) ~1 (wait|be paid (later|whenever|late|next|after|when)|come later|be skipped|be (left|dropped|forgotten)|be late|stay open) ~5
+  + (pay|settle|transfer|send it|bring it) ~4 (whenever|when you (can|like|want|have|feel)|some time later|later on|late no|bit later|next year|the rest (whenever|later|when)|half now) ~4 [<word>] (nobody|no one|it is fine|i|we|no problem|/|.) ~1
   + (a|one|two|three|few) (day|days|week|weeks|month|months) ~3 (late|later|over|more|delay) ~2 (does not matter|is fine|is okay|is no problem|will not (hurt|matter)|makes no difference|nobody|no one|will be fine|who cares) ~3
   + (we|i) (can|could|will|might|may) ~1 (take|cross|strike|cut|drop|get|scratch|write|put|change|rewrite|alter|bend|amend|edit|fix|move|skip|adjust|delete) (that|the|this|it|a|an|your|out|any) ~2 (clause|out|off|afterwards|later|contract|term|terms|paragraph|line|different|another|earlier|later date|deadline|rule|rules|bill|dates|figure|date|price|condition|sum|amount) ~4
   + (we|you|i|nobody) (do not|need not|does not) [have to|need to|stick|must|keep|take] ~1 (stick to|stick|follow|keep to|keep|take|go by|mind|obey|read) (the|that|to|by) ~2 (contract|terms|rules|deadline|clause|letter|agreement|paper|date)
@@ -248,8 +234,7 @@ act change_terms
 @set rivals = riverside|green valley|lakeside|harbour view|theirs|their <word>|the (project|place|estate|block|development|building|flats|people|tower|complex|lot|site) (next door|across the (road|street|river)|opposite|over the road|down the road|over there|by the river|by the lake)|that (developer|project|place|estate|company|builder|lot|dump)|those (developers|agents|people|flats)|the other (developer|project|place|estate|lot|managers|companies|agents|estates|flats)|other (managers|developers|estates|agents|projects|companies|firms)|the competition|our competitors|our rivals|your current (landlord|agent|estate)|next door's <word>|<word> <word>'s (management|walls|lifts|agents|managers|service)|their management
 @set bad = poor quality|poor|rubbish|junk|swindle|con|scam|dump|slum|rip off|fraud|bankrupt|crooks|liars|thieves|shoddy|a mess|terrible|awful|hopeless|useless|nothing but|no credit|cheats|cowboys|worthless|ugly|bust|a joke|disaster|nightmare|crumbling|death trap|overpriced|second rate|regret|sinking|noisy|full of|cracks|cracked|cracking|rotten|rats|mould|cockroaches|trouble|hot air|cheap (concrete|materials|stuff)|fall down|falls down|falling|fall apart|leak|leaks|sued|lie to|lies to|lied|cheat|cheats|cheating|rob|rip people|rip you|could not care less|do not look after|do not care|never (repair|answer|fix|finish)|in droves|bad|worse|the worst|half finished|never finished|dishonest|dodgy|criminal|criminals|unsafe|dangerous|filthy|dirty|damp|thin|collapsing|collapse|burning|fleece|bad name|bad reputation|ghost town|going (under|bust|down)|in trouble|no money|hidden (costs|fees)|amateurs|fools|idiots|overcharge|overcharges
 act slander_rival
-  use soft remedy
-  use not_said
+  use two_slander_rival soft remedy not_said
   + <rivals> [is|are|has|have|was|were|will|would|can|looks|look|use|uses|always|never|just|only|do|does] ~6 <bad> ~3
   + (riverside|green valley|lakeside|harbour view|next door) ~3 <bad> ~3
   + (they|those people|that lot) [have|are|were|use|always|only|just|will|never] ~3 (been sued|sued (three|two|four|many) times|cheat|cheap concrete|cheap materials|practically bankrupt|nearly bankrupt|going bust|go bust|crooks|cowboys|rip (you|people) off|swindlers|lie to everyone|lie through|cut corners everywhere|hidden cracks|build rubbish|full of (rats|mould|cracks)) ~3 [that lot|over there]
@@ -262,8 +247,7 @@ act slander_rival
   + (their|next door's) (walls|pipes|lifts|flats|roofs|houses|agents|prices|service|staff|management|contracts|managers|guards|homes|building|windows|company) ~1 (are|is|have|has|fall|falls|lie|lies|leak|leaks|crack|cracks|break|breaks|cheat|cheats|smell|smells|rot|collapse|never|always|cost|do not|does not|could not|look) ~6
   + (that|this) (developer|company|builder|agency|estate|agent) (cheats|cheat|lies|robs|swindles|fleeces|never|went|is|has|will|does not|owes|ran) ~2 (his|its|their|customers|buyers|everyone|people|bankrupt|bust|away|pay|finish|finishes|crooks|no|broke|you) ~4
   + look (nice|good|pretty|fine) but ~2 (pipes|walls|inside|they|it|underneath|quality) ~4
-  unless (compare|comparing) ~3 yourself
-  unless (both|each) ~4 (strengths|merits|advantages)
+  unless (are|is|have|has) [very|quite|really|all] (just|friendly|nice|good|fine|helpful|kind|excellent|well|reasonable|similar|on|in|at)
   unless next door is (a|the|our|an) [new|primary|public|small] (school|park|shop|supermarket|bank|kindergarten|library|gym|clinic|garden|playground|bakery|nursery|church|chemist)
   unless-sentence (noise from|your ceiling|your flat|your neighbour|sorry|please|plumber)
   unless (their|the) (repair|appointment|lease|form|number)
@@ -272,9 +256,7 @@ act slander_rival
   beats inform
 
 act boast
-  use g_boast
-  use soft remedy
-  use not_said
+  use g_boast soft remedy not_said
   unless (not|would not) ~3 (call|say|claim) ~3 (best|finest|greatest)
   unless-act rush threat coarse
   unless (everybody|everyone) knows (it|you|that|him|her|the)
@@ -309,12 +291,9 @@ act boast
   beats inform
 
 act pushy
-  use g_pushy
-  unless sign first and we will ~1 (drop|quietly)
+  use both_pushy g_pushy
   unless-turn buy now and it will
-  unless (everyone|everybody) who bought
   + before i (help|tell|answer|show|say) ~4 (number|name|mobile|phone|budget) ~4
-  unless you (would|will) be (mad|crazy|a fool) to (buy|live|rent|move|sign|invest) ~2 (there|at|in|from|over|next)
   + (are|do|will|would) you [actually|really|finally|even|going to|now] (buying|buy|coming|want it|taking it|take it|interested|in|going to buy|signing|sign|going to sign|serious|book|booking|decide) [it|this|the flat|now|here] or (not|are you|do you|just|wasting|will you|what)
   + (you|you really|you simply|you just|i|we) (must|have to|need to|need|had better|would better|should really|want|require) [to] (decide|decision|sign|come|give|leave|tell|buy|book|pay|commit|act|reserve|a decision|your decision|an answer|your answer|a yes|your number|your name|your email|your budget|a deposit) ~4 (today|now|your number|your (name|email|budget|phone|contact|details)|first|this (week|weekend|minute|evening|afternoon)|at once|tomorrow|or|before|immediately|right away|by (tonight|tomorrow|noon|friday|five)|me your|straight away|tonight) ~3
   + (i|we) need ~1 (a decision|an answer|your decision|your answer|a yes|your signature|your deposit) ~4 [now|today|by tonight]
@@ -330,10 +309,12 @@ act pushy
   + (only|just) (one|two|three|a few|a couple|a handful) (left|remaining|to go|still) ~~4 (quick|hurry|decide|buy|today|now|gone|sign|grab|better|so|act|come)
   + (these|they|the flats|those|our flats) (go|are going|are selling|sell|will go|will not last|are gone) (fast|quickly|like hot|in no time|long|soon|like mad) ~3
   + (now or never|it is now or|today or never|sign or|sign now|buy now|book now|decide now|pay now and|act now|do it now|just say yes|just buy it|just take it|just do it|take it now|take it today) (!|.|,|or|before|and|while|someone|/|$) ~4
+  unless i will do it now
   + (what is|what are you|what more|why are you|why do you|what else) ~1 (stopping you|waiting for|hesitating|hesitate|holding you back|keeping you|do you want|is there to think|to think about|need to think|there to discuss|thinking about) ~4
   + why (have|are|will|would|do|can) [you] ~1 [not|you not] ~2 (made up your mind|decided|decide|buy|sign|signing|buying|coming|come|tell me your|give me your|leave your|booked|reserved|interested|told me|answer|want it|call back) ~4
   + (how much|what) (money|cash|budget|income|savings) (have|do) you (got|have|earn|make) ~3
   + how much do you (earn|make|have in the bank|have saved) ~3
+  unless what budget do you have in mind
   + (i will|we will|i am going to|i shall) [keep] (ring|call|phone|calling|ringing|phoning|text|message|pester|chase|be calling|be ringing|try|visit|come round) [you|on|again] ~1 (every (day|hour|morning|evening|week)|each (day|morning)|until you (say|buy|sign|agree|decide|give)|till you|again and again|daily|twice a|day and night|as often|day after day) ~5
   + (you would|you will|you must|anyone would|only a) be (a fool|mad|crazy|stupid|silly|insane|an idiot|sorry) [not to|to miss|to let|to say no|if you (miss|do not|wait|say no|let)|you waited|not] ~4
   + if you do not ~2 (reserve|book|sign|buy|decide|pay|act|come|put|say|take|leave|give|call|order) ~~6 (today|now|this week|tomorrow|soon|deposit|number|tonight|gone|price|sorry|regret|miss|else|lose|guarantee|higher)
@@ -353,25 +334,17 @@ act pushy
   + (before|until) i (tell|say|give|show) you ~4 (number|name|anything|price)
   + (stop|quit) (thinking|hesitating|dithering|wasting time|stalling|waiting) (and|about|/|!|.) ~4
   unless-sentence (if you like|no obligation|no pressure|take your time|please|may i|could you|would you (mind|like|be)|could i|might i|sir|madam|family name|payable|our records|emergency|water|fire)
-  unless (before|or) (it is|it will be) ~2 (too late|gone) to (repair|stop|save)
-  unless (you must|you have to|you need to) (give|tell|leave) ~2 (notice|us time)
-  unless in writing
-  unless pay online or
-  unless be quick about
+  unless (pay online or|be quick about)
   unless why (do you think|do not you (come|visit|ring|call))
   unless (i will|i am going to) say
   unless-act threat dare
   beats ask_contact
 
 act guess_name
-  use g_guess
+  use both_guess_name g_guess
   when first_turn first_turn_late mid after_hold
-  unless-sentence ^ i see , <title> <word>
-  unless <title> <word> , i see
-  unless that would be (mr|mrs|ms|miss) <word> now
   unless that is , <title>
   unless (how|what|why|where|as|which|who|because|if) ~3 (it is|that is|this is|it was|that was|it will be) <title> <word>
-  unless-turn (any more|no longer|is not the) ~~6 that would be
   + <title> <word> again [,] (i (suppose|guess|presume|take it|bet|see|expect|imagine)|is it|is it not|right|correct|?) ~1
   + (is this|is that|would this be|would that be|might this be|could this be|could that be|surely that is|this is) [you|by any chance|perhaps|not|still] <title> <word> [again|by any chance|from ~3|speaking|on the line|i am talking to|isn't] ?
   + (is this|is that|would that be|surely that is) [not] <title> <word> [from] [<word>] [<num>|<word>] ?
@@ -389,7 +362,6 @@ act guess_name
   + (the one|you are the one) who (called|rang|complained|phoned|was here|wrote) ~3 (last|yesterday|before|this morning|on <weekday>|earlier|again) ~3
   + (let me guess|i bet|my guess|i would guess|i guess|wild guess|do not tell me|do not say|i suppose|i presume|i take it|if i am not mistaken) [that|this|it|you] [is|are] ~1 (<title> <word>|you are (the|from|mr|ms|mrs)|your (name|surname) is|(flat|unit|tower|block) <num>) ~4
   + your (name|surname) (is|must be|would be|will be) <word> [,] ((is it not|is not it)|right|i (guess|bet|think|suppose)) ~2
-  unless (number|plate|date|time|name|address|flat|surname) ~3 is ~~6 (right|correct)
   unless (so|let me|read|repeat|check|noted|note|block|i have put|spelt|spelled) ~~10 (right|correct)
   unless-turn (let me repeat|have i got|to sum up|let me read|to confirm|is that (right|correct|all right)|please speak|may i speak|thank you for (calling|your call))
   unless (this is|it is|that is|here is) <title> <word> (speaking|here|from (<org>|<dept>|customer|the))
@@ -399,35 +371,22 @@ act guess_name
   beats address_by_surname confirm inform
 
 act leak_private
-  use g_private
+  use g_private withheld
   unless (tenant|owner|people|family) before you
   + (the|that) ~1 (chap|bloke|guy|man|woman|lady|girl|fellow|couple|people|tenant|owner|family|lot) (in|from|at|upstairs|downstairs|next door) ~3 (fell|lost|got|was|had|is|has|left|owes|drinks|snores|broke|hates|cheats|sleeps)
   needs-turn believe this | guess what | ha ha | haha | between us | between you and me | did you hear | have you heard | gossip | hilarious
   beats inform
 
-act overpromise
-  use g_over
-  + (will|is going to|are going to) (approve|accept|sign|agree|grant|pass|refund|waive|allow|let you) ~~8 (no question|no doubt|guaranteed|for sure|definitely|i promise|trust me|without question|you can bank on it) ~2
-  + (will|is going to|are going to) (definitely|certainly|surely) (approve|accept|sign|agree|grant|refund|win|pass|rise|double) ~5
-  use own_words not_said
-  unless-sentence (if|not|whether|?)
-  beats inform
-
 act leak_private
-  use g_private
+  use g_private withheld
   unless (tenant|owner|people|family) before you
   + here is (his|her|their|the (owner's|tenant's|neighbour's|resident's)) [new|private|home|personal|mobile] (number|address|mobile|email|phone number)
   + <title> <word> (in|from|at) [flat|unit|number] (<num>|<digits>|<num> <word>) [has|is] [just] (moved|owes|sold|bought|lives|left|divorced|paid|pays|earns|gets|is away|behind|been) ~6
   unless-sentence (office|extension|desk) number
   beats inform
 
-act guess_name
-  use g_guess
-  when first_turn first_turn_late mid
-  + (is not|are not) (this|that|you) <title> <word> ~4 ?
-
 act leak_private
-  use g_private
+  use g_private withheld
   unless (tenant|owner|people|family) before you
   + (i will|i can|let me|we can) (text|send|give|email|tell|message) you (the ~1 (neighbour's|owner's|tenant's|resident's|landlord's)|his|her|their) [home|private|mobile|phone|new] (number|address|mobile|email)
   unless-sentence (office|extension|work|not|permission|agrees|consent)
@@ -436,5 +395,6 @@ act leak_private
 act guess_name
   use g_guess
   when first_turn first_turn_late mid
+  + (is not|are not) (this|that|you) <title> <word> ~4 ?
   + you (sound|must sound) like (the|that) (gentleman|lady|man|woman|one|chap|person|girl) (from|in|at|who) ~4
   beats chat_joke

@@ -3,7 +3,6 @@
 # "Sorry" before a request to repeat, an absence or a refusal is only a
 # softener; the acts named in unless-act take it over.
 act apologise
-  unless ^ [oh] sorry ?
   unless sorry i misheard
   + and we are sorry ~2
   unless-turn (battery|line|phone|signal) ~4 (died|gave out|went dead|dropped)
@@ -12,7 +11,7 @@ act apologise
   + (pains|grieves|saddens) (us|me) ~6
   + (owe|owes) you ~1 apology ~4
   + and we are [very|so|truly] sorry [.|!] $
-  unless-act closing_time_brush_off plead_ignorance
+  unless-act closing_time_brush_off plead_ignorance say_absent sarcasm resume_after_hold apologise_late reconnect_after_cut apologise_disturb protect_info visitor_excuse demand_repeat refuse_bluntly signal_visitor chat_joke
   + sorry (again|once more|once again) [about|for|that] ~2
   unless-sentence (no idea|nobody tells|tells me anything|no clue|do not know|can not say) ~~3 sorry [.|!] $
   unless-turn i hope (i have not|i am not|i did not) ~1 (got|get|woken|dragged|taken|pulled|interrupted|disturbed|caught|waking|wake) you
@@ -38,10 +37,8 @@ act apologise
   unless-sentence (sorry|apologise|apologies) ~~4 (can not|could not|unable|not able|not in|not allowed|he is|she is|they are|no longer|there is no|we do not|i do not|did not (catch|quite|hear|follow))
   unless-sentence sorry ~~8 (did not catch|not quite catch|did not hear|may not|the rules)
   unless-sentence (could|would|can) you ~~6 (repeat|again|once more)
-  unless if ~8 sorry
   unless-sentence (sorry|apologies) ~~4 (changed|corrected|change that|change it|amended)
   unless-act-turn ask_repeat ask_slow_down correct_record
-  unless-act say_absent sarcasm resume_after_hold apologise_late reconnect_after_cut apologise_disturb protect_info visitor_excuse demand_repeat refuse_bluntly signal_visitor chat_joke
   unless sorry ~6 wrong (number|house)
   unless sorry ~3 (disconnected|cut off|interrupted|line (was|dropped|broke))
   + (you have|with|please take|my|our) (my|our|sincere|sincerest|deepest|apologies) ~1 (apologies|apology)
@@ -49,7 +46,7 @@ act apologise
 
 @set distress = dreadful|maddening|infuriating|rotten|wretched|grim|draining|disheartening|unsettling|painful|nerve racking|upset|upsetting|worried|worrying|annoyed|annoying|angry|frustrated|frustrating|disappointed|disappointing|anxious|stressful|stressed|unpleasant|inconvenient|distressing|alarming|frightening|scary|tired|fed up|cross|unhappy|concerned|difficult|hard|tiring|awful|horrible|terrible|exhausting|miserable|nuisance|shock
 act empathise
-  + (waiting|moving|living) ~3 is no (fun|joke|picnic|pleasure) ~6
+  unless nobody should ~3 from us
   + i know (waiting|it|that|how|what) ~3 (no fun|hard|tiring|annoying|awful|tedious|<distress>) ~6
   + (it is|that is) only (natural|human|normal|right|fair) ~6
   + (that is|what) a (rotten|horrible|miserable|awful|bad|terrible|poor|dreadful|sad|lousy) (start|end|way|thing|beginning|birthday|holiday|weekend|homecoming|welcome) ~5
@@ -78,7 +75,6 @@ act empathise
   unless (buy|live|rent|sign|move) ~4 if i were you
   unless how (annoying|boring|difficult) you are
   unless no wonder nobody
-  unless you (talk|speak|go|shout|mumble) ~6
   + you must have been (<distress>|terrified|so <distress>|worried|beside yourself|shaken|frightened) ~3
   + (you are|quite|perfectly) [quite|perfectly|absolutely] right to (be|feel) ~2 (<distress>|furious)
   + (understand|see|imagine|appreciate|realise|know) ~1 (why|how much) (that|this|it|the <word>) (worries|bothers|upsets|annoys|frightens|troubles|concerns|irritates|hurts|matters) ~4
@@ -90,10 +86,11 @@ act empathise
   + i would (be|feel) ~2 (<distress>|the same) [too|as well|myself]
   + i would be ~3 (too|as well|in your place|in your shoes|in your position)
   + (anyone|anybody|everyone|any of us|nobody|no one) (would|could|likes|wants|enjoys|should) ~6
+  unless (nobody|no one) wants (those|these|them|it|one|you|your)
   + (no wonder|it is no wonder|little wonder|small wonder) ~4
   + your (concern|worry|anger|frustration|annoyance|disappointment) ~2 (reasonable|understandable|natural|justified|fair|well founded|makes sense)
   + (that|this|it|which) (must|is|sounds|would|has to|must have) ~3 (be|been|really|very|so|most|quite|truly) ~1 <distress>
-  + (that|it|this) (sounds|must feel) ~1 <distress>
+  + <it> (sounds|must feel) ~1 <distress>
   + (of course|naturally|understandably) ~1 you (are|were|would be|feel|must be) ~2 <distress>
   + (leak|noise|flood|wait|waiting|blackout|smell|night|cold) ~4 (is|must be|are) ~2 <distress>
   + (i am|we are) [so|very|really] sorry to hear
@@ -126,24 +123,21 @@ act empathise
   + you have (had|been having|been through|gone through) ~4 (dreadful|terrible|awful|horrible|rotten|miserable|difficult|hard|rough|stressful|lot|bad) ~3
   + (of course|naturally|no wonder|rightly|understandably) ~3 <distress>
   + i would have (been|felt) ~3 (upset|angry|annoyed|cross|furious|worried|the same|disappointed) ~2
-  + (that|this|it) (was|is) (surely|certainly|no doubt|really|quite|bound to be) (a|very|most) ~2 (shock|fright|blow|surprise|<distress>|setback) ~3
+  + <it> (was|is) (surely|certainly|no doubt|really|quite|bound to be) (a|very|most) ~2 (shock|fright|blow|surprise|<distress>|setback) ~3
   + you have had enough ~2
   + (understand|see|know|sure) ~2 you (are|have) ~2 (fed up|had enough|tired of) ~3
   + (it is|that is|there is) no (fun|joke|pleasure|picnic) ~6
-  unless (understand|see|know|appreciate) ~8 but
   unless-sentence but ~~6 (contract|rules|rule|policy|you should|you have to|nothing|not our|is not ours)
-  unless (do not|not) ~3 (<distress>)
-  unless anyone [~4 <word>] ?
   unless anyone could (use|see|do) it
   unless i (feel|am) ~3 (tired|exhausted|worn out)
   unless-act chat_joke overpromise boast
+  + (waiting|moving|living) ~3 is no (fun|joke|picnic|pleasure) ~6
 
 act calm
-  unless-act overpromise
+  unless-act overpromise ask_consent refuse_bluntly sarcasm ask_convenient vague_delay rush
   + everything's (under control|taken care of|in order|all right|fine|in hand) ~3
   + everything is (under control|taken care of|in order|all right|fine|in hand) ~3
   + (nobody|no one)'s (accusing|blaming) you ~3
-  unless (we are|i am) here day and night
   + (there is|you have|we have) (plenty|lots|loads) of time ~4
   + (i have|we have|there is|you have) [got] (all|plenty of) ~1 (day|afternoon|morning|evening|time) ~3
   + do not (upset|torment|blame|stress|worry) yourself ~3
@@ -155,7 +149,6 @@ act calm
   + you are (not|hardly|certainly not) a (nuisance|bother|burden|problem|trouble) ~2
   + (take|talk) as long as you (need|like|want|wish)
   unless i am here [.|,] until
-  unless i am here (until|till|from|at|all|on|only|every)
   + (do not|please do not|try not to) (rush|be frightened|be nervous|upset yourself|distress yourself)
   + (there is|there really is|you have|it is) nothing to (be|feel) ~2 (frightened|afraid|scared|anxious|alarmed|worried|nervous|ashamed|embarrassed) ~2
   + (it is|that is) ~1 [quite|perfectly] all right ~~4 (take your time|do not|no need|sir|madam|<title>)
@@ -165,7 +158,7 @@ act calm
   + / (relax|easy now|not to worry|never fear|rest easy) /
   + (we have|there is|you have) (plenty of|lots of|enough|all the) time
   + (nothing|no harm) (is|has been|was) (lost|done|broken)
-  + (please|do|you) (do not|need not|must not|should not) ~2 (worry|panic|be alarmed|be anxious|be afraid|be upset|be embarrassed|get upset|apologise)
+  + (please|do|you) (do not|need not|must not|should not) ~2 (worry|panic|cry|be alarmed|be anxious|be afraid|be upset|be embarrassed|get upset|apologise)
   + do not [you] (worry|panic|be alarmed|be anxious|be afraid|be concerned|get upset|apologise|let it worry)
   + (no need|there is no need|no reason|there is no reason) to ~1 (worry|panic|rush|hurry|apologise|be|be alarmed|be anxious|feel)
   + take (all the|your) time [you need]
@@ -197,33 +190,22 @@ act calm
   + there is (still|plenty of|enough|lots of) time ~3
   + there is time (until|till|for) ~3
   + we will find (a|the|some) (solution|way|answer) ~2
-  unless why ~5 (worry|panic|rush)
   unless all right if you
-  unless (in no|what is the) (hurry|rush)
-  unless no worries (mate|love)
-  unless (i|we) ~2 (take|took|took your) ~2 time
-  unless is (that|it|this) ~3 all right
-  unless is [~4 <word>] ?
-  unless calm down
-  unless (why|what) ~3 (worry|bother) about
-  unless do not bother
-  unless-sentence (tell|describe|explain|guide) ~8 step by step
-  unless-act ask_consent refuse_bluntly sarcasm ask_convenient vague_delay rush
+  unless-sentence quite all right , (just|only|a|the|even|if|your)
+  unless (explain|show|read|write|describe|walk you|take you|set) ~4 (step by step|one by one|line by line|bit by bit|one step|one thing)
+  unless-sentence no pressure [at all] ~~2 think
+  unless (calm down|do not bother)
 
 act admit_fault
-  unless-sentence i misheard ~~6 not
-  + (our|my) (records|books|figures|information|letter|bill|note|list|calculation) (was|were|is|are) (wrong|mistaken|incorrect|at fault|out of date) ~4
-  unless you ~1 got it wrong
-  unless-turn (too busy|so busy|so many|a lot of|my day off|not my|computer|system|what do you expect|so what)
+  unless would be wrong of
+  unless-turn (too busy|so busy|so many|a lot of|my day off|not my|(computer|system) (is|was|has|had|did|would|will|went|crashed|lost|gave|does)|what do you expect|so what)
   + i [simply|just|completely] forgot [.|!|,|to|about] ~3
   + you were (given|sent|told|quoted|charged|sold) (the|a) wrong ~4
   + (that|it|this) was our doing ~2
   + (i|we) overlooked ~4
-  + (that|it|this) is (down to|on) (me|us) ~2
   + (should not|should never|ought not to) have (come|got|gone) to this ~3
+  + <it> is (down to|on) (me|us) ~2
   unless-sentence apologise ~~6 should not have happened
-  unless apologise for what happened it
-  unless sorry i missed
   + (we|i) (double charged|overcharged|undercharged|miscalculated|misfiled|misdirected|misspelt|mislaid|mishandled) ~4
   + (our|my) (fault|mistake|error|slip) (entirely|completely|alone|not yours) ~2
   + i am the one who (forgot|lost|missed|broke|mixed|wrote|took|put|sent|deleted|overlooked) ~5
@@ -232,14 +214,13 @@ act admit_fault
   + (i|we) (let|left) (this|it|that) (lie|slide|drag|slip|wait|sit) ~5
   + (that|the|this) (slip|mistake|error|mix up|oversight|muddle|blunder|fault) (was|is) (mine|ours|my|our) ~3
   + it was (our|my) (slip|oversight|mistake|error|fault) ~2
-  unless (they|he|she|accounts|engineering|the <word>) ~1 (dropped the ball|messed up|slipped up|got it wrong|fell short|bungled|botched)
   + (we|i) ~1 (dropped the ball|messed up|slipped up|got it wrong|fell short|let you down|bungled it|botched it) ~4
   + (fault|mistake|blame|responsibility|error) (lies|rests|is|sits) with (us|me|our|my) ~3
   unless have i got
-  + (that|this|it) should not have (happened|been|gone|occurred) ~4
-  + (that|this|it) (should|ought) never [to] have (happened|been|gone|occurred) ~4
+  + <it> should not have (happened|been|gone|occurred) ~4
+  unless-sentence sorry [that] your ~~8 should never have happened to you
   + (we|i) [simply|just|plainly|completely|clean|frankly] (missed|overlooked|forgot) (it|that|this|your ~2) [.|,|!|and] ~2
-  unless-act refuse_bluntly
+  unless-act refuse_bluntly excuse blame_others sarcasm argue
   + and (i|we) (forgot|failed|neglected|omitted) to ~4
   + (was|is|it is) (my|our) [own] <word> (error|mistake|slip|oversight)
   + (it|that|this|the <word>) ~5 (was|is) (my|our) [own] (typing|booking|filing|spelling|copying|reading|clerical|billing|printing|posting) (error|mistake|slip|fault)
@@ -272,11 +253,11 @@ act admit_fault
   + (i|we) (did|have done) (it|this|that) wrong
   + (i|we) (gave|told|quoted|sent|charged|booked|wrote) you ~2 wrong ~3
   + (i|we) (could|should) have (done|handled|explained|dealt|been) ~3
-  + (it|that|this) is (my|our) (fault|mistake|error)
+  + <it> is (my|our) (fault|mistake|error)
   + (we|i) (did not|have not|failed to) ~1 (keep|honour|stick to|follow) ~3
   + (i am|we are) (to blame|at fault|responsible) (for|here|,|.) ~3
-  + (that|this|it) (was|is) (careless|negligent|wrong|bad|poor) ~1 (of us|of me|service|work|on our part)
-  + (that|this|it) was (not|hardly) ~1 (good|right|proper|professional|acceptable|polite|correct) ~3 (service|of us|of me|on our part|from us|/)
+  + <it> (was|is) (careless|negligent|wrong|bad|poor) ~1 (of us|of me|service|work|on our part)
+  + <it> was (not|hardly) ~1 (good|right|proper|professional|acceptable|polite|correct) ~3 (service|of us|of me|on our part|from us|/) ~1
   + (i|we) (should|ought to) (have|not) ~1 (asked|told|called|checked|known|noticed|done|seen|sent|been|given|let|acted|come|explained) ~4
   + (we|i) (promised|said we would|said i would) ~4 (and|but) ~2 not ~3
   + i have made ~2 (mistake|error|slip) ~2
@@ -284,30 +265,24 @@ act admit_fault
   + (bad|poor|terrible) (service|planning|organisation|communication) (on|from) (our|my) ~2
   + the (oversight|error|mistake|fault|slip|blame|omission|failing) (was|is) (mine|ours|on us|on me) ~1
   + (we|i) (have|had) ~1 (kept|left|let|made) you ~5 (wrong|dark|waiting for nothing|down|in vain) ~3
-  + (that|this|it) was (wrong|not right|our doing|unacceptable|inexcusable) ~2
+  + <it> was (wrong|not right|our doing|unacceptable|inexcusable) ~2
   + (inexcusable|unforgivable) ~3
   unless (not|hardly|was not|is not|never) ~3 (our|my) (fault|mistake|responsibility|error)
-  unless (our|my) (fault|mistake) (that|if) you
   unless how (is|was) ~2 my (fault|mistake|responsibility)
-  unless-sentence (possibly|maybe|perhaps|or yours)
   unless forgot to (ask|mention|say|tell you|introduce) ~5
   unless (we|i) (was|were) (late|slow) (because|due|(to|in|at) ~2 (phone|call|line|answer|answering|pick|picking|get|getting|reach|reaching))
-  unless (is|was) (it|that|this) (my|our) ~3 ?
   unless (could|should) have done better ?
-  unless (not|nothing) (i|we) could have
-  unless-act excuse blame_others sarcasm argue
+  + (our|my) (records|books|figures|information|letter|bill|note|list|calculation) (was|were|is|are) (wrong|mistaken|incorrect|at fault|out of date) ~4
 
 act thank
   unless (he|she|they|who|somebody|someone|caller|<title> <word>|<person>|the <word>) ~4 to (say|tell you|let you know|pass on) [a] [big] (thank you|thanks)
-  unless-turn no (thank you|thanks) for
   unless bless you for keeping
-  unless-turn (calling|ringing|phoning) to thank you
+  unless-turn <ringing> to thank you
   + (say|saying) (thank you|thanks) (for|to) ~4
-  unless ^ thanks , i have (changed|corrected)
   + you are (a|an) (star|angel|treasure|gem|life saver|lifesaver) [.|!] ~1
   + (cheers|ta) [mate|love] , you are ~3
-  unless-act thank_feedback
   + (thank you|thanks) for bringing ~4 back
+  unless-act thank_feedback sarcasm ask_to_fetch
   + (much|most|very) obliged [to you] ~3
   + bless you [for] ~4
   + (want|wanted|like|call|calling|ringing) to [say] (thank you|thanks) ~4
@@ -321,10 +296,7 @@ act thank
   unless-sentence (no (thank you|thanks)|(thanks|thank you) but)
   unless <notafter to> (say|said|says|saying|sends|told) [you] (thank you|thanks)
   unless (thanks|thank you) (to (the|my|our|him|her)|a lot for nothing|for nothing)
-  unless (do|will|would|should|did|am|are|is|can|could) not [going to|want to|wish to|need to|have to|intend to|plan to|even|feel like|about to|here to] (thank you|thanks|thanking) <not enough>
-  unless (refuse to|no need to|no reason to|never|why should i|why would i|hardly) (thank you|thanks|thank)
   unless-sentence (could you|would you|can you|will you|please|kindly|may i) ~~20 (thank you|thanks|many thanks) [sir|madam|so much|very much|<title> <sn>] [.|!] $
-  unless-act sarcasm thank_feedback ask_to_fetch
 
 # A complaint, tip or report is thanked for, not the call as such.
 @set report = feedback|criticism|suggestion|suggestions|complaint|comment|comments|tip|tip off|advice|remark|remarks|frank|honest|frankness|honesty|candour|input|opinion|views|concern|concerns|report|idea|warning|heads up|observation
@@ -334,7 +306,6 @@ act thank_feedback
   + (obliged|grateful|thankful|indebted) [to you] for (the|your|that|this) (hint|remark|tip|warning|note|comment|advice|suggestion|information|word|report) ~4
   + (how|very|so|really|most) (kind|good|thoughtful|nice) of you to (let us know|let me know|tell|report|say|warn|mention|call about|point) ~4
   + (live and learn|learn) from (calls|complaints|remarks|people|feedback|questions) like ~4
-  unless for bringing (the|my|our|your) ~2 back
   beats thank
   + you are right to (tell|say|mention|report|complain|raise|point) ~3
   + (we are|i am) (glad|grateful|thankful|pleased) [that] you (complained|said it|objected|asked|insisted|rang about|pointed|warned) ~4
@@ -368,12 +339,6 @@ act thank_feedback
   + (thank you|thanks) ~3 (hint|pointer|tip|remark|warning|heads up|advice|suggestion|criticism|feedback|comment|comments|report|proposal)
   + (thank you|thanks) for (calling|ringing|writing|coming) ~1 (to (tell|report|let|complain|point)|about (it|this|that)) ~4
   + (grateful|thankful|thank you|thanks|glad) (for|of|about) ~2 (complaint|complaints|feedback|criticism|remarks|suggestions|hint|hints|comments) ~4
-  unless (letting|let) (me|us) (know ~2 time of|have|speak)
-  unless (what|is|if|do you have) [is] your <report>
-  unless (do|will|would|should|did|am|are|is|can|could) not [going to|want to|wish to|need to|have to|intend to|plan to|even|feel like|about to|here to] (thank you|thanks|thanking) <not enough>
-  unless (refuse to|no need to|no reason to|never|why should i|why would i|hardly) (thank you|thanks|thank)
-  unless (telling|told) (us|me) (your|his|her) (name|number)
-  unless thank you for (letting me|telling me) (in|go|your)
   unless thank you for being so (patient|kind|understanding)
   unless thanks for being so (patient|kind|understanding)
   unless-act sarcasm threat dare order_caller slang
@@ -382,12 +347,10 @@ act thank_feedback
 act praise
   use g_praise
   unless (kind|good|thoughtful|nice) of you to (let|tell|report|say|warn|mention|call|point)
-  unless bless you for being so (patient|kind)
   + bless you for (keeping|being|having|making|writing) (such|so) ~5
   + such (a|an) (clear|good|neat|careful|precise|thorough|detailed|helpful|tidy|complete) (list|note|description|record|drawing|account|plan|letter|summary) ~5
   + (wish|if only) (everybody|everyone|all (our|my) <word>|more people) ~1 (were|was|would be|had|did) (so|as|that) ~3
   unless very kind of you [.|!] $
-  unless (thank you|thanks) that is very kind
   + you have [got] (a|an|such a|such an) [real|very|really|good|fine|sharp|keen] (eye|ear|memory|gift|nose|head|instinct|talent|feel) for ~3
   + (that|your) (description|explanation|note|list|photo|account) (saves|helps|tells|is a great|is very|is really) ~5
   + you have been [a|very|so|most|such a] ~1 (great help|big help|help|helpful|patient|kind|clear|thorough|understanding|considerate|generous) ~3
@@ -420,8 +383,6 @@ act praise
   + (that is|you are|what) [a|of] (great|big|real|tremendous|enormous) help ~2
   + you (remember|noted|recorded|kept|documented|organised|filled) ~4 (so|very|really) (precisely|well|carefully|exactly|neatly|clearly|thoroughly)
   + you [clearly|really|certainly|obviously] know what you are (talking|doing|about) ~1
-  unless (i am sure|are not you|for once|for someone|for a change)
-  unless you know (very well|perfectly well|full well|as well as i)
   unless-act-turn sarcasm
   unless-act chat_joke
 
@@ -435,18 +396,16 @@ act calm
   unless-act sarcasm argue
 
 act apologise
-  unless ^ [oh] sorry ?
   + sorry [that] (he|she|they|someone|somebody|the <word>|our <word>|my <word>|one of our <word>) ~1 (spoke|talked|shouted|swore|treated|behaved|said|told|left|let|kept|ignored|did|never) ~6
-  unless-sentence (but|line|number)
 
 act admit_fault
-  + (that|this|it) was [really|very] (handled|done|managed|dealt with) [very|so|rather] (badly|poorly|wrongly|carelessly) [by us|on our side]
-  + (handled|managed|done|dealt with|explained) (badly|poorly|wrongly) by us
+  + <it> was [really|very] (handled|done|managed|dealt with) [very|so|rather] (badly|poorly|wrongly|carelessly) [by us|on our side]
   + (we|i) (handled|managed|dealt with|did|explained) (that|this|it|your <word>) [very|rather|really|so] (badly|poorly|wrongly)
-  + there is no excuse [for (it|that|this)] /
+  + there is no excuse [for <it>] /
   unless-act sarcasm blame_others
+  + (handled|managed|done|dealt with|explained) (badly|poorly|wrongly) by us
 
 act admit_fault
-  + (was|were) not ~2 (clear|fair|right|good|careful|correct|kind|thorough|precise) of (me|us)
-  + (that|this|it) was (careless|wrong|sloppy|thoughtless|unclear|clumsy) of (me|us)
+  + <it> was (careless|wrong|sloppy|thoughtless|unclear|clumsy) of (me|us)
   beats apologise
+  + (was|were) not ~2 (clear|fair|right|good|careful|correct|kind|thorough|precise) of (me|us)

@@ -9,8 +9,7 @@ act bare_wei
   + ^ (yep|yeah|ya|yes|yo|mm|hello hello) ? [hello|yes] [?|.] $
 
 act interrogate
-  use g_who
-  use soft remedy not_said
+  use g_who soft remedy not_said
   + / (what for|for what|why) you (want|need|ask|asking|calling) [to know] ~3
   + / who you (looking for|want|calling|are|find) ~3
   + / are you (an|a|the) <word> or (what|not) ?
@@ -59,8 +58,7 @@ act rush
   + (hurry up|be quick|make it quick|get to the point|calm down|keep it short|stop shouting|lower your voice) please ~2
 
 act mechanical_yes
-  use g_mech
-  use soft
+  use g_mech soft
   + ^ (ya ya|can can|okay okay|yah yah|got it got it|i know i know|noted noted|hai hai|sure sure) [ya|can|okay|yah|i know|noted|sure|all right] [,|.] [okay] ~2 [.|!] $
   + / (can can can|ya ya ya|okay okay okay) ~3
   unless (what|when|why|you|help|problem)
@@ -71,8 +69,6 @@ act mumble
   + (what is it called|the thingy|thingamajig|the whatsit|what you call it|how you say) ~2
   needs-turn (er|um|erm|uh|well|like|you know|something)
   unless-sentence ?
-act mumble
-  use remedy
   + something something , (you know|like that) ~3
 
 act slang
@@ -86,8 +82,7 @@ act slang
   beats farewell
 
 act chat_joke
-  use g_joke
-  use remedy not_said
+  use g_joke remedy not_said
   + (why did|what did|how did) the (chicken|elephant|plumber|bishop|priest|monkey|duck|cow|penguin) ~6
   + did you hear about the (boss|manager|guard|row|party|wedding|affair|couple|neighbour|accident|fight) ~5
   + (will|would) never guess who ~6
@@ -102,8 +97,7 @@ act chat_joke
   beats ask_detail inform slang give_route
 
 act coarse
-  use g_coarse
-  use own_words soft
+  use g_coarse own_words soft
   + / you (moron|idiot|imbecile|cretin|fool|jerk|loser|creep|clown) [.|!] $
   + / (shut up|shut your mouth|shut your face|shut it|shut your trap) [.|!|,] ~2
   + are you (mental|nuts|insane|out of your mind) [or what] ?
@@ -144,6 +138,7 @@ act sarcasm
 
 act badmouth_caller
   use g_badmouth not_said
+  + (to|aside) ~3 (that|this|another|crazy|old|mad|impossible) (one|moaner|nutter|hag|bat|woman|man|idiot|whinger|pest) ~6 (tell|again|you|deal) ~4
   + (get|getting) rid of <him> ~3
   + do not (waste your time|bother|bother talking) (on|with|to) (that one|this one|him|her|them) ~3
   + that (idiot|moron|fool|lunatic|clown) is (calling|ringing|on|back) ~4
@@ -158,15 +153,8 @@ act badmouth_caller
   unless \( (to|aside) ~4 \) (mr|mrs|ms|miss|a <word>) <word> (is|has|on|about)
   beats brief_colleague rush coarse inform ask_detail
 
-act badmouth_caller
-  use g_badmouth not_said
-  + (to|aside) ~3 (that|this|another|crazy|old|mad|impossible) (one|moaner|nutter|hag|bat|woman|man|idiot|whinger|pest) ~6 (tell|again|you|deal) ~4
-  beats brief_colleague
-
 act shout_colleague
-  use g_shout
-  use soft not_said
-  + / where is <word> ? <word> !
+  use g_shout soft not_said
   + / (oi|hey|yo) <word> [<word>] ! ~~6
   + / tell <word> it is (his|her) (wife|husband|mum|mother|girlfriend|boyfriend|bank) ~3
   + / (guys|folks|everyone|lads|girls|people) [,] who (handles|does|knows|has|took|wants) ~4
@@ -174,6 +162,7 @@ act shout_colleague
   unless (hello|sorry|hi|wow|oh|no|yes|thanks|please|wait|stop|listen|great|babe|love) !
   unless-act guess_name badmouth_caller
   beats ask_detail visitor_excuse interrogate
+  + / where is <word> ? <word> !
 
 act nickname
   use not_said
@@ -182,17 +171,14 @@ act nickname
   + the little (one|guy|fella) in (accounts|sales|the office|reception|engineering|<dept>) ~4
   + / (big boss|boss man|boss lady|the big boss|the old man|old man) (is|not|has|went|will) ~5
   + (ask|let|call|get|tell) (big boss|the big boss|auntie|uncle|the gaffer) ~4
-  + / auntie <word> is ~6
   beats badmouth_caller say_absent inform
 
 act refuse_bluntly
-  use g_refuse
-  use soft remedy not_said
+  use g_refuse soft remedy not_said
   + / (can not do|can not lah|can not la|cannot lah|no can|not can) [,|.] ~4 [.|!] $
   + / (we|i) (are|am) (not able|unable|not in a position) to (do|help|change|give|send|accept|handle|make|refund) ~5 [.|!] $
   + it is a no [.|!] ~1
   + / (tough|too bad|tough cookies) [for you|then] [.|!] $
-  + then i can not help you ~3
   + (there is|i have) nothing [more|else] (to|for) (tell|offer|give|say|discuss) [to|with] you ~2
   + no (refunds|returns|exceptions|discounts|guests|changes|cheques|credit|appointments) [,|.] (end of|full stop|period|that is|no|ever|sorry|house)
   + / (this is not|that is not|it is not) something i (deal with|handle|do|can help with) ~2 [.|!] $
@@ -223,6 +209,8 @@ act plead_ignorance
 
 act busy_brush_off
   use soft not_said g_busy
+  + too much (going on|work|on|to do) [here|now] , (call|ring|try|phone|come) ~4
+  + not a good (moment|time) , (try|call|ring|phone) ~4
   + / [now|so|very|i am|we are|too|super] [very] busy [now] [lah|la|ah] [,|.] you ~1 (call|ring|try|phone) [back|again|later] ~3
   + i am up to (my|the) (neck|ears|eyeballs|eyes|elbows) ~3
   + you (will|would) have to (ring|call|phone|try) [me|us] [again|back|later] ~6
@@ -233,6 +221,8 @@ act busy_brush_off
 
 act closing_time_brush_off
   use soft remedy g_closing not_said
+  + we do not (do|take|answer|accept|handle) <word> [<word>] after <num> [.|!] $
+  + (everybody|everyone) [has|is] left [already] [.|!] $
   + it is (lunch|break|tea|dinner|prayer) [time|break] [now] [,|.] (call|ring|come|try|nobody|no one|back|after) ~4
   + / (lunch|break|closing) [break|time] [now] [,|.] (nobody|no one|call|come|back|try|everybody|everyone) ~4
   + (nobody|no one) (is here|is in|here) (at this|now|till|until|after|before|on|any more) ~4
@@ -242,14 +232,14 @@ act closing_time_brush_off
   + (computer|computers|system|systems|lights|till|tills|phones) (is|are) [already|all] (off|shut down|switched off|closed) ~4
   + (office|counter|desk|shop|we) [already] (shut|closed) <num> minutes ago ~2
   + (try|call|ring|come) [again] (monday|tomorrow|tmr|next week|on monday) [.|!|lah] $
+  unless (told|asked) ~3 to come
   + it is <num> [<num>] [already] , (computers|everyone|everybody|nobody|we are|i am|call|come|try) ~5
   + it is late [,|.] (call|come|ring|try|go) ~4
   unless (please|could|may|shall|would|can) ~5
   beats inform busy_brush_off
 
 act order_caller
-  use g_order
-  use soft remedy not_said
+  use g_order soft remedy not_said
   + / [just|you|then] (download|use|open|check|try) the (app|website|portal|form|manual) [and] (do|check|find|look|read|book|pay|see) (it|there|yourself|for yourself) ~4
   + / [just] send (an|us an|me an) (email|e mail|letter|fax|message) [.|!] $
   + / [just] (call|ring|phone|dial|try) the (other|right|correct|main) (number|line|desk|office|hotline) ~2 [.|!] $
@@ -279,8 +269,7 @@ act demand_repeat
   beats ask_detail slang plead_ignorance acknowledge
 
 act vague_delay
-  use g_vague
-  use soft not_said
+  use g_vague soft not_said
   + / when (we|they|i|he|she) have [the|some|more|enough] time [.|!] $
   + / (can not|could not) (tell|say) you when [exactly] [.|!] $
   + / (someday|some day|one day|one fine day|sooner or later|when it happens|no idea when) [.|!|,] ~2
@@ -292,6 +281,7 @@ act vague_delay
   + hard to say , (perhaps|maybe) ~4
   + just wait for the (notice|letter|call|announcement|news) ~2
   + (one of these days|some time or other|one day or another|some day or other) ~2
+  unless-sentence would you (care|like) to
   + we will see at some point ~2
   unless-sentence (by <num>|by <weekday>|<num> o'clock|on <weekday>)
   unless-turn (let me check|i am chasing|i will chase)
@@ -330,9 +320,7 @@ act passive_minimal
   beats inform
 
 act blame_customer
-  use g_bc
-  use g_blame
-  use soft not_said
+  use g_bc g_blame soft not_said
   + have you been (using|doing|leaving|opening|pressing|turning|pushing) ~3 (wrong|wrongly|incorrectly|too hard|like that) ~2
   + / what did you do to (it|the <word>|that) ?
   + why you (never|did not|not|no) (tell|say|call|check|read|pay|inform|report) ~4
@@ -359,8 +347,7 @@ act blame_customer
   beats inform ask_detail correct_record wrong_number_help excuse
 
 act blame_others
-  use g_blame
-  use soft not_said
+  use g_blame soft not_said
   + (sales|accounts|engineering|finance|head office|the office|reception|<culprit>) (told|gave|sold|fed) you (rubbish|nonsense|lies|the wrong|wrong|a load|all wrong) ~4
   + that is what happens when (<dept>|accounts|sales|engineering|they|he|she|head office|the <word>) ~5
   + / the (technician|engineer|plumber|guard|cleaner|driver|receptionist|contractor|manager|courier|porter) (is|was) (lazy|useless|hopeless|sleeping|asleep|an idiot|a fool|slow|drunk|late again|always late|careless|incompetent) ~4
@@ -394,8 +381,7 @@ act argue
   beats inform ask_detail blame_customer plead_ignorance screen_caller
 
 act dare
-  use g_dare
-  use not_said own_words
+  use g_dare not_said own_words
   + take your (business|custom|money) elsewhere ~2
   + (tell|post it to|show) the (whole|entire) (world|internet|city) ~5
   + (nobody|no one) is (stopping|keeping|holding) you [from] [leaving|going|back|here] ~2 [.|!] $
@@ -429,6 +415,8 @@ act threat
 
 act threat
   use own_words g_threat
+  + you will be sorry you (said|did|called|asked|wrote|came) ~3
+  + (tell|inform|show) the whole (building|estate|street|world|block|neighbourhood) ~2 (you|your) ~4
   + pay up or you will ~8
   + (because otherwise|otherwise|or) [the] (bailiffs|lawyers|debt collectors|police) ~1 (come|will come|are coming|knock|call) ~4
   + do not blame us for what happens (to|with|next|then) ~4
@@ -461,8 +449,7 @@ act bluff
   beats inform
 
 act leak_private
-  use g_private
-  use not_said
+  use g_private withheld not_said
   + (his|her|their|<title> <word>'s) (email|e mail|email address|wechat|whatsapp|instagram|handphone|own mobile|own number) ~1 (is|,) ~4
   + / the (flat|unit|apartment|house|car|shop) (belongs to|is owned by|is rented by|was bought by|was sold to) (a|an|the|mr|mrs|ms|miss) ~6
   + (he|she|they) drives (a|the) ~3 (number|plate|car|bmw|audi|toyota|mercedes|tesla|honda|ford) ~4
@@ -480,8 +467,7 @@ act leak_private
   beats inform say_absent show_willingness reassure_action protect_info give_extension
 
 act leak_secret
-  use g_secret
-  use not_said
+  use g_secret withheld not_said
   + (sales|takings|bookings|numbers|figures) (are|were|have been) (terrible|awful|down|dreadful|poor|very bad|really bad|a disaster|dismal) ~4
   + [our] (real|true|actual|rock bottom) (minimum|price|cost|limit|margin|value) is ~5
   + (not supposed|not meant) to tell you [this|that] , [but] ~8
@@ -500,10 +486,10 @@ act leak_secret
   + (staff|real|agent) commission is ~4
   unless-sentence (list|published|brochure|advert|advertisement|as printed|may not|can not|but i can|sheet)
   beats inform leak_private slang
+  + / the (boss|owner|director|family|company|firm|bank) (wants|is going|is about|plans|is planning|intends) to (sell|close|shut|merge|sack|fire|lay off|cut) ~5
 
 act change_terms
-  use g_terms
-  use not_said
+  use g_terms not_said
   + (give|do|get) you a (discount|better price|special price|lower price) ~3 (do not tell|between us|quietly|just say|keep it) ~4
   + throw in (the|a|some|your|free) ~5 [for] [free|nothing]
   + for you [,] <word> (per cent|percent|%) (less|off|cheaper) ~2
@@ -545,8 +531,7 @@ act boast
   beats inform
 
 act pushy
-  use g_pushy
-  use not_said
+  use g_pushy not_said
   + / when are you (finally|actually|ever) (coming|buying|signing|visiting|paying|deciding) ~3
   + (will not|do not|never) take no for an answer ~2
   + / give me your (wechat|whatsapp|email|instagram|id|card number|passport|contact|line) (now|first|please now|quick|today) ~2
@@ -607,8 +592,7 @@ act rush
   beats busy_brush_off interrogate
 
 act interrogate
-  use g_who
-  use soft not_said remedy
+  use g_who soft not_said remedy
   + / since when are you (a|an|the|one) ~5
   + what gives you the right ~4
   + / you want (who|whom|what) ?
@@ -643,8 +627,7 @@ act order_caller
   beats ask_detail
 
 act vague_delay
-  use g_vague
-  use soft not_said
+  use g_vague soft not_said
   + you will (get|have|see|hear) it when you (get|have|see|hear) it ~2
   + (could|might|may) be (weeks|days|months) , (could|might|may) be (weeks|months|years) ~2
   + at some (stage|point|time) [in the future|or other|next year] [.|!] $
@@ -652,13 +635,11 @@ act vague_delay
 
 act excuse
   use remedy g_excuse not_said
-  + i can not (read|do|answer|remember|check|see) (them|it|everything|every|all) [all] ~4
-  needs-turn (fifty|hundred|hundreds|thousand|dozens|<num>|too many|so many) ~3 (emails|calls|letters|things|people|messages|customers|files)
-act excuse
-  use remedy g_excuse not_said
   + i was told to (do|say|write|put|tell) ~6 (blame|fault|not me|orders) ~3
   + (just|only) following (orders|instructions|the rules|procedure) ~2
   + we all make mistakes , ~4
+  + i can not (read|do|answer|remember|check|see) (them|it|everything|every|all) [all] ~4
+  needs-turn (fifty|hundred|hundreds|thousand|dozens|<num>|too many|so many) ~3 (emails|calls|letters|things|people|messages|customers|files)
 
 act blame_others
   use soft not_said g_blame
@@ -676,11 +657,10 @@ act argue
   beats correct_record
 
 act dare
-  use g_dare
-  use not_said own_words
-  + (go on|go ahead|well|then) [,] (call|ring|tell|ask|get) my (boss|manager|supervisor) ~5
+  use g_dare not_said own_words
   + (there is|that is) the door ~2
   + (nobody|no one) reads (them|it|those|reviews) ~1
+  + (go on|go ahead|well|then) [,] (call|ring|tell|ask|get) my (boss|manager|supervisor) ~5
 
 act threat
   use own_words g_threat soft
@@ -690,8 +670,7 @@ act threat
   beats give_route
 
 act leak_private
-  use g_private
-  use not_said
+  use g_private withheld not_said
   + <title> <word> (in|from|at|of) (<num>[<word>]|flat <num>|room <num>) is <num> (months|weeks|days) (behind|late|overdue) ~2
   + (gentleman|lady|man|woman|guest|guy|couple|person|patient|one) in (room|flat|unit|bed|suite|<num>) [<num>] is (mr|mrs|ms|dr|called|named) ~3
   + is <num> (months|weeks) behind ~4
@@ -702,24 +681,25 @@ act slander_rival
   use not_said
   + (hotel|clinic|shop|school|estate|project|building|restaurant|gym|tower) (down|across|up|over|next) [the|to] ~2 (has|have|is full of) (rats|bedbugs|mice|mould|cockroaches|roaches|leaks|damp|fleas) ~2
   + (they|<word> couriers|<word> logistics|others|other firms) (lose|break|overcharge|cheat|steal) (half|most|all|every) ~4
-  unless-sentence (our|we|sorry|?)
+  unless-sentence (our|we|sorry)
+  unless-sentence ?
   beats inform
 
 act pushy
-  use g_pushy
-  use not_said
+  use g_pushy not_said
   + not (hanging up|letting you go|going away|leaving) (until|till|before) you (give|say|sign|tell|agree|buy) ~4
   beats ask_contact
 
 act chat_joke
   use remedy not_said g_joke
+  + you have [got] (a|such a) (lovely|nice|sexy|sweet|great|beautiful) voice ~6
+  + what did you (get up to|do) (last|at the|over the) (weekend|night|holidays) ~3
   + my (mother in law|father in law|ex|boyfriend|girlfriend|husband|wife|flatmate|roommate|kids) (is|are|was) (staying|living|driving|visiting|snoring|moving) ~6
   + / knock knock [!|.|,]
   + it is a nightmare , let me tell you ~1
 
 act coarse
-  use g_coarse
-  use own_words
+  use g_coarse own_words
   + (stick|shove|put) (it|your ~2|that) where the sun ~4
 
 act slang
@@ -743,13 +723,11 @@ act plead_ignorance
   at-most 9
   beats apologise
 act vague_delay
-  use g_vague
-  use not_said
+  use g_vague not_said
   + (be|get) (done|ready|finished|fixed|sorted) when it is (done|ready|finished|fixed|sorted) ~1
   beats inform
 act interrogate
-  use g_who
-  use not_said
+  use g_who not_said
   + what you think you are doing ~4
   + who you think you are ~3
   beats ask_detail
@@ -783,8 +761,7 @@ act rush
   beats ask_detail
 
 act interrogate
-  use g_who
-  use soft not_said remedy
+  use g_who soft not_said remedy
   + / who put you (through|on) to (me|us) ~2
   + / [and|so] what exactly do you do ~2 ?
   + / [and] what (are|were) you doing (here|there|in) ~3 ?
@@ -804,11 +781,6 @@ act plead_ignorance
   + / (that|it|this) is beyond me [.|!] $
   + (they|nobody|no one) (do not|does not|never) (tell|tells) me (these|such|those|any|anything|about) ~3
   + / do not know anything about (it|that|this) [.|!] $
-
-act busy_brush_off
-  use soft not_said g_busy
-  + too much (going on|work|on|to do) [here|now] , (call|ring|try|phone|come) ~4
-  + not a good (moment|time) , (try|call|ring|phone) ~4
 
 act closing_time_brush_off
   use soft remedy g_closing not_said
@@ -831,13 +803,6 @@ act demand_repeat
   + can you (talk|speak) (louder|clearly|properly|up|english) or (not|what) ~1
   beats ask_convenient ask_repeat
 
-act vague_delay
-  use soft not_said
-  + no date yet , ~4
-  + / (later|soon) [,] (later|soon) [.|!] $
-  + (with luck|if we are lucky|if all goes well|god willing|touch wood) [.|!] $
-  beats inform
-
 act excuse
   use soft remedy g_excuse not_said
   + do not look at me , i ~4
@@ -849,6 +814,7 @@ act excuse
 
 act blame_customer
   use soft not_said g_blame
+  + / did you even (plug|switch|turn|open|read|charge|press) ~4 ?
   + / you never (said|told me|mentioned) [that] it was (urgent|important|for|broken|a) ~3
   + you (must|should) have (entered|typed|written|copied|dialled) it (wrong|wrongly|incorrectly) ~2
 
@@ -862,14 +828,8 @@ act dare
   use not_said own_words
   + / (try and|just try and|try to) stop (me|us) ~1
 
-act threat
-  use own_words g_threat
-  + (tell|inform|show) the whole (building|estate|street|world|block|neighbourhood) ~2 (you|your) ~4
-  unless-sentence (party|water|works|lift|shall i)
-  beats promise_pass_on
-
 act leak_private
-  use not_said g_private
+  use not_said g_private withheld
   + (his|her) (wife|husband|boyfriend|girlfriend|partner|marriage) ~2 (left|is leaving|kicked|cheated|died|is divorcing|broke up) ~6
   + the (lady|man|gentleman|couple|family|woman|people|tenant|guest) (in|from|at) <word> (pays|paid|earns|owes|gets|has|complained|is getting|bought) ~5
   + <title> <word> (in|from|at) (flat|room|unit|house) <num> ~1 (is|has|owes|pays|never|earns) ~5
@@ -877,7 +837,7 @@ act leak_private
   beats say_absent inform
 
 act leak_secret
-  use not_said g_secret
+  use not_said g_secret withheld
   + (between us|between you and me|off the record|do not tell anyone|keep it quiet) , ~10
   + , but (nobody|no one) (knows|is supposed to know|has been told) [yet|about it] ~1
   + the margin on ~6
@@ -886,8 +846,7 @@ act leak_secret
   beats inform brief_colleague plead_ignorance
 
 act change_terms
-  use g_terms
-  use not_said
+  use g_terms not_said
   + / [just] pay (half|less|what you can|a bit|whatever) , (it is|that is|nobody|no one|i will|we will) ~4
   + (drop|skip|forget|ignore|waive|lose|cut) the (deposit|penalty|late fee|surcharge|fine|interest|booking fee) ~3
   + sign (now|first|today) and we will change ~5
@@ -920,11 +879,6 @@ act badmouth_caller
   + / (he|she) is [a bit|so|really|rather] (thick|dim|dense|slow|gaga|senile|barmy|batty) , (this one|that one|honestly|i tell you) ~2
   unless-sentence ?
 
-act chat_joke
-  use remedy not_said g_joke
-  + you have [got] (a|such a) (lovely|nice|sexy|sweet|great|beautiful) voice ~6
-  + what did you (get up to|do) (last|at the|over the) (weekend|night|holidays) ~3
-
 act slang
   use g_slang
   + (gimme|give me) a sec ~2
@@ -950,8 +904,7 @@ act rush
   beats ask_detail busy_brush_off
 
 act interrogate
-  use g_who
-  use soft not_said remedy
+  use g_who soft not_said remedy
   + / you are (calling|ringing|phoning|here) for (what|who|whom) ?
   + / (company|reason|business) ? $
   beats ask_detail
@@ -962,6 +915,7 @@ act refuse_bluntly
   + / you are not (getting|having|seeing) (a|any|your|the) (refund|discount|money|key|answer|appointment|new|replacement) ~3
   + / sorry [,] but (that|it|this) is (impossible|not possible|out of the question) [.|!] $
   beats decline_politely
+  + , but (i|we) can not (help|help you|do that|do it|do anything|change it|change that) [with (it|that|this)|about (it|that|this)|there] [.|!] $
 
 act busy_brush_off
   use soft not_said g_busy
@@ -975,6 +929,9 @@ act order_caller
 
 act vague_delay
   use soft not_said
+  + no date yet , ~4
+  + / (later|soon) [,] (later|soon) [.|!] $
+  + (with luck|if we are lucky|if all goes well|god willing|touch wood) [.|!] $
   + at some point , (probably|maybe|perhaps|i guess|i think) ~1
   + (maybe|perhaps) next (week|month|year) , (maybe|perhaps) not ~1
   beats offer_callback bluff
@@ -990,6 +947,7 @@ act argue
   use not_said g_argue
   + sorry but you are (mistaken|wrong|not right|confused) , ~6
   + i have it [here] in black and white ~2
+  unless (once|when|as soon as) i have it
 
 act dare
   use not_said own_words
@@ -1007,7 +965,7 @@ act overpromise
   beats inform
 
 act leak_private
-  use not_said g_private
+  use not_said g_private withheld
   + the (guest|patient|tenant|man|woman|couple|lady|gentleman) in <num> ~1 (checked|left|came|stayed|arrived|sleeps|has|had|is having|brought|died|drinks) ~6
   + (tell|show) you (what|how much) (he|she|they) (earns|earn|makes|make|pays|pay|paid|owes|owe) ~3
   unless-sentence (may not|can not|must not|not allowed|would not|never)
@@ -1015,7 +973,7 @@ act leak_private
   beats inform
 
 act leak_secret
-  use not_said g_secret
+  use not_said g_secret withheld
   + [the|our] (cost price|purchase price|mark up|markup|profit) [on it|on these] is ~5
   unless-sentence (published|printed|list)
   beats inform change_terms
@@ -1030,7 +988,8 @@ act slander_rival
   use not_said
   + (clinic|hotel|shop|gym|school|estate|project|restaurant|bank|agency|firm|company) (across|over|down|up|next|round) ~3 (killed|cheated|lost|ruined|poisoned|robbed|never|went) ~4
   + (gym|hotel|clinic|cars|bank|motors|tyres|foods|estates|homes|heights|gardens|towers) never (cleans|pays|answers|repairs|checks|keeps|finishes|delivers) ~4
-  unless-sentence (our|we|sorry|?)
+  unless-sentence (our|we|sorry)
+  unless-sentence ?
   beats inform
 
 act pushy
@@ -1058,8 +1017,7 @@ act rush
   + / [right|so|okay] [,] finished ? ~2
   beats ask_detail acknowledge
 act interrogate
-  use g_who
-  use soft not_said remedy
+  use g_who soft not_said remedy
   + / [and] who is that supposed to be ~1 ?
   + / where did you get (this|my|our|that) (number|name|address) ~2 ?
   beats ask_detail
@@ -1069,10 +1027,6 @@ act refuse_bluntly
   + ask all you (like|want) , ~5
   + / it is not up to me [.|!] $
   beats inform
-act closing_time_brush_off
-  use soft remedy g_closing not_said
-  + we do not (do|take|answer|accept|handle) <word> [<word>] after <num> [.|!] $
-  + (everybody|everyone) [has|is] left [already] [.|!] $
 act order_caller
   use soft remedy g_order not_said
   + / it is on (the|your) (receipt|bill|box|packet|ticket|letter|label|form) , (look|read|check) ~3
@@ -1093,22 +1047,11 @@ act excuse
   + my predecessor left ~6
   + i can not fix everything ~2
   + it was not me who (took|answered|wrote|promised|said|sent|booked|did) ~4
-act blame_customer
-  use soft not_said g_blame
-  + / did you even (plug|switch|turn|open|read|charge|press) ~4 ?
-  beats ask_detail
-act threat
-  use own_words g_threat
-  + you will be sorry you (said|did|called|asked|wrote|came) ~3
-act leak_secret
-  use not_said g_secret
-  + / the (boss|owner|director|family|company|firm|bank) (wants|is going|is about|plans|is planning|intends) to (sell|close|shut|merge|sack|fire|lay off|cut) ~5
-  unless-sentence (as you read|announced|public|?|press|newspaper)
-  beats inform
 act slander_rival
   use not_said
   + their <word> (makes|make|made|gives|give) you (sick|ill|a rash|fat|food poisoning) ~2
-  unless-sentence (our|we|sorry|you said|?)
+  unless-sentence (our|we|sorry|you said)
+  unless-sentence ?
   beats inform
 act pushy
   use not_said g_pushy
@@ -1116,15 +1059,11 @@ act pushy
   + / i need your (card number|number|name|email|id|passport|signature|mobile|details) (now|today|first|right now) ~1
 
 # Regret that is another's softens nothing.
-act refuse_bluntly
-  + , but (i|we) can not (help|help you|do that|do it|do anything|change it|change that) [with (it|that|this)|about (it|that|this)|there] [.|!] $
-  needs-turn (you|he|she|they|caller) [have] [just] (said|told|wrote|mentioned|are|were) ~6
-  unless-turn (i am sorry|we are sorry|i am so sorry|afraid|unfortunately|regret|may i|let me|i will|shall i|could i|my colleague|would you|another way)
-  beats decline_politely
 act leak_private
-  use not_said g_private
+  use not_said g_private withheld
   + <title> <word> [upstairs|downstairs|next door|across the hall] is in (hospital|rehab|prison|jail|therapy|debt|custody) ~2
-  unless-sentence (sorry to hear|you said|is that|?)
+  unless-sentence (sorry to hear|you said|is that)
+  unless-sentence ?
   beats inform
 act order_caller
   use soft remedy g_order not_said

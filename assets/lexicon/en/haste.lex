@@ -5,15 +5,12 @@
   unless (he|she|they|who|nobody|caller|resident) ~1 (said|says|told|asked|wants|wanted)
 
 act bare_wei
-  use soft remedy
+  use two_bare_wei soft remedy
   when first_turn first_turn_late
-  unless-turn ^ (who|what) is (it|this|that) ? <word>
-  unless-turn ^ (who|what) ~4 (what do you want|make it|who do you want)
   + ^ (hello|hi|yeah|yes|yep|mm|hm|er) (who is (there|that|this|it|speaking|calling)|go on|go ahead|what is it|what is up|talk|shoot) [?|!|.] $
   + ^ (who is (there|speaking|calling)|talk to me|shoot|go ahead|go on|i am listening|say something|what now|come on) [?|!|.] $
   + ^ (hello|yes|yeah|mm|hm) ? [hello|yes|yeah|who is it|who is there|anyone there|anybody there] [?] $
   + ^ hello hello [?|!|.] $
-  unless-turn <org>
   unless-turn <dept>
 
 act interrogate
@@ -27,6 +24,7 @@ act interrogate
   + what (do|did|would) you want (with|from|of|to do with|<him> for|me for) ~4
   + [so] (what|why) are you (ringing|calling|phoning|bothering|pestering|disturbing) ~3 [for|about|again]
   + / [so|well|and] what is (it|this|that) [all] about [now|then|this time] ?
+  unless-sentence (happy|glad|here) to help
   + (who wants to know|who is asking|who sent you|who do you work for|who are you with|who are you to|who are you supposed)
   + are you (even|actually|really) (a|an|the|one of) ~2 (resident|owner|tenant|customer|member|registered|ours) ~3
   + (do|are|did) you even ~5 ?
@@ -54,25 +52,22 @@ act interrogate
   use soft remedy
   unless did you even (read|look|check|listen|try|open|see|think)
   unless-sentence ^ (yeah|yes|yep|hello|well|hi) what is it
-  + ^ (which|what) (flat|unit|block|floor|name|number|building|street|company|colour|day|one|tower) [then|now] [?|.|!] ~~3 $
   + ^ (flat|unit|block|date|reason|purpose|surname|phone) ? ~~3 $
+  + ^ (which|what) (flat|unit|block|floor|name|number|building|street|company|colour|day|one|tower) [then|now] (?|.|!|/) ~~3 $
+  unless which (unit|flat|block|building|floor) is it
   at-most 4
   use civil not_said
 
 act rush
-  use g_rush
-  use not_said
-  unless not so quickly
+  use both_rush g_rush not_said
   + is that all ? come on ~3
   + ^ yes yes move on
-  unless to give you the short version
   + (flat number|name|number|address) ? ~3 ? come on
   + you can stop (now|there|talking) ~2
   unless your full name
   + just stop ~6
   + i am (going to hang up|hanging up|putting the phone down) (now|on you|if|unless) ~3
   + (wrap|wind) (this|it|that) up ~4
-  unless (can|could|would) you spare me
   + (for (god's|heaven's|goodness|pity's) sake) ~1 (get|stop|hurry|come|just) ~4
   + some of us (have|are) ~1 (work|things|jobs|other|busy|got) ~3
   + (make it|keep it|be|and be|just be) (short|quick|brief|snappy|fast) [about it|then|now|will you|can you|would you|i have|we have|there are]
@@ -107,7 +102,7 @@ act rush
   + / (hold it|stop|stop it) [now|there|right there] (.|!)
   + / stop (.|!) (listen|let me|i |wait|quiet|that)
   + / (listen to me|now listen|just listen|listen here) [now|for once|will you|first] /
-  + let me (finish|get a word in|talk|speak) (will you|for once|now|first|would you|/)
+  + let me (finish|get a word in|talk|speak) (will you|for once|now|first|would you|/) ~1
   + (that is|that will be|i have had|i have heard|all right) enough [now|of (that|this|you)|out of you] ~2
   + (no need|do not bother|stop bothering) to (go on|continue|explain|carry on|repeat|tell me) ~4
   + do not (go on|carry on|talk|say any more|say another word|continue|talk now|bother explaining|keep repeating) ~3
@@ -124,7 +119,7 @@ act rush
   + (have you|did you) (said|say) (it all|everything|what you wanted|your piece) ~2
   + (be patient|wait) (will you|can not you|for once) ~2
   + can not you (wait|hurry|be quick|be patient|sit still) ~5
-  + (hush|shush|zip it|button it|pipe down|belt up|put a sock in it|give it a rest|leave it out|simmer down|cool it|settle down) (now|will you|would you|/)
+  + (hush|shush|zip it|button it|pipe down|belt up|put a sock in it|give it a rest|leave it out|simmer down|cool it|settle down) (now|will you|would you|/) ~1
   + (faster|quicker|quickly|hurry|come on) (please|now|then|others|there|i have|we have) ~4
   + / (come on|go on|hurry) (come on|go on|hurry) ~3
   + we do not have (all (day|night)|for ever|forever|the whole day)
@@ -133,15 +128,12 @@ act rush
   + do not keep (me|us|people|everyone) waiting
   + / no need to go on ~4
   + no point telling me ~2
-  + (yes or no|which is it) [then] ?
-  unless (do not|no need to|need not|not) ~1 (hurry|rush|be quick)
+  + (yes or no|(not|no|out) , which is it) [then] ?
   unless-sentence (sorry to (interrupt|rush|hurry)|no hurry|no rush)
   unless (i will|we will|i can|we can|he will|she will|they will|to|engineer|plumber|promise to|will) ~3 (be|make it|keep it) (quick|short|brief|fast)
   unless (said|told|says|asked) ~3 (yelling|shouting|screaming|whining|hurry)
-  unless please ~1 calm
   unless stop (lying|mumbling)
-  unless you have had enough
-  unless you have heard enough
+  unless (you have had enough|you have heard enough)
   unless (not|never|the noise|it|water|alarm|drip|dripping|lift|pump|they|he|she) ~1 stop
   unless-act coarse threat pushy
 
@@ -172,19 +164,16 @@ act demand_repeat
   unless-act bare_wei badmouth_caller shout_colleague
 
 act mechanical_yes
-  use g_mech
-  use soft
-  use not_said
-  + (yes|yeah|okay|right|sure|fine|good|got it|i know|of course|will do|no problem|exactly|understood|noted|absolutely|certainly|indeed|true|uh huh|mhm|mm hm|mm|aha) (,|.) (yes|yeah|okay|right|sure|fine|good|got it|i know|of course|will do|no problem|exactly|understood|noted|absolutely|certainly|indeed|true|uh huh|mhm|mm hm|mm|aha) (,|.) (yes yes|yeah yeah|okay okay|right right|sure sure|fine fine|of course|uh huh|mhm)
+  use g_mech soft not_said
   + (will do will do|exactly exactly|understood understood|noted noted|absolutely absolutely|certainly certainly|indeed indeed|true true|all good all good|right you are right you are|sure thing sure thing|not a problem not a problem|there there there|mhm mhm|uh huh (.|,) uh huh|got it [.] got it|uh huh [.] uh huh|mhm [.] mhm)
   + ^ (fine fine|yes [.] yes [.] yes|okay [.] okay [.] okay|right [.] right [.] right|mm [.] mm [.] mm|yeah [.] yeah) ~~4
+  + (yes|yeah|okay|right|sure|fine|good|got it|i know|of course|will do|no problem|exactly|understood|noted|absolutely|certainly|indeed|true|uh huh|mhm|mm hm|mm|aha) (,|.) (yes|yeah|okay|right|sure|fine|good|got it|i know|of course|will do|no problem|exactly|understood|noted|absolutely|certainly|indeed|true|uh huh|mhm|mm hm|mm|aha) (,|.) (yes yes|yeah yeah|okay okay|right right|sure sure|fine fine|of course|uh huh|mhm)
 
 @set hum = um|er|erm|uh|hmm|ah|uhm|umm|hm|eh|errr|ehm|well|so|like
 @set fog = sort of|kind of|you know|whatever|or other|in a way|somehow|more or less|so to speak|if you will|and so forth|and so on|basically|or whatever|or something|thingy|thing
 act mumble
   unless how shall i put it , (the|it|we|you|this)
-  use g_mumble
-  use remedy
+  use g_mumble remedy
   + (um|er|erm|uh|hmm|uhm|umm|ehm) ~~8 (what is its name|whatever it is called|whatever you call it|one of those|that thing|that stuff|put it|how do you say|how to put|how to say|what do you call|you know|like|well|so)
   + (blah blah|yada yada|and so on and so forth|et cetera et cetera|this and that|so on and so on)
   + (it is|so|well|basically) ~~3 (like|kind of|sort of) ~~6 <fog>

@@ -11,30 +11,26 @@
 
 @set chum = mate|love|luv|dearie|darling|sweetie|honey|hon|babe|bro|dude|buddy|pal|guv|bruv|hun|sweetheart|sunshine|my friend|matey|kiddo|pet|duck|petal|squire|champ|boss man|fella|girlfriend|babes|sis|doll
 act slang
-  use g_slang
-  unless-turn hang on a tick would you
-  unless-sentence hang on a tick , would
+  use two_slang g_slang
   unless (builder|developer|company|firm) (went|goes|has gone) bust
-  unless hang on a tick , would
   + okey dokey ~1 (mate|love|pal)
   unless-turn (you are through to|good morning|good afternoon|good evening|<org>)
-  unless hang on a tick would you
-  unless-act shout_colleague
+  unless-act shout_colleague sarcasm nickname
   + / (shoot|fire away) [.|!|then] $
   + <notafter my|your|his|her|the|a|our|best|team|flat|room|old|running|mr|mrs|ms|soul|class|school|work> (mate|buddy|pal|dude|bro|luv|babe|hun|guv) /
   + (no idea|no clue|nope|come on|hold on|never mind|relax|easy|not my (job|problem)|all good|planet|flats|easy now|do that|try|tomorrow|later|know|sure|idea|clue|place|town|world) <chum> (.|!|?|,|/|$)
   + (hell|much|you|it|that|now|up|out|it is|moment|minute|wait|then|luck|on|there|me|day|evening|morning|one|again|soon|done|sorted) <chum> (.|!|?|,|/|$)
   + / <chum> /
   + (no problemo|no worries mate|sure thing <chum>|what is cooking|what can i do you for|do you for|my bad|nailed it|bingo|a doddle|chill out|take a chill|easy peasy|job done|job is a good|hang loose|hang tight|peace out|rock on|far out|you bet ya|you betcha|betcha|hell yeah|heck yeah|hell no|okay doke|okay dokey|okay dokay|hunky dory|tickety boo|spot on|bang on|smashing|ace|bonza|crikey|blimey|gosh|jeez|geez|yippee|woohoo|yay|ooh la la|alrighty|aye aye captain|rightio|righty|toodeloo|pip pip|bye bye now|ta ra|tara|tata|hasta la vista|adios|tschuss|see you later alligator|in a while crocodile|night night|nighty night|sweet dreams|kisses|xoxo|xx|big hug|hugs)
-  + / (sweet|bingo|nice|wicked|mint|epic|sick|legend|boom|yo|oi oi|hey hey|lush|brill|fab|ace|super duper|peachy|groovy|dope|lit|whatevs|totes|natch|def|defo|ciao ciao|bysies|byeee|byee|buh bye|later gator|tnx|thx mate|np|nvm|brb|idk|tbh|btw|fyi mate|lmao|rofl|omg|wtf|haha yeah) (!|.|,|job|one|as|mate|$)
+  + / (sweet|bingo|nice|wicked|mint|epic|sick|legend|boom|yo|oi oi|hey hey|lush|brill|fab|ace|super duper|peachy|groovy|dope|lit|whatevs|totes|natch|def|defo|ciao ciao|bysies|byeee|byee|buh bye|later gator|tnx|thx mate|np|nvm|brb|idk|tbh|btw|fyi mate|lmao|rofl|omg|wtf|haha yeah) (!|.|,|job|one|as|mate|$) ~1
   + (nice one|cool|awesome|super|sweet|great stuff|top stuff|brilliant) (cheers|mate|ta|catch|see|bye|later|laters|i |we |got|job)
   + (see|catch|talk to|speak to) (ya|you later|you soon|you around|ye|yous)
   + (gone|going|went) (bust|bonkers|bananas|haywire|belly up|kaput|doolally|west)
   + (is|are|was|got|all|totally|completely|bit) ~1 (knackered|dodgy|wonky|buggered|busted|banjaxed|borked|bust|on the fritz|naff|iffy|rubbish at|fubar|up the spout|pants|crappy|minging|manky)
   + (give|drop) (us|me|him|her|them) a (bell|buzz|shout|tinkle|holler|line|ding)
-  + (kick the bucket|hit the sack|hit the road|a piece of cake|no skin off|up for grabs|bob is your uncle|cost a bomb|cost an arm and a leg|a couple of quid|quid|bucks|grand|tenner|fiver|peanuts) (.|,|!|mate|/)
+  + (kick the bucket|hit the sack|hit the road|a piece of cake|no skin off|up for grabs|bob is your uncle|cost a bomb|cost an arm and a leg|a couple of quid|quid|bucks|grand|tenner|fiver|peanuts) (.|,|!|mate|/) ~1
   + (gotcha|righto|righty|yup|cheers) (leave|will|i |bye|cheers|see|on it|then|love|mate|chum|done|that)
-  + (what is|how is) (up|it going|it hanging|tricks|things|happening|poppin|new) [then] (?|mate|love|!)
+  + (what is|how is) (up|it going|it hanging|tricks|things|happening|poppin|new) [then] (?|mate|love|!|/) ~1
   + (hey|hi|hello|heya|howdy|morning|evening|afternoon) (there <chum>|you guys|guys|folks|peeps|gorgeous|handsome|beautiful|<chum>)
   + (half a sec|two secs|two ticks|half a mo|just a mo|a mo|in a jiff|in a jiffy)
   + / (ta|cheers) [very much|ever so|a lot|a million|a bunch] [love|mate|for|then|bye]
@@ -46,15 +42,13 @@ act slang
   unless (i am at work|working|after work|mr <word>|mrs <word>)
   unless-turn (at work|i am working|at the desk|on the desk|after work|ring you tonight|after six)
   unless (mr|mrs) dude
-  unless-act sarcasm nickname
 
 act chat_joke
   unless ha , (that|yes|you|true|good|well)
-  use g_joke
-  use remedy
+  use g_joke remedy
   unless-sentence surcharge
   unless surcharge
-  unless-act change_terms
+  unless-act change_terms leak_secret badmouth_caller sarcasm brief_colleague
   unless (therapist|doctor|lawyer|psychiatrist|specialist|surgeon)
   + a man walks into ~5
   + listen to this (one|joke|story) ~6
@@ -97,7 +91,7 @@ act chat_joke
   + (guess|know) (who|what) (i|we|our|the) (saw|heard|met|did|boss|had|found|got) ~4
   + (so (then|there) (i|we|he|she) (said|told|was|were|says|goes)|wait till (i|you) (tell|hear)|oh my god|no way really|get this|long story but) ~6
   + (speaking of|talking of|that reminds me of) ~2 (which|weekend|holidays|food|lunch|my|funny|the other day)
-  + (hilarious|that is so funny|that is a good one|good one that|you crack me up|you are funny|you are so funny|made my day|laughed out loud|laugh my head off|had a good laugh|so funny|too funny|how funny|funny old world|comedy gold)
+  + (hilarious|that is so funny|that is a good one|good one that|you crack me up|you are funny|you are so funny|made my day|laughed out loud|laugh my head off|so funny|too funny|how funny|funny old world|comedy gold)
   + (at least|now|so|well) you have [got] a [free] ~1 (swimming pool|pool|shower|waterfall|fountain|sauna|aquarium|jacuzzi|spa)
   + (do|did) you (come|grow up) (from round|round here|from here|from the north|from the south|in this) ~3
   + do not mind me ~4
@@ -112,21 +106,15 @@ act chat_joke
   unless (your|the) (leak|repair|lift|heating|water)
   unless (nobody|no one) told
   unless-turn (it was my day off|at work now)
-  unless-act leak_secret badmouth_caller sarcasm brief_colleague
   beats inform
 
 act coarse
-  use g_coarse
-  use soft
-  use own_words
-  + out of your bloody mind
-  unless another idiot with
-  + out of your (bloody|fucking|damned|tiny|blasted) mind
-  unless for heaven's
+  use two_coarse g_coarse soft own_words
+  unless (another idiot with|for heaven's)
   unless-act badmouth_caller
   + (go|go and) (screw|stuff|fuck) yourself
   + full of (shit|crap)
-  + / [oh] (jesus christ|jesus|christ|christ almighty|for god's sake|for christ's sake|for fuck's sake|god almighty|bloody hell|hell's bells|bugger|bugger me|blast|crap|damn|dammit|damn it|hell|sod it|sod off|feck|effing hell|flipping hell|balls|cobblers|piss|bum) (!|,|.|it|$|/)
+  + / [oh] (jesus christ|jesus|christ|christ almighty|for god's sake|for christ's sake|for fuck's sake|god almighty|bloody hell|hell's bells|bugger|bugger me|blast|crap|damn|dammit|damn it|hell|sod it|sod off|feck|effing hell|flipping hell|balls|cobblers|piss|bum) (!|,|.|it|$|/) ~1
   + (oh for|for) (god's|christ's|fuck's|heaven's|pete's|crying out loud) ~1
   + (what|who|why|where|how) (the|on|in) (hell|heck|bloody hell|blazes|fuck|devil|god's name) ~4
   + (get|be) the hell (off|out|away) ~3
@@ -141,12 +129,13 @@ act coarse
   + screw (this|that|you|the|it|your) ~2
   + out of your (bloody|tiny|damned|fucking) mind
   + (half wit|halfwit|numpty|pillock|plonker|muppet|dimwit|blockhead|birdbrain|airhead|scumbag|dirtbag|sleazebag|scum|lowlife|dipstick|nitwit|twerp|twit|ninny|dumbass|jackass|smartass|jerk)
-  unless (you|he|she|they|wrote|said|say|called|word|caller) ~3 (said|say|bloody|damn)
   unless (dam|dams) (repair|repairs)
   unless (he|she|they|guard|caller|somebody|someone|who) ~1 (say|said|called|shouted|wrote|calls) ~6
   unless <word> (lane|road|street|gate|valley|creek)
+  + out of your bloody mind
+  + out of your (bloody|fucking|damned|tiny|blasted) mind
 
-@set petword = boss man|the boss man|tubby|slim|curly|nobby|chalky|dusty|tiger|duchess|princess lee|skip|skipper|grandad|nan|brains|fatty|fatso|shorty|specs|baldy|bighead|chubby|chubs|ginger|smiley|speedy|missy|stretch|lofty|twiggy|titch|tiny|stumpy|pops|gramps|grandpa|granny|junior|kiddo|sparks|sparky|mouse|bunny|piggy|bulldog|moustache|beardy|longlegs|peanut|bubbles|grumpy|grumps|sleepy|dopey|giggles|motormouth|carrots|carrot top|red|buddha|rambo|tarzan|einstein|sherlock|superman|the professor|the boss lady|the dragon|the old man|the old lady|the old girl|the big boss|the big man|the big chief|big chief|the chief|the gaffer|the kid|the new kid|the boy wonder|the boy|the beard|the queen|the king|the general|the witch|wonder woman|mr know it all|mr grumpy|little one|skinny|slim|curly|blondie|four eyes|noodles|butterfingers|sweetcheeks|cookie|teddy|tiger|bear|monkey|panda|potato|dumpling|meatball|sausage
+@set petword = boss man|the boss man|tubby|slim|curly|nobby|chalky|dusty|tiger|duchess|princess lee|skip|skipper|grandad|nan|brains|fatty|fatso|shorty|specs|baldy|bighead|chubby|chubs|ginger|smiley|speedy|missy|stretch|lofty|twiggy|titch|tiny|stumpy|pops|gramps|grandpa|granny|junior|kiddo|sparks|sparky|mouse|bunny|piggy|bulldog|moustache|beardy|longlegs|peanut|bubbles|grumpy|grumps|sleepy|dopey|giggles|motormouth|carrots|carrot top|red|buddha|rambo|tarzan|einstein|sherlock|superman|the professor|the boss lady|the dragon|the old man|the old lady|the old girl|the big boss|the big man|the big chief|big chief|the gaffer|the kid|the new kid|the boy wonder|the boy|the beard|the queen|the king|the general|the witch|wonder woman|mr know it all|mr grumpy|little one|skinny|slim|curly|blondie|four eyes|noodles|butterfingers|sweetcheeks|cookie|teddy|tiger|bear|monkey|panda|potato|dumpling|meatball|sausage
 @set kin = uncle|auntie|aunty|big|little|fat|old|lazy|crazy|grumpy|skinny|chubby|mad|tiny|wee
 act nickname
   unless-sentence with the beard
@@ -156,15 +145,15 @@ act nickname
   unless-turn (can not talk|i am on the desk|at the desk|ring you on my break)
   + (pass|put|hand|transfer|give|send|connect) you ~1 (to|on to|over to|with) <kin> <not problem|one|gate|boiler|brother|sister|house|price> <word> ~3
   + (put|get|fetch|grab|give you|ask|tell) <petword> (on|to|over|in|for|he|and)
-  + (do not tell|tell|ask|told|with|from|to|by) (the boss man|<petword>) (.|,|!|?|/|$|he|she|about|that)
+  + (do not tell|tell|ask|told|with|from|to|by) (the boss man|<petword>) (.|,|!|?|/|$|he|she|about|that) ~1
   + / <petword> is (on|in|at|out|off|away|busy|not|with|having|gone|back|over) ~4
   + / [oh|yeah|well|sorry|our|ask|hello|look] [our] <petword> (is|has|will|was|does|handles|can|knows|took|went|said|takes care|takes|deals|fixes|left|comes|would|does that|gets|might|from|at|in|and|over)
-  + (get|ask|ask for|tell|call|fetch|find|see|where is|to|with|want|wants|is|get you|want is|hand you to|pass you to|speak to|message|our|told) <petword> (.|?|!|,|/|$|when|if|you|about|in|there|back|from|here|will|is|and|for|to|on|he|she)
+  + (get|ask|ask for|tell|call|fetch|find|see|where is|to|with|want|wants|is|get you|want is|hand you to|pass you to|speak to|message|our|told) <petword> (.|?|!|,|/|$|when|if|you|about|in|there|back|from|here|will|is|and|for|to|on|he|she) ~1
   + / our <petword> ~4
   + (is|has) <petword> (in|out|there|back|gone|around|here|about)
   + / (ask|get|call|tell|see|fetch) <kin> <not problem|one|lift|gate|boiler|flat|building|pump|door|meter|system|lady|man|woman|gentleman|block|lock|key|pipe|tap|job|change|changes|brother|sister|people|ones|house|tenant|owner|contract|letter|number|price|friend|wall|walls> <word> (.|,|?|!|$|he|she|in|about|for|instead)
   + (let me|i will|i can|will you|shall i) [just] (ask|get|call|tell|fetch|grab|try|have) <kin> <not problem|one|lift|gate|boiler|flat|building|pump|door|meter|system|lady|man|woman|gentleman|block|lock|key|pipe|tap|job|change|changes|brother|sister|people|ones|house|tenant|owner|contract|letter|number|price|friend|wall|walls> <word> (.|,|?|!|$|he|she|in|about|for|instead)
-  + / (uncle|auntie|aunty|big|fat|lazy|grumpy) <not problem|one|lift|gate|boiler|flat|building|pump|door|meter|system|lady|man|woman|gentleman|block|lock|key|pipe|tap|job|change|changes|thanks|thank> <word> (will|is|has|does|handles|knows|can|took|went|fixes|said|comes)
+  + / (uncle|auntie|aunty|big|fat|lazy|grumpy) <not this|that|it|there|please|dear|i|we|you|problem|one|lift|gate|boiler|flat|building|pump|door|meter|system|lady|man|woman|gentleman|block|lock|key|pipe|tap|job|change|changes|thanks|thank> <word> (will|is|has|does|handles|knows|can|took|went|fixes|said|comes)
   + that is what we (call|all call) (him|her)
   + (big|fat|uncle|auntie|old|little) <word>'s (got|on|out|in|away|not|off|at|the one|gone|coming|having)
   + (we|everybody|everyone|they) (call|calls|all call) (him|her|our <word>|the <word>) ~2
@@ -177,8 +166,7 @@ act nickname
   unless (your|a|my|his|her) (teddy|bear|monkey|cookie|kid|boy|mouse|sausage|potato|tiger|peanut|granny|grandpa|red)
 
 act shout_colleague
-  use g_shout
-  use soft
+  use g_shout soft
   + ^ <word> ! get that ~4
   + ^ <not hello|hi|yes|no|hey|please|great|stop|wait|bye|goodbye|thanks|sorry|quick> <word> ! <word> ! ~~10
   + ^ (hey|oi|psst|yo) <not there|you|that|it|what|can|could|i|we|hello|love|mate|honey|listen|look|stop|watch> <word> [,|!] ~~12 [<word>] (?|!|.)

@@ -2,13 +2,11 @@
 
 # Nothing but a grunt: any house name, courtesy or offer makes it something else.
 act bare_wei
-  use soft remedy
+  use two_bare_wei soft remedy
   when first_turn first_turn_late
-  unless-turn ^ (who|what) is (it|this|that) ? <word>
   + ^ <dept> . (yes|yeah|what|hello|speak|huh) [?|.|!] $
   + ^ yes ? (who|what) ~4
   + ^ (mm|hm|uh|er|um) [,] (yeah|yes|yep|what|hello|who) ?
-  unless-turn ^ (who|what) ~4 (what do you want|make it|who do you want)
   + ^ (yes|yeah|yep|well|hello|hi) what is it [?|.|!] $
   + ^ (yeah|yep|yes|yup|ye es|huh|hm|what|speak|uh|er|mm|eh|hey) [?|!|.] $
   + ^ (yeah|yep|ye es|yup|yes|huh|er|um|oi) (hello|hi|what|speak|who|hey|who is (it|that|this)) ~6
@@ -19,14 +17,12 @@ act bare_wei
   + ^ (yeah|yep|yup|huh|oi|eh|ye es|yes) ?
   + ^ (yeah|yep|yup|huh|oi|eh) !
   + ^ hello [there] ? $
-  unless-turn <org>
   unless-turn (please|how may|may i|can i help|good (morning|afternoon|evening)|speaking|here)
   at-most 12
 
 act interrogate
   unless what do you want (me|us) to
-  use g_who
-  use soft remedy
+  use g_who soft remedy
   unless-sentence ^ (yeah|yes|yep|hello|well|hi) what is it
   use not_said
   unless-sentence name and number then i
@@ -89,8 +85,7 @@ act interrogate
   unless is (that|this|it|anyone|anybody|everyone|everything|he|she|water|someone|there|power) (there|in)
 
 act interrogate
-  use g_who
-  use soft remedy
+  use g_who soft remedy
   unless-sentence ^ (yeah|yes|yep|hello|well|hi) what is it
   use not_said
   when first_turn first_turn_late
@@ -110,17 +105,14 @@ act interrogate
   unless what is it (you|that you)
 
 act rush
+  use both_rush
   unless-turn (phone|call|telephone|line|caller) (for|is for) you
-  use g_rush
-  use not_said
+  use g_rush not_said
   unless-turn ^ wait there [.|!] $
   + i said (wait|stop|quiet|enough|hurry) ~2
-  unless not so quickly
-  unless to give you the short version
   + get on with it [will you|then|now|please]
   unless-turn ^ right , i am hanging up
   + shut the (hell|fuck) up
-  unless (can|could|would) you spare me
   + ^ anything else ? [no ?] (good|fine|right) ~4
   + anything else ? no ? ~4
   + / you (finished|done) ?
@@ -146,6 +138,7 @@ act rush
   + (shut up|be quiet|stop talking|pipe down|that is enough|stop crying|stop it|stop right there|let me (talk|speak))
   + (stop|quit) (talking|moaning|complaining|crying|nagging)
   + (quick|faster|quicker) [!|.] $
+  unless any (quicker|faster)
   + (i have not|we have not|i do not have) [got] all (day|night)
   + (how long|how much longer) (is this|are you|will this|will you) ~3 (going|take|talk|be)
   + can i (finally|just|now) have (my|some) (lunch|break|coffee|peace)
@@ -156,22 +149,17 @@ act rush
   + one sentence ~3 (quick|please)
   + (speed|hurry) (it|this|things) (up|along)
   + just (answer|say it|say yes or no|spit)
-  unless (do not|no need to|need not|not) ~1 (hurry|rush|be quick)
   unless-sentence (sorry|please) ~4 (interrupt|do not)
-  unless please ~1 calm
   unless (said|says|told|tell) ~3 (hurry|calm|shut)
   unless are you (done|finished) (with|by|paying)
-  unless stop lying
-  unless stop mumbling
+  unless (stop lying|stop mumbling)
   unless (it|that|this|he|she|they|it will) ~2 (be quiet|shut up)
   unless (will|to|can|not) ~2 be quick
   unless-act coarse
 
 act mechanical_yes
   unless yes , yes , (the|that|it|you|i|we|this|my|of course) ~3
-  use g_mech
-  use soft
-  use not_said
+  use g_mech soft not_said
   unless-sentence ^ yes yes (i (have|understand|see|follow|heard)|what|move on)
   unless yes yes what
   + uh huh . uh huh ~3
@@ -189,8 +177,7 @@ act mechanical_yes
 @set filler = um|er|erm|uh|hmm|ah|uhm|umm|hm|eh|errr|ehm
 @set vague = sort of|kind of|you know|or whatever|whatever|and so on|or something|something like that|something of the kind|and stuff|more or less|like that|and all that|i mean|it is like|somehow|kind of thing|in a way|what do you call it|thingy|what not
 act mumble
-  use g_mumble
-  use remedy
+  use g_mumble remedy
   unless minutes ~6 or something like that
   + <filler> ~~10 <filler>
   + <filler> ~~10 <vague>
@@ -207,13 +194,9 @@ act mumble
 
 @set mate = mate|love|dear|dearie|darling|sweetie|honey|hon|babe|bro|dude|buddy|pal|luv|man|sweetheart|sunshine|boss|chief|guv|bruv|girl|hun|lah|lor|leh|my friend
 act slang
-  use g_slang
-  unless-turn hang on a tick would you
-  unless-sentence hang on a tick , would
-  unless hang on a tick , would
+  use two_slang g_slang
   + (okey dokey|okie dokie|will do) <mate> ~2
-  unless hang on a tick would you
-  unless-act shout_colleague
+  unless-act shout_colleague sarcasm nickname
   + (no worries|no probs|cheers|hiya|hello|hi|hey|bye|okay|sure|thanks|a sec|hang on|a moment|a minute|a tick|right|laters|all right|yeah|yes|sorted|cool|there you go|ta|what is up|you got it|no problem|nice one|take care|listen|look|oi|of course|sorry|fine|ready|done) <mate>
   + (hiya|howdy|yo|wassup|what is up|whats up|sup)
   + (no probs|no prob|no biggie|no sweat|easy peasy|okey dokey|okie dokie|okey doke|righto|righty ho|cool beans|piece of cake|happy days|sweet as|nae bother)
@@ -228,12 +211,10 @@ act slang
   + (knackered|skint|dodgy|kaput|bonkers|on the blink|stuffed up|cock up|gutted)
   + (hun|sweetie|sweetheart|darling|luv|babe|bro|dude)
   unless you (said|say)
-  unless-act sarcasm nickname
 
 # Gossip, small talk, jokes and loud laughing.
 act chat_joke
-  use g_joke
-  use remedy
+  use g_joke remedy
   unless-sentence surcharge
   + (my|your) favourite (time|food|team|film|colour|song|singer|season|show|part)
   + (whole|entire) (office|building|department|team|floor|estate|house|company) (is|was|has been|have been) ~1 (talking|gossiping|whispering|laughing) ~3
@@ -274,33 +255,28 @@ act chat_joke
   unless-act leak_secret leak_private badmouth_caller sarcasm
 
 act coarse
-  use g_coarse
-  use soft
-  use own_words
+  use two_coarse g_coarse soft own_words
   unless mr <word> and mr
   unless (museum|lane|road|street|on the list|your dog|dog is|into the|under the|in the blue)
   + (bullshit|bastard|bastards|asshole|arsehole|fuck|fucking|fuck off|shit|shitty|piss off|bugger off|bitch|dickhead|wanker|twat|prick|cunt|motherfucker|bollocks|tosser|arse|shithead|sod off|screw you)
   + (drop dead|go to hell|kiss my ass|kiss my arse|up yours|stuff it|shove it)
   + / get lost [!|.|,]
   + (get stuffed|crap|bloody|damn|damned|dammit|goddamn|are you sick in the head|are you nuts|are you sick|what the hell|to hell with|who the hell|why the hell|where the hell|how the hell|pissed|screw (this|that|it)|sod it|sod this|bugger|clear off|buzz off|push off|idiot|idiots)
-  unless (you|he|she|they|wrote|said|say|called|word|caller) ~3 (said|say|bloody|damn)
   unless (are you sick) (of|today|at home)
 
 # Mocking, belittling, insulting. Fatal are names for the caller's person only.
 act sarcasm
-  use g_sarcasm
-  use soft remedy
-  use own_words
-  unless told you lot no
-  unless must be so tiring
+  use g_sarcasm soft remedy own_words
+  unless (told you lot no|must be so tiring)
   unless (old pipe|with sauce|recipe|machine)
   unless you do not say ! what
   unless-turn (yeah yeah|right right)
-  unless-act blame_others
+  unless-act blame_others badmouth_caller slander_rival
   unless a child could (fall|drown|reach|climb|be|get|trip|hurt)
   + (do i look like|what do you think (i am|this is|we are)|were you born|mind reader|mind readers|crystal ball|magician|magic wand|rocket science|smallest violin|my heart bleeds|big surprise|as if|yeah right|sure you (did|do|are)|good for you|how nice for you|lucky you|lucky me|ever heard of|at your age|someone your age|where did you grow up|in what language|took you long enough|some people|is that so hard|not that hard|born yesterday|money does not grow|first class service|five star hotel|this is not a hotel|since when are you|fall on your head|wonders never cease|oh please|cry about it|grow up|get a life|poor little|must be hard being|are not we|who asked you|nobody asked you|says who|slow learner|speak slowly for you|small words|for the slow ones)
   + (maybe|perhaps|next time) ~3 (learn|use your|try (reading|listening|thinking)|think first|open your)
   + (shall|should|do) i ~3 (for dummies|slowly for you|in small words|a picture|spell it)
+  + (do i look like|what do you think (i am|we are)|were you born|mind reader|mind readers|crystal ball|magician|magic wand|rocket science|smallest violin|my heart bleeds|big surprise|as if|yeah right|how nice for you|lucky you|lucky me|someone your age|where did you grow up|in what language|took you long enough|is that so hard|not that hard|not born yesterday|money does not grow|first class service|five star hotel|this is not a hotel|since when are you|fall on your head|wonders never cease|oh please|cry about it|get a life|poor little|must be hard being|are not we|who asked you|nobody asked you|says who|slow learner|speak slowly for you|small words|for the slow ones)
   + / [oh|my|wow|well] how (clever|smart|original|impressive|charming|brave|noble|grand) (you are|of you)
   + do you need (glasses|a hearing aid|a dictionary|a map|a doctor|a tissue|help reading|someone to)
   + you people (always|never|all|only|just) ~3
@@ -333,19 +309,19 @@ act sarcasm
   + you keep (ringing|calling|whining|moaning|complaining|crying) ~4 (about nothing|over nothing|for nothing|again|like a)
   + (brains|common sense|a brain|manners) (are|is|were|would|must) ~3 (missing|help|free|nice|not|run)
   + (use your|got a|lost your|where is your|have you no|have you got a|rusty) (brain|brains|head|eyes|ears|manners)
-  + (congratulations|bravo|well done|clap clap|full marks|give (him|her|you) a medal|slow clap|you want a medal|do you want a medal) ~~4 (you|worked|finally|at last|genius|?)
   + (hard|difficult) (is it|can it be|could it be) ~4 (read|understand|press|write|dial|to|for you)
   + (as|since) you are (so|such) (clever|smart|a genius|an expert|good|important) ~4
   + you (think|believe) you are (so|the|better|special|clever|something|important|somebody)
   + (who do you think you are|what do you think you are)
   + (big|such a) (deal|hero|baby|genius|man|boy|girl|expert) (are you not|are not you)
   + how (sad|tragic|terrible|awful) for you
+  + (congratulations|bravo|well done|clap clap|full marks|give (him|her|you) a medal|slow clap|you want a medal|do you want a medal) ~~4 (you|worked|finally|at last|genius|?|/) ~1
   + i bet you (can not|never|do not|are)
-  + (that is so typical|just like you people|you people|people like you|your sort|your kind|your type|you lot)
+  + (that is so typical|just like you people|you people|people like you|(people of|with|of) your (sort|kind|type)|you lot)
   + (wonderful|great|marvellous|brilliant|fantastic|lovely|terrific|charming) (another|here we go|just what i needed|one more|that is all i needed|now you)
   + (another|one more) (complaint|genius|expert|clever one|whiner|professor) (how|what|wonderful|lovely|great|joy)
   + (you do not|(do you not|do not you)) (look|sound|seem) (very|too|so|exactly) (bright|clever|smart)
-  + (with|at) (that|your) (accent|age|voice|english) ~6
+  + with (that|your) (accent|voice|english) ~6
   + (nice|lovely|funny|cute|charming|what an) (accent|voice) ~4
   + your (english|chinese|accent|spelling|memory) is (terrible|awful|a joke|so|ridiculous|hopeless|worse|funny)
   + (oh|wow|gee|yes|well) (how|what) (clever|original|surprising|impressive|generous|kind) ~3 (of you)
@@ -359,16 +335,11 @@ act sarcasm
   unless (sounds as if|as in bravo|that good for you)
   unless are you (blind|deaf) or (partially|hard)
   unless is (that|it) hard for you to (reach|open|lift)
-  unless-act badmouth_caller slander_rival
 
 # Aside to a colleague: speaking ill of the caller.
 @set pest = pain|nuisance|nightmare|idiot|moron|whiner|chatterbox|troublemaker|nutcase|crank|weirdo|bore|pest|lunatic|nutter|loony|misery|cow|fool|old bat|bat|crackpot|difficult one|whining|moaner
 act badmouth_caller
-  use g_badmouth
-  use soft
-  unless it is the (cleaners|builders|plumbers|guards|engineers)
-  unless nuisance for you
-  unless can you take (him|her|them) [now|please] ?
+  use both_badmouth_caller g_badmouth soft
   + (crazy|mad|batty|loony|nutty|whiny|grumpy|awful) <word> (lady|woman|man|guy|bloke|one) ~3
   + (tell|telling) (him|her|them|that <word>) i (have died|am dead|died|have left|quit|am (out|gone|not here|in a meeting|at lunch|busy|on holiday))
   + <he> is (round the bend|off <word> rocker|out of <word> mind|bananas|bonkers|barmy|a handful|a real|impossible|unbearable|as thick|thick)
@@ -389,18 +360,13 @@ act badmouth_caller
   + (whines|moans|complains|goes on|bangs on) about (everything|nothing)
   + (he|she) never (shuts up|stops (talking|moaning|complaining|whining)|leaves us)
   + you take (him|her|this one|it) i
-  unless (told|asked|saw|called) ~2 (him|her|them) again
+  unless (told|asked|saw|called|telling|asking|calling|ringing|see|meet) ~2 (him|her|them) again
   unless (ask|tell|call|ring|contact|send|remind|email|chase|try|reach|see|phone|check with) (him|her|them) again
-  unless (with|to|for|from) (him|her|them) again
-  unless (that is|it is) a ~1 (nuisance|pain|nightmare)
-  unless you (are|would be)
   unless not to
 
 # Calling across the room with the line open: an upright name and a shout mark.
 act shout_colleague
-  use g_shout
-  use soft
-  + ^ <word> ! (your|the) (phone|line|call)'s ~2
+  use g_shout soft
   + ^ <word> ! (get|pick|come|take|answer|grab|over) ~4
   + / [hey|oi|psst] <word> [!|,] [hey|oi] (phone|line <num>|telephone|your phone|it is for you|for you|come here|come and get|get over here|pick up|the phone|customer|quick) ~~6 !
   + ^ [hey|oi] <word> (phone|line <num>) !
@@ -417,14 +383,14 @@ act shout_colleague
   unless (could|would|can|may) i
   unless hey (can|could) you (hear|hold)
   unless (come and (get|collect)) ~2 (keys|parcel)
+  + ^ <word> ! (your|the) (phone|line|call)'s ~2
 
 @set pet = fatty|bighead|shorty|specs|four eyes|baldy|boss man|bossman|big ears|fatso|his nibs|her ladyship|curly|blondie|beanpole|lanky|chubby|skinny|grumpy|giraffe|sleepyhead|dumbo|whiskers|freckles|slim jim|goldilocks|smiley|the gaffer|the guvnor|big boss|the big cheese|the big man|the dragon|boss lady|little monkey|fat <word>|the old man|sis|motormouth|muscles|moneybags|sparky|tubby|big <word>|wee <word>|old <word>|young <word>|little <word>|mad <word>
 @set petsure = fatty|bighead|shorty|specs|four eyes|baldy|boss man|bossman|big ears|fatso|his nibs|her ladyship|curly|blondie|beanpole|lanky|chubby|skinny|grumpy|giraffe|sleepyhead|dumbo|whiskers|freckles|slim jim|goldilocks|smiley|the gaffer|the guvnor|big boss|the big cheese|the big man|the dragon|boss lady|little monkey|the old man|sis|motormouth|muscles|moneybags|sparky|tubby
 act nickname
   unless-turn ^ oh it is you
   unless-sentence with the beard
-  unless the one with
-  unless with the beard
+  unless (the one with|with the beard)
   + <petsure> (is|has|will|took|went|can|knows|said|handles|does|deals|left|comes|in (accounts|repairs|sales)|from|out|off|at|here|i mean)
   + (fatty's|bighead's|shorty's|specs's|baldy's|curly's|blondie's|sparky's|lanky's|skinny's|grumpy's|tubby's|boss man's|bossman's|the gaffer's|the old man's|the dragon's|big boss's|four eyes's|chubby's|smiley's|the big man's|freckles's|muscles's) (out|off|on|in|at|away|here|not|gone|busy|back|got|been)
   + / [oh|yeah] <petsure> /

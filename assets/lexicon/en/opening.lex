@@ -10,8 +10,9 @@ act greet
   + ^ [a] very (good morning|good afternoon|good evening)
   unless-turn ^ hello who is (there|this|that|it)
   + / (hello|good morning|good afternoon|good evening|good day) [.|!] $
-  + ^ (evening|afternoon|day) [.|,|!|all|sir|madam]
+  + ^ (evening|afternoon|day) [.|,|!|all|sir|madam] ~1
   + ^ [yes|oh|and|ah|well|a very] (hello|hi|hello there|hi there|good morning|good afternoon|good evening|good day|morning|afternoon|evening|greetings)
+  unless-turn ^ (hello|hi) ? (anyone|anybody|yes|who|what|somebody) ~2 $
   + / (good morning|good afternoon|good evening|good day) [to you|sir|madam|everyone] /
   + / (good morning|good afternoon|good evening|good day) [to you] (this is|you are|<org>|<dept>|<title>|thank you|thanks|and)
   + / hello (this is|<org>|you are through)
@@ -19,9 +20,7 @@ act greet
   + <festival> and (good morning|good afternoon|good evening|hello)
   + / and (good morning|good afternoon|good evening)
   unless-turn ^ [yes|yeah|ye es|yep|er|um] (hello|hi) [there] ? $
-  unless-turn ^ (yeah|ye es|yep) hello
   unless-turn (hello|hi) ? hello
-  unless-turn ^ hello [,] who is (there|this|that)
   unless (hi|hello|hey) (mum|mom|dad|darling|love|honey|mate|sweetie)
 
 @set festival = new year|chinese new year|lunar new year|christmas|xmas|easter|spring festival|mid autumn|mid autumn festival|moon festival|dragon boat|dragon boat festival|lantern festival|national day|thanksgiving|diwali|deepavali|eid|hanukkah|may day|labour day|labor day|qingming|double ninth|holidays|holiday|festival|vesak|hari raya
@@ -31,7 +30,6 @@ act greet_festival
   + (season's|seasons|festive) greetings
   + eid mubarak
   + (compliments|greetings) of the season
-  unless-turn (have|enjoy|wish you) ~2 (happy|merry) <festival>
 
 # Lateness words need a word of regret beside them.
 act apologise_late
@@ -47,7 +45,6 @@ act identify_org
   unless <org> is the (finest|best|greatest)
   + <org>
   unless (is|are|was|do|did) (this|that|you|they) ~4 <org>
-  unless (not|no longer|never) ~1 <org>
   unless <org> (is|has|was|lies|opened|sits|will) <not at your service|calling|speaking>
   unless (about|looking for|wanted|want|near|next to) <org>
 
@@ -65,11 +62,8 @@ act identify_org
   + <org> (here|speaking|calling)
   + ^ [good <part>|hello|hi] <org>
   unless (is|are|am) (this|that|you|i|he|she) ~7 <org>
-  unless (<title> <word>|owner|resident|someone|people|lady|gentleman) (from|at|of|with) <org>
   unless (work|worked|working|live|lived|living|bought|sold|used to be) ~1 (at|in|from|for) <org>
   unless-turn (in a nutshell|in short|in brief)
-  unless (not|no longer|never) ~1 <org>
-  unless (welcome to|about|near|next to|sold|bought) <org>
 
 # A desk that the caller is passed on to, or asked after, is not the speaker's.
 act identify_dept
@@ -77,22 +71,19 @@ act identify_dept
   when first_turn first_turn_late
   + [the|our] (night|day|duty) (porter|manager|desk|team) at <org>
   + (director|director's|manager's|chairman's|secretary's|caretaker's|site|estate) office
-  unless (is|was) (that|this|it) ~4 (office|desk|department|section|team)
+  unless (is|was) <it> ~4 (office|desk|department|section|team)
   + (fee|parking|night|day|duty|service|sales|letting|lettings|leasing|parcel|visitor|tenancy|rental|rentals) (desk|counter|team|department|office|section|gallery|hotline|line)
   + <org> ~3 (desk|counter|team|department|section|hotline|gallery)
   + (customer|resident|residents|tenant|owner|guest) (relations|care|support|affairs|desk|team|office)
   + <dept>
   unless (put|putting|transfer|transferring|connect|connecting|hand|pass|ask|try|call|ring) ~5 <dept>
-  unless (is|are|do) (this|that|you|they) ~3 <dept>
-  unless (he|she|they|their|his) ~4 <dept>
 
 act identify_dept
   unless (it is|it was) <dept> (that|who|which)
   when mid after_hold closing outbound_first
   + from <dept> [.|,] ~1 (we|i|the line) ~1
   + it is <word> again , from [the] <dept>
-  unless here at the
-  unless i am afraid
+  unless (here at the|i am afraid)
   + (this is|i am|calling from|ringing from|it is) ~4 (customer|resident|residents|tenant|owner) (relations|care|support|affairs)
   + (this is|i am|calling from|ringing from|it is) ~4 <dept> <not is|are>
   + <org> [the] <dept>
@@ -101,12 +92,12 @@ act identify_dept
   unless (sending|send|calling|asking|telling|getting|alerting|informing|with|contacting|ringing|chasing) [the|our] <dept>
   + (this is|i am|my name is|/ it is|/ it) ~3 (from|at|in|of|with) [the] [<org>] <dept>
   + / [hello|hi|it is|it|this is|i am|my name is] <not team|colleague|someone|somebody|call|man|people|engineer|plumber|away|you|lady|me|order|number|letter|ms|mr|mrs> <word> (from|at) [the] [<org>] <dept>
+  unless both (at|from)
   unless (put|putting|transfer|transferring|connect|connecting|hand|pass|ask|asking|try|check|checking) ~6 <dept>
-  unless (is|are|am) (this|that|you|i) ~3 <dept>
   unless (ms|mr|mrs|miss) <word> (in|at|from) <dept>
   unless it is all <dept>
   unless (keys|key|ready|meet|pm|am|at <num>|waiting|note|letter|form|card|<weekday>|leave|eleven|come|be) ~4 (at|in) [the] <dept>
-  unless i am ~2 (calling|phoning|ringing|checking|going|trying|not|only|just)
+  unless i am ~2 (reporting|taking|passing|bringing|calling|phoning|ringing|checking|going|trying|not|only|just)
 
 # Words that stand where a name would and are none.
 @set nm = <not <nonname>|<title>> <word> [<not <nonname>> <word>]
@@ -115,6 +106,9 @@ act identify_self
   when first_turn first_turn_late outbound_first
   + <not <nonname>> <word> (on the phone|on the line|at your disposal|here for you) ~1
   + <org> , <not <nonname>|leasing|lettings|letting|parking|visitor|service> <word> [.|!] $
+  unless (have|want|like|get|got) ~2 <word> on the (line|phone)
+  unless (speaking|talking) to [the] <org>
+  unless-turn ^ greetings from <org> $
   + <org> , <not <nonname>|leasing|lettings|letting|parking|visitor|service|apologies|apology|forgive> <word> . (sorry|apologies|do|my|so|i) ~2
   + i am <not <nonname>> <word> , (ask|tell|how|what|please|at|here|happy) ~4
   + (<org>|<dept>|desk|hello|hi) [,] <not <nonname>|org|desk|front|customer> <word> (speaking|here) (how|what|may|can) ~3
@@ -123,7 +117,6 @@ act identify_self
   + / <org> . <not <nonname>> <word> . ~4
   unless i am (much|very|most) obliged
   unless <org> here
-  unless good <part> , <org> here
   + (you are through to|you have got|speaking to|talking to|connected to) <not <nonname>|harbour|linden|jade|yunshan|our|repairs|customer> <word> [.|,|!|and|at|in|from]
   + / <nm> here from [the] ~3 (<org>|<dept>|team)
   + / <org> . <not <nonname>> <word> . how ~6
@@ -149,16 +142,14 @@ act identify_self
   + i am <not <nonname>> <word> (happy|glad|pleased|and|,) ~2 (help|duty|happy|glad)
   + (<org>|<dept>|good <part>|hello) i am <not <nonname>> <word> /
   + (this is|it is|its) [<title>] <not <nonname>> <word> [<word>] (how|what|may|can|could) ~2 (i|we|help)
+  unless this is [the] <org> (how|what|may|can|could)
   + i am [<title>] <not <nonname>> <word> [<word>] (how|what|may|can|could) ~2 (i|we|help)
   + its [<title>] <not <nonname>> <word> (at|from|in|of) [the] (<org>|<dept>)
   + i am <title> <not <nonname>> <word> /
   + (this is|it is) <title> <not <nonname>> <word> ~2 (desk|reception|showroom|office|repairs|accounts)
   unless / [hello] [the] (<org>|<dept>) (speaking|here|at your service|on the line|again) /
-  unless (parcel|letter|package|visitor|plumber|courier) is here
   unless this is <org> /
-  unless this is <dept> /
   unless (is|are|am) (that|this|it|you|i) ~4 (from|speaking|<title>)
-  unless (ask|asked|tell|told|get|get hold of|speak to|reach) ~3 (from|at|in) ~2 <dept>
 
 act identify_self
   when mid after_hold closing
@@ -171,16 +162,14 @@ act identify_self
   + / <not <nonname>> <word> speaking /
 
 act offer_help
-  unless do you for
-  unless so what can we do
+  unless (do you for|so what can we do)
   + what is it (we|i) can do for you
   + how (can|may|could|might|shall) (i|we) ~1 (help|assist|be of|serve)
-  + (what|anything|something) (can|may|could|might) (i|we) ~1 (do|help|arrange|assist)
+  + (what|anything|something) <cani> (i|we) ~1 (do|help|arrange|assist)
   + is there (anything|something) (i|we) (can|could|may) (do|help|arrange|assist)
   + what would you like (to know|to ask|to arrange|help with) <not first|next>
   + (may|can|could) i (help you|be of (help|service|assistance))
   unless (else|more|other|further|better)
-  unless (how|what) (can|could|may) i (do|help) (about|if)
   unless help you (find|with (that|it))
 
 act offer_help
@@ -204,7 +193,10 @@ act offer_help
   + i am listening
   + what is it [that] you (need|would like)
   + what brings you
-  + (go ahead|please speak|fire away|go on) [please|sir|madam|/]
+  + (go ahead|please speak|fire away|go on) [please|sir|madam|/] ~1
+  unless-sentence what has happened , (are|is|was|did)
+  unless-sentence ^ (yep|yeah|yup) , go on
+  unless who would you like to speak
   + what (has happened|happened|is it about|is the matter|is the problem|is wrong|can be done)
   + (please|kindly) (speak|let me hear|state|say)
   + i am all ears
@@ -214,7 +206,6 @@ act offer_help
   + what is your (enquiry|inquiry|question|request|concern|matter|wish) ~3
   unless (else|more|other|further)
   unless (speak|tell me) ~2 (slow|slower|slowly|louder|up|name)
-  unless how are you
   unless (who|what) (are you|do you (want|expect)|is it [?])
   unless-act interrogate
 

@@ -17,8 +17,6 @@ act confirm_person
   + is this [<title>] <word> (herself|himself|speaking)
   + (am i speaking to|am i speaking with|am i talking to) ~1 (<title> <word>|<word> <word>) ~2 ?
   + (am i|have i got|did i get) ~1 (through) ~1 to ~5
-  unless (dial|dialled)
-  unless (is this|is that) the (bank|number you|one)
   unless-act guess_name wrong_number_help read_back
   beats address_by_surname
 
@@ -29,18 +27,16 @@ act ask_to_fetch
   + (could|would|can|will|might) you (hand|give|pass|bring) (him|her|them|<title> <word>) the (phone|receiver) ~3
   + (get|bring|call|fetch|put|ask) (the|your|her|his) <word> ~3 (to|on) the (phone|line) ~2
   + i (am|was) (trying to|hoping to) (reach|get hold of|speak to|catch) (<title> <word>|<person>|the owner) ~3
-  + would you mind (putting|getting|fetching|calling|asking) (<him>|<title> <word>) ~3
   + i was hoping to (catch|speak|talk|get|reach|find) ~3
-  unless (so kind|kind enough|good enough) [as] to (tell|let|inform|pass|remind|give)
+  + would you mind (putting|getting|fetching|calling|asking) <tohim> ~3
   unless (i|we) (can|could|will|shall|would) ~1 have a [quick|quiet] word
   unless let me (get|put)
-  unless get (<him>|<title> <word>) on the (line|phone) for you
   + (might|may|could) i (ask|trouble) you to (fetch|get|bring|ask) ~5
   + (be so kind|be kind enough|be good enough|be so good) [as] to ~1 (get|fetch|ask|call|bring) ~3 (for me|to the phone|to come|on the line|please)
   + (would|could|can|will) you ~1 (be so kind|be kind enough|be good enough|be so good) [as] to (get|fetch|ask|call|find|bring|put|connect) ~6
   + (have|get|ask for) a [quick] word with (<title> <sn>|the owner|<word>)
   + is <title> <sn> (in|there|around|at home|available|about) ?
-  + (may|could|can|might) i ~1 (speak|talk) (to|with) ~4
+  + <cani> i ~1 (speak|talk) (to|with) ~4
   + (would|could|can|will|might) you ~2 (fetch|call|get|find|put) (<him>|<title> <sn>|the owner|<word>) ~2 (for me|to the phone|on|please|if)
   + (would|could|can|will) you ~2 (put|connect|transfer) me ~1 (through|to)
   + (might|may) i trouble you to (call|get|fetch|find) ~3
@@ -51,19 +47,17 @@ act ask_to_fetch
   + i would like (to speak|a word|to talk) (to|with) ~6
   + (call|bring|get|ask) (<title> <word>|<him>|the owner|<person>) to the phone
   + (is|would) (<title> <word>|the owner|your <word>|<person>) (in|there|at home|home|around|available|free|about) ~2 ?
-  + (may|could|can|might) i ~1 (have|get) (<title> <word>|<person>|the owner) (on|please|to)
+  + <cani> i ~1 (have|get) (<title> <word>|<person>|the owner) (on|please|to)
   + (put|get) (<title> <word>|<him>|<person>) on (the phone|the line|please)
   unless (speak|talk|word) (to|with) you
-  unless (i will|i am going to|let me) ~1 have a ~1 word with
-  unless (you|may i) speak (up|slow|slower|freely|a)
   unless (find|get) (it|that|the)
-  unless speak to (them|a colleague|my)
   unless-act interrogate brief_colleague confirm_person order_caller
   beats-turn thank
   beats address_by_surname
 
 act apologise_disturb
   use g_disturb
+  + (i|we) will not (keep|take|hold) (you|much of your time|up much of your time|more than) ~3
   when outbound_first mid
   + (sorry|apologies) for (phoning|calling|ringing|disturbing|interrupting|bothering|troubling) ~5
   + (pardon|forgive|excuse) me for (phoning|calling|ringing|disturbing|interrupting|bothering|troubling) ~5
@@ -73,7 +67,6 @@ act apologise_disturb
   + sorry to (spring|drop|land|throw|burst|call|ring|catch|pounce|barge) ~6
   + i hope (i have not|i am not|i did not|we have not|i was not) ~1 (got|get|woken|dragged|taken|pulled|interrupted|disturbed|caught|waking|wake) you ~4
   unless-sentence interrupt ~~4 (could|would|can) you ~2 (say|repeat|give)
-  unless-turn could you say
   + i [do] hope ~2 not ~1 (catching|interrupting|disturbing|bothering|keeping|spoiling|calling|ringing) ~5
   + (sorry|apologies|apologise|forgive|pardon|excuse) ~4 (sudden|unexpected|out of the blue|intruding|intrude|intrusion|dinner|supper|lunchtime|evening|weekend|hour) ~3
   + i hope ~4 caught you at ~3
@@ -91,12 +84,8 @@ act ask_convenient
   use g_conv
   unless i am [right|just] in the middle
   when outbound_first mid first_turn
-  unless (minute|minutes|moment|seconds) to (check|ask|look|find|see|speak to|get|fetch)
   unless (have not|have not got) ~1 a minute
-  unless in the middle of something , (call|ring|try)
   unless do you need more time
-  unless (hold|wait) , or would you rather
-  unless (is|would) it ~3 if i (call|ring|phone)
   + are you (driving|at work|in a meeting|having (lunch|dinner)|eating|on the road) ~3 ?
   + (when|that) you can (talk|speak) ~4 ?
   + (is|would) (this|now|it) [be] (a moment|a time|the time) (when|that|for|to) ~6
@@ -108,13 +97,15 @@ act ask_convenient
   + (can|could) you (talk|speak) (now|right now|at the moment|just now|freely)
   + in the middle of (something|anything|dinner|lunch|a meeting|work) ~1
   + would ~4 (be better|suit you better|be more convenient)
+  unless-sentence (<weekday> at|o'clock) ~8 , or would
+  unless-sentence would suit you better , (a|the) (weekday|morning|evening|afternoon|<weekday>)
   + (a good|a better|a convenient|a suitable|the right|an okay) (time|moment) ~3 ?
   + shall i (call|try|ring|phone) (again|later|another|back) ~3
   + (got|spare|have) [me] ~2 (a minute|a moment|two minutes|five minutes|a few minutes) ~2
   + is it (convenient|all right now|okay now)
   + (would|do|might) you have ~2 (minute|minutes|moment|time)
   + (am i|have i) (disturbing|caught|interrupting|catching) ~4
-  + i (could|can) (call|ring|phone) [again|back] (later|another time|another day)
+  + i (could|can) <ring> [again|back] (later|another time|another day)
   + (is|would) (this|it|now) [be] [still] (a|an|at a) (good|convenient|suitable|bad|okay|inconvenient) (time|moment)
   + (have|do) you [got|have] ~2 (minute|moment|few minutes|time)
   + (may|can|could) i ~2 (take|have|borrow) ~3 (minute|minutes|moment|of your time)
@@ -123,7 +114,7 @@ act ask_convenient
   + (is it|would it be) (all right|okay|convenient|fine) to (talk|speak|carry on|continue|go on|call)
   + if (you are busy|it is not convenient|this is a bad time|now is not) ~~4 (i will|i can|shall i|i could) ~6
   + shall (we|i) ~3 (another|a better|different) (time|day|moment)
-  + (shall|may|can) (we|i) (continue|go on|carry on|proceed) [now|then|sir|madam|<title> <sn>|?]
+  + (shall|may|can) (we|i) (continue|go on|carry on|proceed) [now|then|sir|madam|<title> <sn>|?] ~1
   + shall i (ring|call|phone|try) [you] [back|again] (when it (suits|is)|when you|at a|at another|another|some other) ~5
   + (may|shall|can|could|should) (i|we) [now|please] (go on|carry on|continue|proceed|pick up) [from|with|now|or|,|?] ~4
   + (can|may|could) i (take|have|ask for|borrow) ~2 (minute|minutes|moment) [of your time] ~1
@@ -131,13 +122,8 @@ act ask_convenient
   + (can|could|may) i (disturb|bother|trouble) you for ~4
   + (have|do) you [have] [got] (time|a moment|a minute|two minutes|a second) [for me|now|to] ~3
   + (catch|caught|catching) you at (a|an) (good|bad|inconvenient|convenient) (time|moment)
-  unless (hold|wait) ~2 (minute|moment)
-  unless-sentence (while i|hold the line|on hold|stay on the line)
-  unless what (is|would be) ~6
   unless i hope
-  unless (hold|wait|holding|waiting)
   unless (in|for|within) (a|two|five) (minute|minutes|moment)
-  unless (will|should|would|only|it|that) take (a|two|five) (minute|minutes|moment)
   unless-act pushy chat_joke
 
 act state_purpose
@@ -147,7 +133,7 @@ act state_purpose
   + i owe you (an|a|some) (answer|call|reply|explanation) ~5
   + (i have|there are|it is|just) [two|three|one|a|some|a few|a couple of] ~1 (question|questions|point|points|matter|matters|request|reminder|query|queries) (about|on|regarding|concerning|for) ~4
   + i have (news|an update|an answer|a message|something) (about|on|for|from|regarding) ~4
-  + (calling|ringing|phoning) to (thank|ask|tell|let|say|remind|confirm|check|see|find out|hear|arrange) ~5
+  + <ringing> to (thank|ask|tell|let|say|remind|confirm|check|see|find out|hear|arrange) ~5
   + (minute|minutes|moment) to (hear|discuss|talk|go through|go over|listen|speak|explain) ~4
   + (with|to give you) [an|some] (update|news|answer|result) (on|about|for) ~4
   + (returning|answering) your (call|message|email|letter) ~4
@@ -168,7 +154,7 @@ act state_purpose
   + this is (a|just a|about|regarding|to) ~3 (call|reminder|your|confirm|the) ~3
   + (my|this) call (is about|concerns|is regarding|is to)
   + the reason i am calling
-  + (i am|we are|am) [just|only|also] (calling|ringing|phoning) ~1 from ~4 (about|to|with|because|regarding|concerning) ~4
+  + (i am|we are|am) [just|only|also] <ringing> ~1 from ~4 (about|to|with|because|regarding|concerning) ~4
   + i (call|ring|phone|am call) [you] [today|now] (about|to|because|for|regarding|concerning) ~5
   + (getting|get|got|being) (in touch|back to you) (about|because|regarding|with|on) ~4
   + (my|the) (reason|purpose) ~6
@@ -179,10 +165,10 @@ act state_purpose
   unless (saying|say|tell <him>) it is about
   when mid
   + (calling|ringing|phoning) to (remind|confirm|tell you|let you know|arrange) ~5
-  + (i am|we are) [just|only] (calling|ringing|phoning) (about|with|to|because|regarding|concerning) ~6
   + the reason (for my call|i am calling|i am ringing)
   + i (call|ring|phone) [you] [today] (about|because|regarding|concerning) ~5
   + (i am|we are) [just|only] (calling|ringing|phoning) ~1 from ~4 (about|to|with|because|regarding) ~4
+  + (i am|we are) [just|only] <ringing> (about|with|to|because|regarding|concerning) ~6
   unless (what|why|who) ~3 (i am|are)
 
 # Outbound, and the wanted person is away: the answerer is asked to pass it on.
@@ -192,7 +178,6 @@ act leave_message_request
   + (i would be|be) ~1 (grateful|obliged|thankful|glad) if you (would|could) (tell|let|ask|give|pass|remind|inform) (<him>|<title> <word>|your <word>) ~6
   + (would|could|will|can) you ~2 (jot down|write down|note|take down|take) my (number|name|details) ~6
   unless ask <title> <word> to come (to|on)
-  unless-turn it again
   + (so kind|kind enough|good enough|so good) [as] to (tell|let|inform|ask|give|pass|remind) <not me|us> ~6
   + (please|kindly|could you|would you|then) ~1 (leave|write|put) (him|her|them|<title> <word>) (a|this|my) ~1 (note|message|word|number) ~6
   + (note|write|tell <him>|say) that <org> ~1 (called|rang|phoned) ~4
@@ -200,47 +185,40 @@ act leave_message_request
   + (ask|tell|have|get) (<him>|<title> <word>|the owner) to (return|give) ~4
   unless (tell|let) me
   + (perhaps|maybe|then) (you would|you could|you might) (let|tell|ask|inform|remind|pass|give|say) ~6
-  + (perhaps|maybe|then|if) [you would|you could] [be so kind as to|kindly|please] (let|tell|ask|inform|remind) (<him>|<title> <word>) know ~6
+  + (perhaps|maybe|then|if) [you would|you could] [be so kind as to|kindly|please] (let|tell|ask|inform|remind) <tohim> know ~6
   + (could|would|can|will|might|may) you [please|kindly|perhaps] (pass|tell|let|ask|give|relay|take a message|leave) ~3 (on|<him>|<title> <word>|message|this|that|note|word|know)
   + (please|kindly) ~1 (tell|let|ask|inform|remind) (<him>|<title> <word>|the owner) ~8
-  unless say the ~3 (slowly|again|once|clearly|louder|letter by letter)
+  unless say the ~3 (slowly|again|once|clearly|louder|letter by letter|back)
   + (please|kindly) (pass|relay|say|give) ~3 (on|that|the|<him>|message|this|it) ~6
-  + (might|may|could|can) (i|<he>) ~3 (leave a (word|message|note)|ring back on|leave word|ask you to (give|tell|pass|take))
+  + <cani> (i|<he>) ~3 (leave a (word|message|note)|ring back on|leave word|ask you to (give|tell|pass|take))
   + (would|could) you note my (number|name)
-  + (may|could|might|can) i ask you to (give|tell|pass|let) ~6
-  + (please|kindly|could you) ~3 (have|ask) <him> ~2 (call|ring|phone) ~3
+  + <cani> i ask you to (give|tell|pass|let) ~6
+  + (please|kindly|could you) ~3 (have|ask) <him> ~2 <ring> ~3
   + might <he> (ring|call) back
-  + if (<he>|<title> <word>) (could|would|can) ~1 (ring|call|phone) (me|us) ~4
+  + if (<he>|<title> <word>) (could|would|can) ~1 <ring> (me|us) ~4
   + (ask|tell|have) (<him>|<title> <word>|the owner) to (ring|call|phone|contact) (me|us|back|our) ~4
   + (might|may|could|can) (<he>|<title> <word>) (ring|call|phone) (me|us|back) ~4
-  + (may|could|can|might) i (leave|give you|trouble you with) ~1 (a|one|my) ~1 (message|note|word|number)
+  + <cani> (<he>|<title> <word>) <ring> (me|us|back) ~4
+  + <cani> i (leave|give you|trouble you with) ~1 (a|one|my) ~1 (message|note|word|number)
   + (please|kindly) ~1 (say|mention|add) (that|to <him>) ~6
   + (mind|kindly) (telling|asking|letting|informing|reminding) (<him>|<title> <word>|the owner) ~6
   unless (tell|let|give|ask) me
   unless (tell|let|give) (us|you)
-  unless (may|can|could|might) i (pass|take|give|tell)
-  unless (please tell me|pass you)
-  unless (pass|give) ~2 (name|number|card) to me
   unless-act interrogate order_caller brief_colleague wrong_number_help pushy
   beats ask_contact
 
 act reconnect_after_cut
   when outbound_first first_turn mid after_hold
-  unless (sorry|pardon) , i lost you
-  unless ^ hm ? where had you got to
-  unless-act threat
+  unless-act threat sarcasm badmouth_caller chat_joke
   unless cut off your
-  unless sorry , i lost you there
   + (got|were|was) (disconnected|cut off|interrupted) ~6
   + battery ~5 (died|gave out|went|flat) ~6
   + where had (i|we|you) got [to] ~2
   + (my|our|your) (phone|line|mobile|battery|signal|connection) (lost|dropped|dropped out|went|died|cut) ~4
-  unless-turn why did you
   + in (mid|the middle of) [a|your|my] (sentence|word) ~2
   + <word> again , ~3 sorry , ~6 (line|battery|signal|phone|connection|cut|mid)
   + (battery|phone|signal|line|connection|mobile|call|reception) ~1 (gave out|gave up|died|ran out|ran down|went flat|failed|vanished|disappeared|packed up|collapsed) ~4
   unless pretend
-  unless-act sarcasm badmouth_caller
   + (we|i|you) (were|got|was|have been|must have been) ~1 (cut off|disconnected|interrupted)
   + we lost (each other|the line|the connection|contact)
   + (the|our|my) (line|call|connection|signal) [just|simply|suddenly] (dropped|broke|was lost|failed|went dead|went|cut out|was cut|got cut|broke off|got lost|died) ~3
@@ -255,11 +233,7 @@ act reconnect_after_cut
   + (from where we (stopped|left off)|where we left off|we were (talking|speaking) about) ~3
   unless (if|should|in case) ~3 (line|we|cut|disconnected)
   unless (water|power|electricity|heating|gas) ~3 (cut|dropped)
-  unless why (did|have) you
-  unless-act chat_joke
   unless (broke up|breaking up|line is bad)
-  unless if ~4 (disconnected|cut off|cut)
-  unless (be|being|get|getting) (cut off|disconnected)
   beats apologise
 
 # The next call belongs to an occasion or a day, at the end of this one.
@@ -267,25 +241,23 @@ act next_contact
   + (once|when|as soon as|after) ~8 i will (give you a (call|ring)|call|ring|phone|be in touch|get in touch|write) ~6
   + i will report back ~5
   + i will get in touch ~1 (again|when|once|after|next|as soon) ~5
-  + (i|we) will (call|ring|phone) (on|after|next) ~8
+  + (i|we) will <ring> (on|after|next) ~8
   + (i|we) will ~8 and (check|check in|ask|call|ring|phone|speak|talk) [with|to] you ~1 (on|next|after|in) ~4
-  unless will (be with you|be back)
   + (i|we) (will|shall|would like to) ~2 (be in touch|follow up|check back|check in|contact you|get back|call you|ring you|phone you|let you know|tell you|write|give you a (ring|call)|call|ring) ~3 (when|after|once|next|on|again|as soon as|that|in a (week|month)|later in|the day|the week|<weekday>) ~6
   + (i|we) (will|shall) ~2 (confirm|speak|talk) again ~4
   + let us (talk|speak) ~3 (when|after|once|again|next) ~5
-  + (may|shall|can|could) i ~1 (call|ring|phone|contact) you ~1 (again|next|on|in|after|when|<weekday>|once|that) ~6
+  + <mayi> i ~1 (call|ring|phone|contact) you ~1 (again|next|on|in|after|when|<weekday>|once|that) ~6
   + (i|we) (will|shall) ~2 (remind you|visit|check) ~2 (again|next|after|in a|when) ~4
   + (i|we) (will|shall) ~2 (call|ring|phone|contact|write) you ~2 (next|again|on <weekday>|after|once|when) ~6
   + let us (speak|talk) again ~6
   + (as soon as|once|when|after) ~8 , i will (be in touch|call|ring|write|let you know|contact|get back|phone) ~4
-  + (i|we) will (call|ring|phone) again (on|next|after|when|in) ~8
+  + (i|we) will <ring> again (on|next|after|when|in) ~8
   + (once|when|as soon as|after) ~8 you will (hear|get a call) from (me|us) ~3
   + you will hear from (me|us) (again|once|when|as soon as) ~5
   when closing outbound_first
   unless (number|today|in ten|in five|minutes|within|hour)
   unless (let you know|call you|ring you|tell you|answer you|have an answer) ~2 by (<weekday>|tomorrow|noon|tonight|<num>)
   unless let you know that
-  unless (cut off|line)
   unless-act defer_personal reconnect_after_cut pushy voicemail_text invite_call_again
   beats give_deadline offer_callback
 
@@ -301,9 +273,7 @@ act next_contact
 # After-service calls.
 act follow_up_check
   use g_fup
-  unless did the <word> (say|tell|mention|promise|explain)
   unless i will ~6 to see
-  unless-turn i will (call|ring|phone) you (next|on|in)
   + to (find out|ask|see|check|hear|know) (if|whether|how) the <word>{1,3} (does|is|works|works out|holds|has|runs|shuts) ~6
   + (courtesy|follow up|short|quick|brief) call to (find out|ask|see|check|hear|know) (if|whether|how) ~8
   + (has|have) (it|that|they|everything|the <word>) (stayed|been|kept|held|remained|behaved|worked|run|stopped|settled) ~4 (since|now|after|then) ~1
@@ -328,8 +298,9 @@ act follow_up_check
   + (did|was) the (<worker>|repair|work|visit|result|problem|leak|job|<word> team|fault|matter) ~6 (on time|solved|fixed|satisfactory|done|well|arrive|come|resolved|sorted|to your|go|hold|settled)
   + (has|is) the (problem|leak|matter|issue|fault|tap|lift|<thing>|complaint) ~3 (solved|fixed|resolved|gone|holding|working|sorted|stopped|settled|all right now|come back) ~3
   + (are|were) you ~2 (satisfied|happy|pleased|content) with ~4
+  unless are you happy with that ?
   + what (could|can) we (do better|improve|have done better)
-  + (calling|ringing|phoning) ~4 (hear|ask|check|see) ~6 (view|satisfied|how it went|been fine|since|opinion|went|works|all is well|happy|how the)
+  + <ringing> ~4 (hear|ask|check|see) ~6 (view|satisfied|how it went|been fine|since|opinion|went|works|all is well|happy|how the)
   + (everything|it) to your satisfaction
   + is (all|everything) (well|fine|all right) ~1 (since|with the|now|after)
   + (ask|hear|check|see|know) (if|whether|that) (everything|all|it|the <word>) ~4 (all right|well|fine|okay|good|working|in order|solved|fixed) ~4
@@ -341,10 +312,7 @@ act follow_up_check
   + how (satisfied|happy|pleased|content) (were|are) you ~5
   + (did|was|were) you (satisfied|happy|pleased) ~5
   + (know|check|ask|hear|see|find out) (if|whether|how) the <word> ~2 (shuts|closes|works|opens|runs|holds|is|has) ~3 (now|properly|well|again|since|all right|fine)
-  unless (has it happened|again since)
-  unless (if|whether) you (would|want)
-  unless you heard
-  unless what time
+  unless (you heard|what time)
   unless-sentence (leak|how bad|at the moment)
   unless-act chat_joke pushy
   unless in the meantime
@@ -356,7 +324,6 @@ act confirm_person
   unless-turn <word> again
   + ^ [hello|good morning|good afternoon|good evening|hi] (mr|mrs|ms|miss|dr) <sn> ?
   + . (mr|mrs|ms|miss|dr) <sn> ?
-  unless (hear|there|today|well|right) ?
   unless-act guess_name wrong_number_help
   beats address_by_surname
 
@@ -375,7 +342,3 @@ act next_contact
   when closing
   + (i|we) will [just] drop you a (line|note|message|text|card|email) ~8
 
-act apologise_disturb
-  use g_disturb
-  when outbound_first
-  + (i|we) will not (keep|take|hold) (you|much of your time|up much of your time|more than) ~3

@@ -2,17 +2,13 @@
 
 # Repeating facts needs a lead-in and facts, or the form word with a number.
 act read_back
-  + / so you are (mr|mrs|ms|miss) <word> ~~14 (correct|right|have i|is that) ~4
-  unless (his|her|their) (date of birth|birthday|salary|account|id)
   unless is it park
   + / [so|right|and] you (want|would like|wish|need|asked|said|live|are moving) ~~12 (is that|is it|did i|that is|correct|right) ~3 (right|correct|so|it|down) ?
   + ^ so [:|,] ~~14 (all correct|is that all|all right|is that right) ~3
   unless pencil
-  + let me say (it|that|this) back [to you] ~~6
-  unless (not the|rather than) ~3 have i understood
   + (run|go|look|read) through my notes ~~8
+  + let me say <it> back [to you] ~~6
   + ^ [right] so [:|,] ~~14 (correct|right|is that all|have i|did i) ~4
-  unless pencil to hand
   + / [so] (to repeat|let me repeat|repeating|to read that back|reading back) [that|it] , ~~10
   + [so] i have [got] [you] down (as|for) ~4
   + (what i have|what i have got|what i wrote|what i noted|my notes say|my note says) [is|:] ~~12
@@ -23,6 +19,8 @@ act read_back
   + let me see if (i have|i got) ~3 (right|down|everything)
   + just to confirm ~2
   + (let me|i will|i would like to|may i|i am going to|can i|shall i) ~2 (read|repeat|go over|run through|recap|sum|summarise) (that|it|this|them|what|my notes|the|back|up|everything|you|your) ~~3
+  unless check the (calendar|system|list|file|plan|diary|register|screen)
+  unless read the (paragraph|clause|rule|section|text|letter|notice|page|article|passage)
   + / [so|just|right] (to sum up|in summary|to recap|to summarise|to be sure|to make sure ~5 right|just to be sure|to confirm)
   + i have (put down|written down|noted down|written|put|down as) ~6 (<num>|<weekday>|<part>|<thing>|flat|unit|block)
   + i have (put|noted|got|booked) (down|you down) ~6
@@ -52,17 +50,10 @@ act read_back
   + / [so] (so|right) it is ~~20 (did i|have i|is that|correct|right) ~4 ?
   + (let me|i will|may i) ~2 (go through|run through|go over|read through) (it|this|that|everything|them) [again|once more] ~~4
   + / so (it is|that is|you have|there is) ~~12 (flat|floor|door|block|unit|after|before|at|on) ~~4 (did i|have i|is that|right|correct) ~3
-  unless (could|would|can|will|may i ask|please) you ~3 (read|repeat)
-  unless (read|repeat) it [back] to me
-  unless (number|card) is <digits> ~2 (wrong|not)
-  unless you (said|told me|mentioned) ~2 <digits> (yuan|dollars|pounds|percent|times|square|metres|minutes|days|hours|people)
-  unless check that you
-  unless (office|desk|extension|hotline|line|switchboard|duty) ~2 number is
-  unless so it comes to
-  unless (read|go over|go through|run through) ~2 (the|your) (bill|items|clause|contract|list)
   unless-act state_due
   unless-act-turn correct_record
   beats inform
+  + / so you are (mr|mrs|ms|miss) <word> ~~14 (correct|right|have i|is that) ~4
 
 # Two facts of the form in a row, and a question whether they are right.
 act read_back
@@ -71,12 +62,12 @@ act read_back
   + i have [just] (noted|written|put|taken|got) [down] <digits>
   needs-turn (have i|did i|do i) ~2 (got|get|have|written|noted|heard|put|taken) ~4 (right|correct|correctly|down|properly) | is (that|this|it|everything|all of that|all that|that all) [all] (correct|right) | / [is that] (correct|right|yes) ?
   unless (or|which|what|whose|our|my)
-  unless (office|desk|extension|hotline|line|switchboard|duty) ~2 number is
   unless-act state_due
   unless-act-turn correct_record
   beats inform
 
 act confirm
+  unless did you mean to
   + is that what you (wanted|meant|mean|said|were saying) ~3
   + did i (leave|miss) (out|off) ~4
   + / all (correct|right|good|clear) ?
@@ -113,10 +104,6 @@ act confirm
   + (anything|something) (i|we) (should|could|must|ought to) (put|change|correct|write|add|note) ~3
   + did i (get|understand|hear|note|write|catch) (that|it|this|you|everything) [right|correctly|all] ?
   unless (all right|alright|that right (with|by|for|if))
-  unless (check|confirm) ~4 (order|calendar|computer|system|list|flight)
-  unless (not) a matter of
-  unless (manager|mr|mrs|ms) <word> right ?
-  unless (you are|you were) ~4 right ?
   unless-act guess_name sarcasm argue bluff check_audible
 
 act correct_record
@@ -131,11 +118,11 @@ act correct_record
   unless [with] ~6 is that (right|correct)
   + (with|without) (a|an|two|double) <word> , (amended|corrected|changed|noted) ~2
   + i have (crossed out|struck out|deleted|removed|replaced|swapped|erased) ~5
-  + let me put (that|it|this) right ~3
+  + let me put <it> right ~3
   + (that is|it is|this is|now|all) (amended|corrected|changed|updated|put right|altered) [now|and|.|,|!] ~3
-  + i have (changed|corrected|amended|altered|updated) (it|that|this) to
+  + i have (changed|corrected|amended|altered|updated) <it> to
   + (changed|corrected|amended|altered|updated) (to|from|it to) ~6
-  + (change|correct|amend) (that|it|this) to ~4
+  + (change|correct|amend) <it> to ~4
   + / [thank you|right|okay|done] (corrected|amended|changed|updated) /
   + i have (changed|corrected|amended|altered|updated) (it|that|the|this|your)
   + (i will|let me) (change|correct|amend|alter) (it|that|the|this|your) ~6
@@ -146,9 +133,9 @@ act correct_record
   + (my|sorry my) (slip|mistake|error) ~~8 (it is|i wrote|i put|i had|i noted|is <num>)
   + (the|your) (full|new|corrected|amended) (note|version|record|entry) (is|now|reads)
   + (it is|i have put|i have written|so) <num> (now|instead)
-  + i have put (it|that|this) right ~~4
+  + i have put <it> right ~~4
   unless (not|never) ~1 (change|correct|fix|amend)
-  + [i will] (change|correct|fix|amend) (it|that|this) [now|right away|at once|for you|straight away] [.|!|,]
+  + [i will] (change|correct|fix|amend) <it> [now|right away|at once|for you|straight away] [.|!|,]
   + [okay|right|sorry] i (change|changed|corrected|correct|amended) (it|that|this|the|your) ~5
   + (the|your) ~2 (is|was|are|were) <num> not <num>
   + (with|without) (a|an|two|double) <word> [not|instead of] ~~6 (right|corrected|changed|amended)
@@ -160,9 +147,7 @@ act correct_record
   + / (right|so|okay|ah) [,] (<weekday>|<num>|<part>|<word>) then , i have ~3
   unless (why|sure|do|could|did|if|certainly|absolutely|of course|probably|best|better|maybe|perhaps|i am|we are|you are|is|are|or|can|will|would|but|and|has|have|was|am|let me) not
   unless (meeting|viewing|appointment|inspection|visit) (is|are|was|will be) ~3 instead
-  unless (will|can|could) ~2 (change|fix) (the (lock|bulb|lamp|date|dates|clause|terms|price|contract|battery|filter|key|keys|light|tap|pipe))
-  unless (here|file|list) now
-  unless (tell|telling|inform|let|ask|say to) (<him>|<title> <word>) ~8 instead
+  unless (tell|telling|inform|let|ask|say to) <tohim> ~8 instead
   unless (we will|we shall|will) ~4 instead of
   unless not (easy|pleasant|true|right|fair|possible|nice|clear|far|how)
   unless (<word> will|will) (fix|change) it
@@ -177,9 +162,9 @@ act correct_record
 act ask_to_note
   + make (a note|note) ~1 [:|,] ~4
   + (would|might) [you] like to (make|take) [a|some] (note|notes) ~3
+  unless i will ~1 make a note
   + (have|had|got|get) (a|your) (pen|pencil) (to hand|ready|handy|there|nearby) ~3
-  unless my (number|name) and (pass|give|hand)
-  + (mind|could you|would you|please) ~1 (taking|take) (this|it|that) down ~3
+  + (mind|could you|would you|please) ~1 (taking|take) <it> down ~3
   + (there are|here are) (two|three|four|a few|<num>) (steps|numbers|things|points|dates|items) ~3
   + (no need|not need|need not|do not have) [for you] to (make|take) (a|any) (note|notes) ~3
   + (may|might) (want|like) to (write|note|jot) ~3
@@ -200,8 +185,6 @@ act ask_to_note
   + (please|kindly) (write|note|jot) , ~~3
   + (please|kindly) (write|note|jot) (the|my|our|his|her) ~5
   unless (my|me|our) number ~2 (note|please)
-  unless (card|bill) to me
-  unless (read) me the
   unless take it ~3 (slow|slower|slowly|easy)
   unless there (are|is) ~3 (left|things (i|we)|points (i|we)|things to)
   unless-act leave_message_request wrong_number_help order_caller

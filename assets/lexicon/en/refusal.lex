@@ -3,16 +3,11 @@
 # lines of each block.
 
 act refuse_bluntly
-  use g_refuse
-  use soft remedy
-  use not_said
-  unless-sentence understaffed
-  unless-sentence leave me your number or
-  unless-sentence was not here
+  use g_refuse soft remedy not_said
+  unless-sentence (understaffed|leave me your number or|was not here)
   unless understaffed
-  unless-act pushy
+  unless-act pushy blame_others argue mechanical_yes dare threat boast promise_wait
   unless could not help it
-  unless-act blame_others
   unless-turn (regrettably|though i (could|can)|waiting list)
   unless-turn (i had better ask|i would better ask|i will gladly)
   unless-turn (they|he|she|shift|engineers|accounts) ~~8 nothing to do with (me|us)
@@ -28,6 +23,7 @@ act refuse_bluntly
   + ^ (no way|never|impossible to do|absolutely not|certainly not|out of the question|not a chance|no chance|forget it|not possible|denied|not allowed) [.|!|?] $
   + (can not|can not be|will not be) done
   + (that is|it is) not (possible|allowed|permitted) /
+  unless-sentence (unfortunately|afraid|sorry|regrettably|sadly) ~3 not (possible|allowed|permitted) , but
   + (no way|no chance|not a chance|out of the question|forget it|forget about it|dream on|not happening|not going to happen|no can do)
   + (not|is not|that is not|it is not) ~1 (my|our) (job|problem|department|business|concern|responsibility|affair)
   + i said no
@@ -54,8 +50,7 @@ act refuse_bluntly
   + (no|not) (refunds|exceptions|discounts|visitors|repairs) (full stop|period|ever)
   unless (is|are|can|could|will|would|what|did) [~4 <word>] ?
   unless forget it (was|is|happened)
-  unless said no such
-  unless is a sir
+  unless (said no such|is a sir)
   unless (do not|never|will not|let us not) forget
   unless (i am sorry|i regret|we regret|sorry) ~~8 (but|can not|not)
   unless i (will not|am not going to) ~1 (keep|guess|let)
@@ -64,21 +59,13 @@ act refuse_bluntly
   unless (i am sorry|sorry|please|madam|sir) ~~8 (confidential|private)
   unless-sentence (afraid|regret|i am sorry)
   unless-turn (i will find|i can ask|let me (ask|find|check|see)|shall i|would you like|could i|i can ask|but i can|may i)
-  unless-act argue mechanical_yes dare threat boast promise_wait
 
 act plead_ignorance
-  use g_ignorance
-  use soft remedy
-  unless do not know what happened (there|just then|then|just now)
-  unless no idea who let you
+  use g_ignorance soft remedy
   unless (nobody|no one) knows better
-  unless nobody told me it
-  unless-act excuse
-  unless-sentence i had gone
+  unless-act excuse admit_limit decline_politely chat_joke mumble
   + i am (just|only) (a|the) (temp|trainee|intern|student|stand in|replacement) ~2
   + i only work here
-  unless-turn give me until
-  unless do not know (whether|if) you ~4
   + how (on earth|in the world|the devil) (would|should|could|am|do|can) (i|we) ~6
   + (i|we) (could not|can not) tell you [.|!] $
   + (i|we) (do not|would not|could not|really do not|honestly do not) ~1 know
@@ -95,36 +82,33 @@ act plead_ignorance
   + (i am|we are) not sure [.|!] $
   unless-turn (let me|i will (find|ask|check|call|ring|look|get|have|see|put|consult|make)|may i|shall i|could i (ask|take|have)|can i (ask|take|call|put)|one moment|i can (ask|find|check)|i would rather check)
   unless (if|whether|so|since|because|that) ~1 (i|we) do not know
-  unless (want|like|need|let) ~4 (know|do not know)
   unless (who|do not|does not) knows (the|your|him|that|what|how|about)
   unless i do not know (how|whether|if) (you|it|to thank|this) ~3 (convenient|thank|mind|like)
-  unless-turn my name is
   unless pass (on|it|that|the|me|you|your|this|him|her|through|by)
   unless but i am not sure
   unless not sure (i|if|whether) ~4 (right|correctly|understood)
   unless (my|our|a) (new|trainee|temp)
-  unless-act admit_limit decline_politely chat_joke mumble
 
 act busy_brush_off
-  use g_busy
-  use soft remedy
+  use g_busy soft remedy
   unless can not you see (it is (lunch|lunchtime|late|closing|after|past)|what time|the time|we are clos)
   use not_said
   + try next (week|month) ~2
   + can not you see ~6
-  unless no better
-  unless there is no better
-  unless get that will you
+  unless (no better|there is no better|get that will you)
   unless-turn finished
   unless (it is not|not|it is not that|not that) ~1 (that|because) i am busy
-  unless-act rush
+  unless-act rush closing_time_brush_off threat
   + (i am|we are|i am a bit|i am really|i am very) [too|so|rather|very|pretty|swamped|a bit|terribly|really|quite] (busy|swamped|snowed under|rushed off|up to my) ~~8 (bye|later|now|call|ring|try|another|talk|can not|phone)
+  unless-sentence (mum|mom|dad|sis|bro|love|honey|auntie|gran|dear) , i am busy working
   + / (i am|we are) [too|so|very|really|just|rather|pretty|quite] busy [right now|now|at the moment|here] [.|!] $
   + (no time|have not got time|do not have time|have no time|not got the time|got no time) [for this|for you|for that|now|right now|to talk|to chat] ~2
+  unless (he|she|they|who) ~6 (so|and) try
   + (ring|call|phone|try) [me|us|again|back] (later|another time|some other time|when it is (quieter|quiet|less busy)|again later|in an hour|after lunch|in the afternoon|next week)
   + (ring|call|phone|try) (again|back) (later|when|another time|some other|in an hour|after|this afternoon|next week|in a while)
   + (phone|ring|call) again when
   + (can not|could not) (deal with|talk to|talk|see to|serve|attend to) (you|now|right now|just now) ~~6
+  unless-sentence can not talk now , i am at work
   + (we will|let us) talk ~1 (some other|another) time
   + (hear|see) how busy it is
   + (other|more important|better|three) (lines|calls|customers|things) (ringing|waiting|to (do|see to|deal))
@@ -142,21 +126,12 @@ act busy_brush_off
   unless (hurry|people waiting)
   unless you can
   unless-sentence (please|if) ~~12 (call|ring) (again|back)
-  unless-act closing_time_brush_off threat
   beats invite_call_again
 
 act closing_time_brush_off
-  use g_closing
-  use soft remedy
-  unless-turn (in the middle of|busy|swamped|up to my|run off|rushed off|queue)
-  use not_said
-  unless we do not do
-  unless-turn (swamped|busy|snowed under)
-  unless tell (him|her|them) i am at lunch
-  unless (did not|do not|not) (call|ring|phone) on monday
+  use g_closing soft remedy not_said
   + ^ [sorry] we are closed [,|.] (what|so|try|call|come|ring|bye) ~4
   + (my|our) shift's ~1 (over|finished|done|up) ~2
-  unless (i|we) (could|can|will|shall|might|would) ~4 (try|ring|call|phone|come) ~2 tomorrow
   + (i am|we are) [all|just|now|already|about to|nearly] (off|off now|off home|closing|close|going home|finished for|shut|done for|packing up|closed for today|heading home|knocking off|out of here) [now|for today|for the day|today|soon|up] /
   + (i am|we are) [all|just|now|already|about to|nearly] (off|off now|off home|closing|close|going home|finished for|shut|done for|packing up|closed for today|heading home|knocking off|out of here) [now|for today|for the day|today|soon|up] ~~8 (come back|tomorrow|try|hurry|bye|call|ring|so)
   + (ring|call|try|come back|phone|come|come again|try again) [again|us|back] (tomorrow|on monday|in the morning|next week|after the holiday)
@@ -175,31 +150,17 @@ act closing_time_brush_off
   unless-turn (leave (a|your) (message|name)|we will get back|voicemail|the tone)
   unless (please|shall we|may i|could you|can you|we could|i can|would you|i will|or) ~6 tomorrow
   unless (might|will|can|may|could|would|to|technician|someone|somebody|engineer|plumber) ~1 come
-  unless (gone|left) (up|down|wrong|out|missing|through|off)
   unless (i will|we will|let me) ~10
   unless-turn too busy
   unless-act voicemail_text
   beats inform
 
 act order_caller
-  use g_order
-  use soft remedy
-  unless-sentence (never|not|would not|do not) ~2 (ask|expect|want|send|need|have to|leave) (you|to) ~2
-  use not_said
-  unless come and see
-  unless go home without
-  unless ought to have read
+  use g_order soft remedy not_said
   + fill in the form first ~6
-  unless-turn . not us .
-  unless take it to the (newspapers|press|papers|media)
   + ask (him|her|them) [.|!] $
-  unless-sentence (have to|must|should) be ~6 house rules
-  unless it is in the house rules
-  unless (do|please) come and
-  unless do not go away
-  unless try (anybody's|anyone's|everybody's|the patience)
-  unless-act busy_brush_off
   + ^ read it ~3
+  unless-act busy_brush_off praise dare boast
   + , read it [.|!] $
   + (fill|fill in|fill out|send|submit|complete|sign|bring) ~1 (the|a|your|our) (form|application|request|paperwork|questionnaire) first ~4
   + / ask the (firm|company|people|shop|maker|man) ~4
@@ -224,17 +185,13 @@ act order_caller
   unless (while|when|as) i (look|check|find)
   unless (see|look at) it [for] yourself
   unless learn to
-  unless (did not you|did you|have you|have not you|should have|must have)
   unless (could|would you|can|may|please|if you like|kindly|if you wish|you are welcome to) ~4
   unless-sentence (please|could you|would you|i will|i can|shall i|let me)
   unless (i will|we will|i can|let me) ~4
-  unless-act praise dare boast
   beats inform
 
 act demand_repeat
-  use g_demand
-  use soft remedy
-  use not_said
+  use g_demand soft remedy not_said
   unless-turn sorry , i lost you
   unless-turn are you there ?
   unless-turn ^ not again
@@ -244,7 +201,7 @@ act demand_repeat
   + / (what|eh|huh|pardon what|come again|what was that|what again|hm) (?|!)
   + ^ (what|eh|huh|again) /
   + / say (again|it again|that again) /
-  + (say|repeat) (it|that) (again|once more|louder) [and|louder|/]
+  + (say|repeat) (it|that) (again|once more|louder) [and|louder|/] ~1
   + speak up
   + (talk|speak) (properly|louder|clearly|normal|normally|english|sense)
   + / [i] (can not|can not even|did not) hear [you|a (word|thing)|anything] /
@@ -263,8 +220,7 @@ act demand_repeat
   unless-act bare_wei badmouth_caller guess_name shout_colleague busy_brush_off
 
 act vague_delay
-  use g_vague
-  use soft
+  use g_vague soft
   unless depends [on] (what|which|how) ~1 you (need|want|like|prefer|are looking)
   unless we do not know when it will be back
   + (just|simply|have to) be patient
@@ -277,7 +233,7 @@ act vague_delay
   + (next|in a) (week|month|year|few (days|weeks|months)) (maybe|perhaps|or so|possibly|or something)
   + (maybe|perhaps|possibly) (next|in a|after|later|some|tomorrow) (week|month|year|while|few|the|time|day|or)
   + (you can|you could|you may) (call|ring|try) [back|again] (later|another time|some other time|sometime|in a (while|few))
-  + (it|that|this) (depends|could take (a while|weeks|ages|forever|some time)|takes as long|will take as long|will happen when|might take)
+  + (it|that|this) (depends|could take (a while|weeks|ages|forever|some time)|takes as long|will take as long|will happen when|might take (a while|weeks|ages|forever|long|months))
   + (in due course|all in good time|when the time comes|we will get (round|around) to it|when we get (round|around) to it|soon enough)
   + (give it|leave it|wait) (a few|some|a couple of|another few|a) (days|weeks|time|while|month|months)
   + no idea when
@@ -291,27 +247,16 @@ act vague_delay
 
 # Circumstances in place of a remedy.
 act excuse
-  use g_excuse
-  use soft remedy
+  use g_excuse soft remedy
   unless-turn (could|would|may|can) (you|i) ~2 (give|tell|have|repeat|say|read|ask)
   use not_said
-  unless-turn again i am not in
-  unless i am (just|only) (a|the) (temp|trainee|intern|student|stand in|replacement)
-  unless-turn (should have|ought to have) (rung|called|told|phoned|written|sent|checked)
-  unless it is (friday|sunday|saturday) (evening|night) , what
-  unless i overlooked
   unless down to (me|us)
   + (only|just) (two|three|one|a few|four) of us ~8
-  unless what do you expect for
-  unless-turn (sorry|apologies|thank you) ~6 (left you|kept you|keep you|wait|hanging|waiting|hold)
-  unless i only work here
   + (half|most) ~4 (flu|cold|colds|covid|bug|sick|ill|off) ~~6
   + (it|that|this) is not down to (me|us) ~2
   + (computer|system|network|printer|internet|software|server|line)'s been (slow|down|crashing|broken|acting up|playing up|out) ~4
   unless (nobody|no one) (tells|ever tells) (me|us) anything
-  unless not the one (to|for|who)
   unless stuck in the (lift|lobby|stairwell|rain)
-  unless-turn (i am|we are) [very|so|really|truly] sorry (we|i|you|that|for|about)
   + (we|i) had (a lot of|too many|so many|lots of) (calls|things|people|work|customers) ~3
   + (i was not|i had not|we were not) (on (shift|duty)|there|in) ~3
   + it was (the weekend|a holiday|a public holiday|sunday|late|lunchtime|friday night|the night shift|christmas) ~~4 (nobody|no one|so|what|and)
@@ -343,7 +288,6 @@ act excuse
   unless-sentence (no excuse|i am sorry that)
   unless (please do not|no need to) ~3
   unless (if|whether) ~2 short staffed
-  unless these things happen
   unless-sentence (bear with|entering|hold on)
   unless too busy to look
   unless (friday|saturday) evening
@@ -351,8 +295,7 @@ act excuse
   unless-act threat chat_joke
 
 act passive_minimal
-  use soft remedy
-  use not_said
+  use soft remedy not_said
   when mid after_hold closing
   + ^ (yeah|yep|yup|nope|nah|mm|true|correct|dunno|possibly|perhaps|maybe) [.] $
   unless for ~2 sake
@@ -376,5 +319,5 @@ act passive_minimal
   + ^ [about|around] <num> (day|days|week|weeks|month|months|year|years|hour|hours|rooms|people|percent|minutes|metres) [.] $
   + ^ [next|this|last] (week|month|year|monday|friday) [.] $
   at-most 5
-  unless one moment
+  unless (one moment|by all means)
   unless-act acknowledge closing_time_brush_off demand_repeat interrogate

@@ -1,9 +1,7 @@
 # Sales: where the caller heard of us, and the visit.
 
 act ask_source
-  unless (tell|told) you (it was|it is|that it|to|not)
   unless (find|found) (the|your|our|his|her) (repair|visit|service|work|viewing|tour|stay|handover|cleaning|new|plumber|technician|engineer|meeting|appointment|job|result)
-  unless have someone with you
   + who (put|sent|pointed|brought|led|directed) you (on to|onto|to|towards|our way) ~2 [us]  ~4
   + (ask|know) (if|whether) you (saw|found|heard|read|came|spotted|noticed) ~3 (us|our|the (ad|advert|poster|website|leaflet)) ~4
   + how did you ~1 (hear|learn|find|know|get|come) ~1 (of|about|out about|across|to) ~4
@@ -16,7 +14,7 @@ act ask_source
   + (did|was it|has|have|do|is it) ~4 (friend|advert|advertisement|ad|leaflet|flyer|somebody|someone|neighbour|billboard|newspaper|website|colleague|poster) ~6 (us|you|call|ad|advert|or|project|mention|recommend|bring|brought|told)
   + did (somebody|someone|anybody|anyone|a friend) (recommend|mention|tell|introduce|point|send|refer)
   + did you (see|find|hear|read|come across) ~4 (us|advert|ad|advertisement|online|website|poster|leaflet|paper|our)
-  + (which|what) (ad|advert|advertisement|channel|website|leaflet|poster|brochure) ~5 (you|call|brought|us)
+  + <which> (ad|advert|advertisement|channel|website|leaflet|poster|brochure) ~5 (you|call|brought|us)
   + what (brought|led|made) you (to us|to call|to ring)
   + (through|from|was it) (a friend|an ad|an advert|the website|our website) or ~3
   + how did you come (to know|across|upon|to hear|to us|to find) ~5
@@ -26,7 +24,6 @@ act ask_source
   + (brought|came) ~3 to your (attention|notice) ~1
   unless (do you mind|would you mind|rings you|call you)
   unless (last see|key|keys|leak|man|car|parcel|noise)
-  unless (gave you|who gave|complaint|rumour|rubbish|nonsense|that from|hear that)
   unless-act interrogate pushy
 
 act invite_visit
@@ -62,21 +59,12 @@ act invite_visit
   + you (can|could|may|should) [always|also] come (and|to) (see|visit|view|look|have a look) ~4
   + welcome to (come|visit|our|see) ~4
   + (arrange|book|set up|plan) (a|your) (viewing|visit|tour) ~3
-  unless (see it yourself|come and (see|sit|sign|get|fetch|collect|pay) (me|it yourself))
-  unless (or it is gone|it is gone|miss it|miss out)
   unless (somebody|someone) come
-  unless (come|coming) (and|to) (pay|sign|collect|fetch)
-  unless (is|are|was|were) visited
   unless (has|have|had) just (come|dropped|popped)
-  unless (glad|happy|pleased) to see you (back|again|at)
-  unless welcome to <org>
-  unless (see you|you come) ~4 (in|at) ~3 <num>
-  unless (confirm|remind|about|cancel|move) ~3 (viewing|visit|tour)
   unless-act pushy order_caller closing_time_brush_off dare
 
 # A definite hour and a definite place; the place alone is an invitation.
 act propose_time_place
-  + (could|can|shall|may) we (meet|see each other) (at|in|by) ~3 [on] <weekday> ~3
   + (what|how) about (<days>|<weekday>) ~3 (<clock>|<num>) ~3 (at|in|by|outside|here) ~4
   + (what|how) about (<days>|<weekday>) ~1 , (<clock>|half past <num>|<num>) ~1 , (at|in|by|outside) ~3
   + shall we (meet|say|make it) ~4 (at|in|by|outside) ~3 at <clock> ~2
@@ -98,17 +86,13 @@ act propose_time_place
   + (meet|see you|show you) ~2 (<weekday>|<days>) ~~6 (at|in|by|outside) [the|our] ~2 <place>
   unless / see you <weekday> ~5 then
   + (let us|shall we|can we|could we) (meet|say|make it) ~6 <clock> ~~5 <place>
-  unless (opens|open|closed|closes|arrives|comes|came|was|were|has|had|starts|started)
-  unless (call|ring|phone|answer|reply) ~2 (you|back)
-  unless-sentence (call|ring|phone|remind|told|wants|said) (you|me|him|her)
   unless-act read_back brief_colleague confirm itemise_fee closing_time_brush_off
   beats inform ask_consent
+  + (could|can|shall|may) we (meet|see each other) (at|in|by) ~3 [on] <weekday> ~3
 
 act promise_wait
-  unless-sentence if (it|the line|we|you) (cuts|cut|get|gets|drops|are|is|break|breaks) ~2 (out|off|cut|dial|ring|call)
   + i will come (down|out|up|over) ~3 and (meet|fetch|get|collect|greet|welcome) you ~4
   + stay in and (show|meet|wait|let) ~4
-  unless gladly show
   + i will have (the|a|some|your) ~6 (ready|on|out|waiting|prepared|laid out) ~3 (when you|by the time|for you) ~3
   + i will be (by|at|near|next to|beside|under|in front of|outside|behind) (the|our|your) <word> ~6
   + you can not miss me
@@ -143,14 +127,11 @@ act promise_wait
   + ask for (<title> <word>|me) ~3
   + i will be ~3 (there|downstairs|outside|here) ~4 (to let you in|to meet you|to welcome you|to receive you|when you|with the keys)
   unless (right there|right with you|right back|be there in a (minute|second)|with you in a|with you shortly|with you when)
-  unless will be (back|off|gone|closed|out|in a meeting)
-  unless wait for (you to|your payment|your money|you until)
   unless-act signal_visitor threat sarcasm
 
 # A choice of days in one sentence, the place in the next.
 act propose_time_place
   + (<weekday>|tomorrow|today) [<part>] or [on] (<weekday>|tomorrow) [<part>]
   needs-turn (meet|meeting) ~6 (<place>|there) | (show flat|showroom|sales office) ~~10 ?
-  unless-sentence (call|ring|phone|remind|told|wants|said) (you|me|him|her)
   unless-act read_back brief_colleague confirm itemise_fee closing_time_brush_off
   beats inform ask_consent ask_need

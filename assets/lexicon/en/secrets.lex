@@ -2,13 +2,9 @@
 
 # What the trainee may not grant: the outcome, the money, the approval.
 act overpromise
-  use g_over
-  use not_said
-  + (trust me|believe me|i promise|no worries) ~~8 (sail through|go through|fly through|be fine|be approved|get approved|work out|be yours) ~3
+  use two_overpromise g_over not_said
   + it can not go wrong ~3
   + (your|the) (money|investment|value|flat) will (double|triple|grow|rise|pay) ~4
-  unless (nobody|no one) ~2 (may|can|could) guarantee
-  unless (told|said|promised|told you|said to you) ~3 guaranteed
   + (i|we) [can|absolutely|personally|hereby] (guarantee|swear|vouch|warrant) ~8
   + (give you my word|my word on it|you have my word|my word of honour|cross my heart|i promise on my|hand on heart) ~4
   + (i|we) [can] promise [you|that|you that] ~3 (refund|will be|paid|fixed|approved|rise|compensation|discount|all|never|it will|everything|nothing|they will|you will be|you will get|a new|the price)
@@ -32,16 +28,12 @@ act overpromise
   unless under guarantee
   unless-act boast
   + (will not|can not|never) find (anything|a) ~1 (better|nicer|finer|cheaper) ~5
+  + (trust me|believe me|i promise|no worries) ~~8 (sail through|go through|fly through|be fine|be approved|get approved|work out|be yours) ~3
 
 # Guesses where a fact is wanted; a guess that is followed by checking is none.
 act bluff
-  use g_bluff
-  use soft
-  unless perhaps you would like
-  unless perhaps (just|you would|a|an) ~2 (initial|initials|surname|name|like to)
-  unless bet you are (the|mr|mrs|ms|miss|that)
-  unless-act hold_reason_time
-  unless i suppose i (could|can|might)
+  use both_bluff g_bluff soft
+  unless-act hold_reason_time guess_name overpromise mumble vague_delay leak_private leak_secret decline_politely blame_customer chat_joke excuse sarcasm
   unless say another word
   + (i believe|i think|i guess|i suppose|i reckon) [.] $
   + / (should be|probably|most likely|likely|presumably|maybe|perhaps|i think so|i guess so|i suppose so|most likely yes|probably yes|i believe so|could be|might be|i would say so|i should think so|must be) /
@@ -64,7 +56,6 @@ act bluff
   unless-turn (let me|i will (check|ask|find|look|confirm|make sure|have)|i can (check|ask|find)|may i|shall i|one moment|could i (check|ask|call))
   unless (i think|i believe) (we|i) (should|could|can)
   unless should be (able|reported|kept|paid|sent|here|with you|<num> minutes|closed|open|read|sealed)
-  unless (how|what) ~4 (that|this|it) must be
   unless suppose ?
   unless i bet that is
   unless perhaps ?
@@ -72,16 +63,14 @@ act bluff
   unless (probably|perhaps|maybe|most likely|likely) ~3 (misdialled|misdialed|dialled|dialed|one digit|a digit|wrong number|wrong digit)
   unless (your|that) must be (hard|upsetting|difficult|very|so|frustrating|awful|worrying|terrible|stressful|tiring|annoying)
   unless (this|that|it) must be ~2 (mr|mrs|ms|miss|hard|upsetting|frustrating|worrying|awful|very|so|stressful)
-  unless-act guess_name overpromise mumble vague_delay leak_private leak_secret decline_politely blame_customer chat_joke excuse sarcasm
   beats inform
 
 # Private data: whose, and then the thing itself. Fatal when a number or a
 # home stands there; the house's own extensions are give_extension.
 @set staff = manager|manager's|director|director's|boss|engineer|plumber|technician|guard|caretaker|accountant|owner|neighbour|supervisor|colleague|tenant|architect|agent
 act leak_private
-  unless (is|are|was|has) not ~1 (ill|sick|in hospital|divorced|pregnant|dead|drunk|away)
-  use g_private
-  unless (tenant|owner|people|family) before you
+  use both_leak_private g_private withheld
+  + (his|her|their|the owner's|the tenant's|<title> <word>'s) (flat|home address|private address|address at home|house|home) is [at|in|on] [number|block|tower|flat|unit] <num> ~3
   + [the] (people|couple|family|neighbours|lady|man|tenants|owners) (upstairs|downstairs|next door|above|below) (are|is) (getting|being|going|moving|splitting) ~4
   + (he|she) (is|has) gone to the (dentist|doctor|hospital|clinic|bank|lawyer|hairdresser|psychiatrist|court|police) ~3
   + (his|her|their) (date of birth|birthday|id number|passport number|bank account|account number|salary|medical|income) ~4
@@ -91,16 +80,11 @@ act leak_private
   + <he> (is|was) seeing (a|the|his|her) (therapist|doctor|lawyer|psychiatrist|specialist|surgeon|marriage|debt) ~6
   unless (emergency|duty|hotline|desk|office|lift|alarm) (mobile|phone|number)
   unless / [so] (the|your) mobile is
-  unless (in the next town|in town|nearby|in the city)
-  unless (caretaker|guard|porter|janitor) lives
   unless-turn (let me repeat|have i got|read that back)
-  unless-sentence (you said|you told|let me repeat|is that right|is his number|is her number|at the office|office line)
   unless sacked half
   + (<num>|<word>) is [being] (repossessed|evicted|sued|foreclosed|auctioned) ~4
   + (her|his|their) (marriage|husband|wife|health|finances|business|mother) is (on the rocks|in trouble|failing|leaving|dying|broke) ~2
   + (marriage|husband|wife|health|heart|money|finances|business)'s ~1 (on the rocks|trouble|failing|bad) ~2
-  unless (emergency|night|weekend|out of hours|after hours) ~1 number
-  unless hours number
   unless (you|your) ~3 (divorce|illness)
   + (because of|after|since) (the|his|her|their) (divorce|separation|illness|cancer|debts|drinking|pregnancy|affair|operation|breakdown|arrest|bankruptcy) ~4
   + [that] (mr|mrs|ms|miss) <word> is (one of our (residents|owners|tenants)|a (resident|tenant|owner) here) ~4
@@ -108,7 +92,6 @@ act leak_private
   + ? ~1 (gone|away|moved|off) (to|for) ~~8 empty ~2
   + ? ~1 (gone|away|moved|left|off) (to|for|till|until) ~~6 (flat|home|house)'s (empty|dark|free) ~2
   unless (they are|they were) ~1 (practically|nearly|almost) bankrupt
-  unless (builder|developer|estate|project) next door
   + <he> [is|are] ~1 (having|had|getting) (his|her|their) ~2 (out|removed|done|operated on) ~2
   + <word> (is|was|has been) (off sick|in hospital|on sick leave) (,|with|because|for|having) ~~6
   + (<he>|<word>) ~2 (having|had|getting|needs|got|recovering from) (a|an|his|her|some) ~2 (operation|surgery|baby|divorce|treatment|scan|biopsy|appendix|gallbladder|kidney|knee|hip|cancer|test|tests|transplant|breakdown) ~3
@@ -144,19 +127,15 @@ act leak_private
 
 # What the firm keeps to itself.
 act leak_secret
-  use g_secret
+  use two_leak_secret both_leak_secret g_secret withheld
   + (did not|do not|never) hear (that|it|this) from me ~2
   + (head office|management|the board|the developer|the owners|the company) (wants|plans|intends|is planning|has decided) to (sell|close|cut|raise|fire|move|merge|build|tear|demolish) ~5
   + we pay (our|the) (agents|staff|guards|salesmen|brokers|plumbers) ~4
-  unless-sentence (dating|in love|engaged to|sleeping with)
-  unless says the
   unless (kilos|kilo|centimetres|metres of|tickets|pieces|floors|button)
   unless-turn (being repossessed|getting divorced|is on the rocks)
   + (developer|builder|owner|company|firm|estate) ~4 (out of money|short of money|short of cash|in trouble|going bust|nearly broke|in debt) ~4
-  unless quietly drop
-  unless between you and me ~5 (girl|guy|boy|man|woman|accounts|reception) ~2 (is|are)
   unless about to close (so|now|in|up|[.|!])
-  unless-act slander_rival threat
+  unless-act slander_rival threat badmouth_caller
   + (company|firm|developer|we) (is|are) (about to|going to|close to) ~1 (bankrupt|go bankrupt|close|be sold|fold|collapse|lay) ~2
   + (owner|seller|boss|developer) will (sell|settle|go down|drop|take) ~2 <num> ~2 if ~3
   + (do not|please do not|never) tell (anyone|anybody|a soul|the others) ~2
@@ -180,24 +159,18 @@ act leak_secret
   + (they are|we are|the boss is|management is) ~1 (planning|plotting|going) ~5 (second phase|tower|not public|secretly|sell off|on the quiet) ~4
   unless (we|they|i) (will|are|would|shall) (not|never) ~2
   unless (we|they|management) (will|are going to) (raise|cut|drop|close|sell|increase|lower|put up|lay) ~1 (it|this|that|them|the (matter|point|question|grass|hedge|trees|water|power|doors|gate|gates|road|entrance|garage|pool|gym|office|desk|lift|car park))
-  unless (can not|may not|will not|not) ~2 (say|tell|disclose|discuss|reveal)
   unless (published|listed|price list|brochure|as advertised|advertised)
   unless (your|the room|your own) (key|keys|password|stamp|code)
   unless code is (new|changed|on|in|valid)
-  unless (i am|we are|i was) not supposed to ~6 sorry
   unless (discount between|between us|discount keep|getting divorced)
-  unless-turn (private discount|pay now or|or we will cut)
   unless (did|do|is|are|will|can|what) [~6 <word>] ?
-  unless-act badmouth_caller
   beats inform
 
 # Lowered voices make a secret only where nobody's private life is told.
 act leak_secret
-  use g_secret private_matter
+  use two_leak_secret g_secret private_matter withheld
   unless between you and me and
   + (between you and me|hush hush|you did not hear it from me|off the record|keep (that|it|this) (to yourself|quiet|between us|under your hat))
-  unless (can not|may not|will not|not) ~2 (say|tell|disclose|discuss|reveal)
-  unless-turn (private discount|pay now or|or we will cut)
   unless-act badmouth_caller
   beats inform
 
@@ -240,9 +213,7 @@ act change_terms
 @set rival = riverside|green valley|theirs|their (project|flats|homes|walls|houses|estate|service|building|prices|quality|company|lifts)|the (project|place|estate|block|development|building|flats|people|tower|complex|lot|site) (next door|across the (road|street|river)|opposite|over the road|down the road|over there|by the river)|that (developer|project|place|estate|company|builder|lot)|the other (developer|project|place|estate|lot|managers|companies|agents)|other (managers|developers|estates|agents|projects|companies)|the competition|our competitors|our rivals
 @set rotten = poor quality|poor|rubbish|junk|swindle|con|scam|dump|slum|rip off|fraud|bankrupt|cheap and nasty|badly built|falling apart|leaking|crooks|liars|thieves|shoddy|a mess|terrible|awful|hopeless|useless|do nothing|no credit|cheats|cowboys|tiny|worthless|ugly|going under|going bust|bust|a joke|a disaster|a nightmare|like paper|crumbling|a death trap|overpriced|second rate|nowhere near|regret|jerry built|sinking|noisy|full of|cracks|cracked
 act slander_rival
-  use soft remedy
-  use not_said
-  + (builder|developer|owner|company|firm) (went|goes|is going|has gone) (bust|bankrupt|under|broke) ~3
+  use two_slander_rival soft remedy not_said
   + (their|that) (developer|builder|agent|manager|owner|boss|management) is (a|an) ~1 (crook|thief|liar|swindler|cheat|fraud|joke|disaster) ~2
   + (nobody|no one|only a fool) ~5 would (buy|live|rent|move|invest) (at|in|there|to) ~3
   + ? (crooks|swindlers|thieves|liars|cowboys|cheats|con men|robbers) ~6
@@ -269,16 +240,14 @@ act slander_rival
   + (their|they) ~4 (swindle|cheat|cheats|rip people off|con people|lie to|fall apart|falls apart|a dump|slum)
   + compared with ours ~2
   + (next door|riverside|across the road) is (a|an|just a|nothing but) (swindle|dump|slum|con|scam|rip off|joke|disaster|<word>)
-  unless (compare|comparing) ~3 yourself
-  unless (both|each) ~4 (strengths|merits|advantages)
   unless next door is (a|the) ~1 (school|park|shop|bank|kindergarten|library|gym|clinic|garden|playground|church|chemist|supermarket)
   unless-act blame_others
   beats inform
+  + (builder|developer|owner|company|firm) (went|goes|is going|has gone) (bust|bankrupt|under|broke) ~3
 
 # Superlatives that nobody can check.
 act boast
-  use g_boast
-  use soft remedy
+  use g_boast soft remedy
   unless (house|flat|block|unit|phone|building|room|door|tower|the|gate|bus|line|platform|stop) number one
   use not_said
   + (finest|best|greatest) (address|home|homes|flats|estate|place|view) on (the planet|earth) ~2
@@ -309,17 +278,15 @@ act boast
 
 # Pressing for a decision, a deposit, a number.
 act pushy
+  use both_pushy
   unless-sentence (could i|may i|can i)
   use g_pushy
   + (leave|give|tell) me your (number|name|phone|mobile) or (i|we) ~5
   + only one left , ~4
   + (do not|never) go home without ~4
   + name and number , (then|and then|first|or) ~6
-  unless do not want to give
-  unless sign first and we will ~1 (drop|quietly)
-  unless buy now and it will
-  unless (everyone|everybody) who bought
   + before i (help|tell|answer|show|say) ~4 (number|name|mobile|phone|budget) ~4
+  unless (do not want to give|buy now and it will)
   + when are you (buying|signing|going to buy|going to sign|paying|deciding|going to decide) ~4
   + (you will be sorry|you would be sorry) ~5
   + if you (sign|decide|book|pay|reserve|buy) (this week|today|now|tomorrow|by <weekday>|tonight) ~3
@@ -352,28 +319,20 @@ act pushy
   + (can not|will not|do not) (tell|talk|say|give|send) ~4 (without|unless|until|before) ~3 (number|name|phone|deposit)
   unless (if you like|no obligation|no pressure|take your time|please|may i|could you|would you|i will|i can) ~4
   unless family name
-  unless in writing
-  unless (before|or) (it is|it will be) ~2 (too late|gone) to (repair|stop|save)
-  unless (you must|you have to|you need to) (give|tell|leave) ~2 (notice|us time)
-  unless you (would|will) be (mad|crazy|a fool) to (buy|live|rent|move|sign|invest) ~2 (there|at|in|from|over|next)
   unless-act threat dare
   beats ask_contact
 
 # Only where the name was not given: a guess, not a check on an outbound call.
 act guess_name
-  use g_guess
+  use both_guess_name g_guess
   when first_turn first_turn_late mid after_hold
-  unless-sentence ^ i see , <title> <word>
   unless so you are (mr|mrs|ms|miss) <word> from ~~14
   + let me guess , ~5 ?
   + you are the (lady|gentleman|one|man|woman|person|caller|couple) (with|from|in|who) ~5 , (are you not|are not you|right) [?]
-  unless that would be (mr|mrs|ms|miss) <word> now
   + you are that (fellow|lady|gentleman|man|woman|person|chap|guy|one|couple|family|girl|boy) ~6 , (are not you|are you not|right) ~1
   + are you (mr|mrs|ms|miss) <word> ? you sound ~4
   + are you (mr|mrs|ms|miss) <word> , by any chance ~4
-  unless <title> <word> , i see
   + (i would bet|i bet|i will bet|bet) you are (the|that|mr|mrs|ms) ~6
-  unless-turn (any more|no longer|is not the) ~~6 that would be
   + you must be the (lady|gentleman|one|man|woman|couple|owner|tenant|person|family) (from|in|with|who|of) ~4
   + you are the (lady|gentleman|one|man|woman|person|caller|couple) (with|from|in|who) ~5 (are you not|are not you|right) [?]
   + you are that (fellow|lady|gentleman|man|woman|person|chap|guy|one|couple|family) ~5 (are you not|are not you|right) [?]
@@ -395,7 +354,6 @@ act guess_name
   + (i know that voice|i recognise (your|that|the) voice|i can tell by|i would know that|recognised your voice|i know your voice)
   + is that you [again] (<title> <word>|again|<word>) ?
   unless (you are) ~4 (right|correct) (that|to|about)
-  unless (number|plate|date|time|name|address|flat|surname) ~3 is ~~6 (right|correct)
   unless (so|let me|read|repeat|check|noted|note|block|i have put) ~~10 (right|correct)
   unless (you are|it is|that is) ~1 (not|very|so|quite|all|a|an|absolutely|perfectly|welcome|through|correct|right|no|on|in|at|speaking|free|sure|due|open|closed|wrong|unreasonable|being|just|my|our|your|too|still|that|what|how|why|calling)
   unless (is that|that is|it is|this is) (right|correct|all|it|better)
@@ -403,8 +361,8 @@ act guess_name
   beats address_by_surname confirm
 
 act boast
-  use g_boast
-  use soft remedy
+  use g_boast soft remedy
   + (nowhere|nothing|nobody|no one|none|no other <word>) ~6 (comes|come|gets|get) [even|anywhere] (close|near) [to] ~3
-  unless-sentence (?|gate|dog|fire|water|edge|said|says)
+  unless-sentence ?
+  unless-sentence (gate|dog|fire|water|edge|said|says)
   use own_words

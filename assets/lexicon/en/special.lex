@@ -29,10 +29,10 @@ act wrong_number_help
   + (easy|easily|happens) ~~6 (wrong digit|numbers are|alike|similar|misdial)
   + (would|could) you ~3 (read|check) ~4 (number|card|digits) ~3 (card|again|i will)
   + (this is not|we are not) the (bank|hospital|school|clinic|<word>) ~~8 (help|number|check|find|digit|misdialled|you)
-  + (which|what) number ~2 (trying|meaning|hoping|wanting|wish|looking) ~3
+  + <which> number ~2 (trying|meaning|hoping|wanting|wish|looking) ~3
   + this number belongs to ~4
-  + (what|which) number (did|have|do) you ~2 (dial|dialled|call|have|want) ~2
   + (there is|we have) no ~4 (here|at this number) ~~6 (number|dial|trying)
+  + <which> number (did|have|do) you ~2 (dial|dialled|call|have|want) ~2
   + (easily|often) (mixed up|confused|mistaken|misdialled) ~3
   + (number|numbers) (ends|end) in <num> ~~4 (ours|our|theirs)
   + (you dial|you dialled|you called|you have dialled|dial) [the|a] wrong number ~4
@@ -41,19 +41,18 @@ act wrong_number_help
   + (you have|you must have|you may have) [reached|got|called] ~1 wrong ~3
   + (this is not|we are not|you have not reached|you want|you need) (the|a) (bank|hospital|clinic|school|hotel|restaurant|police|post office|shop|doctor|dentist|airline|taxi|cinema|university|library|station|pharmacy|surgery) ~4
   + (mix|mixed|swap|swapped|confuse|confused) ~2 (digit|digits|numbers|figures) ~2
-  unless (flat|unit|plate|phone|callback|your) number ~2 again
+  unless (accounts|accounting|finance|they|he|she|sales|we|engineering|somebody|someone) ~1 (mixed|swapped|confused)
   unless-act order_caller argue guess_name refuse_bluntly
   beats ask_repeat
 
 act defer_personal
   + it is you (sis|mum|mom|dad|bro|auntie|grandma) ~~10
-  + (ring|call|phone) you (on|in|at|during) my (break|lunch|lunch break|coffee break) ~2
-  + (can not|can not really|could not) (talk|chat|speak) ~3 (desk|here|work|phone|now) ~~8 (call|ring|phone) you ~4
-  beats ask_detail
-  beats next_contact
+  + <ring> you (on|in|at|during) my (break|lunch|lunch break|coffee break) ~2
+  + (can not|can not really|could not) (talk|chat|speak) ~3 (desk|here|work|phone|now) ~~8 <ring> you ~4
+  beats ask_detail next_contact offer_callback ask_consent give_deadline ask_convenient inform slang
   + (auntie|aunty|uncle|gran|grandma|grandpa|honey|babe|son|sis|bro|mummy|daddy) ~~10 (work|duty|shift|later|tonight|after|seven|six|desk|finish) ~4
   + (i am|just|still) ~3 (at work|on the desk|on duty|in the middle of work|in the office|working|on shift) ~~8 (call|ring|phone|talk|speak|tonight|later|lunch|after)
-  + (i will|can i|let me|may i) ~2 (call|ring|phone) you ~2 (tonight|after work|after hours|at lunch|at lunchtime|after my shift|when i am off|when i finish|when i get home|at home|in my break)
+  + (i will|can i|let me|may i) ~2 <ring> you ~2 (tonight|after work|after hours|at lunch|at lunchtime|after my shift|when i am off|when i finish|when i get home|at home|in my break)
   + (working now|at work now) ~2 (talk|speak|call) later
   + this is the (office|work|company) (line|phone) ~~6
   + i (will|can) (call|ring|talk) ~3 about that
@@ -63,20 +62,15 @@ act defer_personal
   + (can not|can not really) (chat|talk) ~3 (now|work) ~~10 (call you|ring you|tonight|later tonight)
   + (hi|hey|hello|oh|honey|darling|mum|mom|dad|mate|dear|sweetheart|love) ~~3 (i am|at) ~2 (work|working|duty|the desk|job) ~~8
   + (honey|darling|mum|mom|dad|sweetheart) ~~6 (talk|later|tonight|after)
-  unless (three other|other lines|call later [.|!] $|customer)
   unless-act voicemail_text visitor_excuse
-  beats offer_callback ask_consent give_deadline ask_convenient inform slang
 
 # With the line covered: it stands alone, and nothing of it is said to the caller.
 act signal_visitor
-  unless-turn get that will you
   unless-turn (tell (him|her|them) i|again|ugh|idiot|moron|crazy|you take|what a pain)
   + ^ \( ~5 (muted|covering|covered|aside|visitor|whispering|hand over|on mute|mute) ~5 \) ~~4 (come in|will not be|sofa|seat|chair|sit|moment|with you|nearly|almost|brochure|welcome|tea|water|coffee) ~6
-  unless-turn \( ~8 colleague
   + \( ~8 (whispering|whispers|chest|gesturing|nods|nodding|waving|smiling|mouthing|phone against|receiver) ~8 \) ~~6
   + (nearly|almost) (done|finished|through|there) , ~1 (please|do|sit|have|take) ~4
   + (please|do) [have|take|grab] a (chair|seat) ~2
-  unless-turn (is it|it is) that
   + \( ~4 (covering|covered|whispering|hand over|muted|mouthpiece|aside) ~4 \) ~~8 (seat|sit|moment|with you|nearly done|almost|brochure|welcome|please|tea|water)
   + \( ~~6 visitor ~~6 \)
   + (please|do) (have|take) a seat
@@ -88,28 +82,26 @@ act signal_visitor
   + (some|a glass of) (water|tea) while you wait
   + (please|do) (help yourself|make yourself|sit down|sit) ~6 (while you wait|comfortable|right with you|with you)
   unless-act brief_colleague
-  unless-turn \( ~3 colleague
   beats-turn *
 
 # A reason at the desk and a call back, in one answer.
 act visitor_excuse
-  + i am with (a|another) (visitor|guest|customer|client) ~4 ~~8 (call|ring|phone) you ~3
-  + (with|have|got) a (visitor|guest|customer|client) ~4 ~~6 (call|ring|phone) you ~3
+  unless (<title> <word>|he|she|they|<boss>|colleague|<person>) ~1 (is|has|have|are) ~1 (with|got|have) a (visitor|guest|customer|client)
+  + (with|have|got) a (visitor|guest|customer|client) ~4 ~~6 <ring> you ~3
   + (visitor|guest|guests|visitors|customer|someone|somebody|delivery|courier) ~5 (here|at the desk|at the door|at the counter|come in|arrived|walked in|waiting|in front of me|just come) ~~16 (call|ring|phone|back)
   + (something|a matter|an emergency|alarm|fire alarm) ~3 (urgent|come up|came up|has come|gone off|at hand|emergency) ~~16 (call|ring|phone|back)
   + (let me|allow me|i must|i have to|i need to) ~1 (see to|attend to|deal with|welcome|look after|serve|greet) ~~10 (call|ring|phone|back)
-  + allow me ~3 (minutes|moment) ~~4 (call|ring|phone) ~2
+  + allow me ~3 (minutes|moment) ~~4 <ring> ~2
   + (may|can|shall) i return your call
-  + (have|have got|has come|got|is) [an|something|some|a] (urgent|emergency) [matter|thing|case|call|here|to] ~~8 (call|ring|phone) ~2
-  unless (do not|can not) (have time|talk)
+  + (have|have got|has come|got|is) [an|something|some|a] (urgent|emergency) [matter|thing|case|call|here|to] ~~8 <ring> ~2
   unless bye $
   beats apologise ask_to_hold
 
 act visitor_excuse
   + (child|alarm|somebody|someone|delivery|driver|courier|ambulance|fire|flood|accident|fall|fainted|emergency|pram|parcel|man|woman|lady|gentleman) ~8 (lost|fallen|fainted|hurt|stuck|desk|lobby|door|counter|gone off|waiting|come in|collapsed|sick|crying|perishable) ~6
   + (visitor|guest|visitors|customer|someone|somebody|delivery|urgent|alarm|emergency) ~5 (here|at the desk|at the door|at the counter|just come|just arrived|to the desk|to the counter|come in|come up|came up|arrived|walked in|waiting|gone off|in front of me|see to)
-  + (have|have got|got) ~2 (visitor|guest|customer|client|someone|somebody) ~3 ~~10 (call|ring|phone) you
-  needs-turn (i will|may i|can i|shall i|could i|let me) ~3 (call|ring|phone) ~1 (you|back)
+  + (have|have got|got) ~2 (visitor|guest|customer|client|someone|somebody) ~3 ~~10 <ring> you
+  needs-turn (i will|may i|can i|shall i|could i|let me) ~3 <ring> ~1 (you|back)
   beats apologise ask_to_hold
 
 # Nobody is there: a text for the machine stands alone.
@@ -126,7 +118,6 @@ act voicemail_text
   + (outside|our) (office|opening|business) hours
   + we value your call
   unless (may|can|could|would you like to|would you) ~3 (leave|have|take|note)
-  unless (try|ring|call|phone|come back) [again] tomorrow
   beats-turn *
 
 act voicemail_text

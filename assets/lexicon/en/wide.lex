@@ -5,7 +5,7 @@
 @rewrite u = you
 @rewrite handphone | hand phone = mobile
 
-@set chief = <boss>|principal|head teacher|headteacher|head nurse|matron|lab head|branch head|branch manager|general manager|estate manager|duty manager|office manager|department head|head of <word>|deputy|vice principal|senior|seniors|partners|board|owners|team lead|shift leader|chef|editor|dean|chief <word>
+@set chief = <boss>|principal|head teacher|headteacher|head nurse|matron|lab head|branch head|branch manager|general manager|estate manager|duty manager|office manager|department head|head of <word>|deputy|vice principal|senior|seniors|partners|board|owners|team lead|shift leader|chef|editor|dean|chief|chief <word>
 @set folk = patient|patients|guest|guests|customer|customers|client|clients|resident|residents|tenant|tenants|pupil|pupils|parent|parents|member|members|buyer|buyers|owner|owners|passenger|passengers
 
 act greet_festival
@@ -20,6 +20,8 @@ act ask_name
   + (know|ask|tell me) how to (call|address) you ~2
   + how to (call|address) you [sir|madam|please|ah|ya] [.|?] $
   beats ask_detail
+  + what is the (name|surname) on the ~3 ?
+  + (under|in) (which|what) name (is|was|did) ~5 ?
 
 act ask_name_again
   + (did not|never) [manage to|get to|get round to|have the chance to|get a chance to] ask [you|for] ~~10 (your name|surname|how (do|may|shall|should) i (address|call) you|a name) ~5
@@ -33,17 +35,17 @@ act ask_detail
   + how many (people|persons|guests|adults|children|rooms|boxes|items|nights|bags|copies|pieces|cartons|pallets|tickets|seats|keys|cards|times) ~8
   + (which|what) <word> [<word>] is (printed|written|shown|stamped|displayed) ~5
   + (could|may|can|might) i ask why ~8
-  + (tell me|say|remember) (which|what) <word> it was ~4
+  + <cani> i ask why ~8
+  + (tell me|say|remember) <which> <word> it was ~4
   + / what (make|model|brand|colour|year|size) (is|was) (it|the <word>|your <word>) ?
-  unless (number|phone|mobile|name) ~3 (reach|call|ring)
   unless-act ask_need sarcasm interrogate
 
 act ask_contact
   use g_contact
   + let me have (a|your|the) [<word>] <phoneword> ~4
-  + is (this|the|that) number [that] [you are|you were] (calling|ringing|phoning) from ~4 (best|right|good|one) ~8
+  + is (this|the|that) number [that] [you are|you were] <ringing> from ~4 (best|right|good|one) ~8
   + / [and] (the|your) (phone number|mobile number|contact number|callback number|telephone number|email address) [please] ?
-  + on (what|which) (phone|number|mobile) (can|may|should|shall|could) (the|i|we|he|she|they) ~5
+  + on <which> (phone|number|mobile) (can|may|should|shall|could) (the|i|we|he|she|they) ~5
   + what number (should|shall|can|may|could) (i|we|he|she|they) (ring|call|write|reach|use|note) ~4
   + could you leave ~2 (contact|number|mobile) ~3
   beats ask_detail inform
@@ -57,20 +59,23 @@ act ask_address
   + your unit , please
   + (jot down|take|note|have) ~3 (number|mobile) and your unit ~2
   beats ask_detail
+  + (which|what) (room|flat|unit|house|door|block|suite|apartment) number ~2
+  + your address and ~3
+  + your (name|number) and [your] address ~2
 
 act ask_slow_down
+  unless (i will|let me|shall i|i can) [just] (say|repeat|read|spell|go)
   + (digits|numbers|letters|number|it|them) (in pairs|two at a time|three at a time|one by one|one at a time|digit by digit|letter by letter|in groups) ~3
   + (a little|a bit|little bit|slightly|bit) slower [please|for me|so|if] ~4
-  unless (i will|we will|let me|i am) ~3 (go|take|read|check|give|send)
 
 act ask_repeat
+  unless (i will|let me|shall i|i can) [just] (say|repeat|read|spell|go)
   use g_repeat
   + (could|can|would|may) you ~2 (go over|run through|explain|repeat|give me|say|tell me|spell|run) ~8 (again|once more|one more time|a second time) ~4
   + would you mind (explaining|repeating|going over|saying|telling|spelling|giving) ~8 (again|once more|one more time|for me)
   + please (say|give|tell|repeat) ~6 (again|once more|one more time)
   + i (did not|do not) (catch|get|hear) ~4 (sorry|please|could you) ~4
   + i (lost|missed) (you|the (last|first|end|middle|number|name)) ~3 (sorry|could|can|would|after|part|bit) ~3
-  unless (ring|call|come|visit|happen|happens|try|book) ~2 again
   beats ask_consent ask_detail leave_message_request
 
 act empathise
@@ -79,8 +84,7 @@ act empathise
   + (i can [quite|fully|certainly|well|frankly|honestly]|i|we can) see why [you|,|.] ~5
   + (perfectly|completely|quite|only|entirely) (understandable|natural|normal) [that] [to|you|for] ~5
   + (anyone|anybody|i) would (be|feel) [just as|equally|very|so] (upset|angry|worried|annoyed|cross|disappointed|the same) ~4
-  + i (know|understand|see|realise) how (disappointing|annoying|upsetting|frustrating|worrying|tiring|hard|difficult|frightening|inconvenient|stressful) (that|this|it) (is|was|must be) ~2
-  unless-sentence (but that is not|not our problem|calm down|do not be)
+  + i (know|understand|see|realise) how (disappointing|annoying|upsetting|frustrating|worrying|tiring|hard|difficult|frightening|inconvenient|stressful) <it> (is|was|must be) ~2
   unless-act sarcasm
   beats inform
 
@@ -91,11 +95,11 @@ act admit_fault
   + that was (rude|careless|wrong|clumsy|unprofessional|thoughtless|inconsiderate|sloppy) of (me|us)
   + we (cancelled|booked|sent|charged|entered|wrote|delivered|gave|mislabelled|posted|took|put|printed|quoted|billed) [you|it|your|the] ~2 (wrong|twice|wrongly|incorrectly|by mistake|in error) ~4
   + (our|the) (leaflet|letter|notice|website|bill|record|records|sign|form|email|information|advert|list) (was|is|were) (wrong|out of date|misleading|not clear|unclear|incorrect)
+  unless-sentence (thanks|thank you) for
   + (error|mistake|fault|slip|blame|oversight) (is|was) [entirely|completely|all|wholly] (ours|mine|on our side|at our end)
   + (mistake|error|slip) (on|at) our (side|end|part)
   + i should have (called|rung|told|phoned|checked|asked|sent|written|explained|let) ~4 (did not|forgot|failed|and i)
   + we dropped the ball ~3
-  unless-sentence (not (us|me|our)|you|they) ~2 (fault|mistake) ,
   unless-act correct_record sarcasm argue
   beats inform
 
@@ -104,14 +108,13 @@ act escalate
   + (i have|i am|i will|we have|we are) [just|now|already|also] (told|tell|telling|alerted|alert|alerting|informed|inform|informing|briefed|notified|notify|bringing in|calling in|involving|involve) [the|my|our] ~1 <chief> ~4
   + (needs|wants|requires|calls for|deserves) [my|our|the] ~1 (manager's|supervisor's|director's|principal's|head's|boss's|management's) (eyes|attention|decision|approval|signature|okay|say)
   + (taking|take|bring|bringing) it to (her|him|them) (now|immediately|at once|right away|straight away|this minute) ~4
-  unless (do not|not going to|you) ~2 (tell|take)
   unless-sentence ?
   beats reassure_action inform promise_pass_on
 
 act admit_limit
   + (is|are|would be) the (one|ones|person|people) (who|that) (can|could|knows|know|decides|must|handles|deals) ~6 , [so] (i will|let me|i am) ~6
   + (is above|is beyond|goes beyond|is more than|is outside) (what i (can|may|am allowed)|my) ~4 , so ~8
-  + (that|this|it) [one] (belongs to|sits with|goes to|is for|is one for) [the|our] ~3 (team|desk|department|office|section|<dept>) ~1 , [so] (i will|let me|i am) ~6
+  + <it> [one] (belongs to|sits with|goes to|is for|is one for) [the|our] ~3 (team|desk|department|office|section|<dept>) ~1 , [so] (i will|let me|i am) ~6
   + (would not|do not) (want|like) to guess , so ~6
   + i am new ~6 so (i will|let me) (ask|check|find|get|put) ~6
   + i am only the <word> [sir|madam|miss] , ~8 (decide|decides|answer|know|knows|must|can) ~3
@@ -127,12 +130,11 @@ act announce_transfer
   beats inform ask_to_fetch ask_to_hold
 
 act hold_reason_time
-  beats reassure_action
+  beats reassure_action inform
   + (pulling|bringing|fetching|opening|loading|getting|looking|checking|searching|finding|going through) ~6 , [it will take|about|around|roughly|just|only] <num> [to <num>] (seconds|secs|minute|minutes) ~4
   + (in|on|at) the (next|other|back) (room|desk|office|floor|shelf|cabinet) , [it will|it would|that will|that would] ~3 <num> ~1 (seconds|minute|minutes) ~3
   + i go (and|to) (ask|check|see|find|look) ~4 , <num> (seconds|second|minute|minutes) ~3
   + [for] about half a minute i will (get|have|open|pull|find|look) ~6
-  beats inform reassure_action
 
 act ask_to_hold
   when mid after_hold
@@ -143,24 +145,26 @@ act ask_to_hold
   + (do you|would you) mind waiting ~3
 
 act offer_callback
-  + (may|can|could|shall) i (ring|call|phone) you [back] ~6
-  + (i will|let me|i can|i could) (ring|call|phone) [you] [right|straight] (back|later|after|afterwards|once|when|from) ~6
+  + <mayi> i <ring> you [back] ~6
+  unless what <mayi> i call you
+  + (i will|let me|i can|i could) <ring> [you] [right|straight] (back|later|after|afterwards|once|when|from) ~6
   + (may|can|could) i get back to you by phone ~4
-  + (glad|happy|pleased) to (ring|call|phone) you ~6
   + (call|ring|phone) you myself ~4
+  + (glad|happy|pleased) to <ring> you ~6
+  + <ring> you myself ~4
   unless-turn (at work|on duty|mum|dad|cousin|darling)
-  unless (you can|can you|please) ~1 (call|ring)
   unless-act next_contact defer_personal wrong_number_help
   beats show_willingness reassure_action
+  + (may|can|could|shall) i (ring|call|phone) you [back] ~6
 
 act give_deadline
   + with (a reply|an answer|a decision|news) (by|before|on|at) ~3
   + (get back|come back|revert|update) [to] you (by|before|at|on|within|in) ~3
+  unless by (phone|email|post|letter|text)
   + you will (know|hear|have|get|see) ~4 (by|before|at|within|in|on) [the|about] (<num>|<weekday>|noon|tomorrow|tonight|half past|an hour|midday|lunch) ~2
   + (it will|it is going to) be (emptied|cleaned|fixed|done|ready|repaired|sent|delivered|collected|replaced|checked) (before|by|within|at) ~3
   + i will (phone|ring|call|write to|text|email|check in with|check back with|be in touch with) you ~2 (before|by|at|on|within) [the] (<num>|<weekday>|noon|tomorrow|tonight|half past|lunch) ~2
   + i will have it (finished|done|ready|sent|sorted) (before|by) ~4
-  unless (paid|in|settled) (by|before)
   unless (directly|extension|number|line) on
   unless-sentence ?
   unless-act vague_delay next_contact defer_personal sarcasm threat
@@ -179,10 +183,9 @@ act promise_pass_on
 act offer_message
   + (i can|shall i|may i|let me|can i|could i) ~1 (take down|take|write down|jot down|note down|write) (a|your) [short|little|quick] (note|message) ~6
   + (shall i|should i|may i|can i|would you like me to|do you want me to|shall i have) ~1 (ask|get|tell|have) (him|her|them|<title> <word>) (to|ring|call|phone|return) ~5
-  + (shall|may|can|could) i (pass|relay) (something|anything|a message|a note|word) ~6
+  + <mayi> i (pass|relay) (something|anything|a message|a note|word) ~6
   + what message (can|shall|may|should) i ~6
   unless-act protect_info
-  unless (show|bring|send) you
   beats ask_consent ask_detail ask_to_note escalate promise_pass_on give_deadline reassure_action
 
 act screen_caller
@@ -200,7 +203,6 @@ act inform
   + (yes|no|well|sure) [,] there (is|are) (a|an|some|two|three|plenty|no|covered|free) ~5
   + / (every|each) (class|room|flat|ticket|guest|unit|table|member) (has|gets|comes|includes) ~5
   unless-sentence ?
-  unless (of|to) two people
   unless-act order_caller sarcasm boast bluff vague_delay blame_customer state_due itemise_fee give_extension decline_politely passive_minimal argue refuse_bluntly
 
 act decline_politely
@@ -209,8 +211,6 @@ act decline_politely
   + (is not possible|are not possible|can not be|could not be|will not let me|not in my hands|not something i can|can not fit you|can not (give|cut|issue|do|make|change|book|take|send|offer|promise|lower|waive|move|extend|release|accept|hold) (you|that|it|the|a|new|any|this|an|up|your) ~4|not allowed to (lower|change|waive|issue|book|take|give you a|make|extend|accept|move)|do not want to promise|would not like to promise|is sold out|are sold out|is full|fully booked|it can not be) ~8
   needs-turn (but (i|we|you|there|a|the technician|the engineer|could|may|can) ~3|though (i|we|you)|what (i|we) can|instead|if you (drop|come|leave|bring|send|pop|call)|you are [very|most] welcome|may i put you|could i put|shall i (book|ask|make|put|find|reserve)|how about|is free if|i will (ask|put|apply|request)|would <word> suit)
   needs-turn (sorry|afraid|unfortunately|regret|but|though|what (i|we) can|may i|shall i|instead)
-  unless (hear|catch|reach) you
-  unless-turn (my supervisor can|my manager can|i am only the)
   unless-act protect_info refuse_bluntly ask_repeat wrong_number_help overpromise
   beats inform apologise ask_consent reassure_action say_absent
 
@@ -226,8 +226,8 @@ act protect_info
 act confirm
   + did i (hear|get|read|note|understand|write|take) ~3 (correctly|right) ~2
   + (right|correct|okay|good) so far ?
-  + does (it|that|this) (read|sound|look) right [now] ?
   + is that how you (said|want|spell|wrote) it
+  + does <it> (read|sound|look) right [now] ?
   + (all|everything) correct ?
   + did i miss anything
   beats ask_detail
@@ -256,7 +256,6 @@ act ask_to_note
   + (do|please|kindly) (jot|write|note|take) (it|this|that|them|these) down ~2
   + while you (write|note|take|jot) (them|it|that|this) down
   + (two|three|one|some|a few|a couple of) (things|thing|points|point|numbers|items) ~2 (worth writing|worth noting|to write|to note|to jot|to remember) ~2
-  unless (i will|let me|i can|i)
   beats introduce_project
 
 act ask_to_note
@@ -271,12 +270,12 @@ act reassure_action
   + is now assigned to ~4
   + (network ops|the <word> team|operations|the back office|the workshop) and you will ~6
   unless-sentence ?
-  unless (getting|sending) the wrong
   unless-act hold_reason_time threat escalate announce_transfer sarcasm
   beats inform
 
 act praise
   use g_praise
+  + you (clearly|really|obviously|certainly) know (your|about|how|what) ~3 [.|!] $
   + (sensible|smart|wise|clever|thoughtful|practical|good) way (of|to) (looking|look|see|seeing|think|thinking|put|putting|do) ~4
   + you [really|certainly] know your way (around|round) ~4
   + (question|point) (few|not many|hardly any) [people|parents|callers|customers|buyers|guests|residents|<word>] (think of|ask|raise|make|notice) ~2
@@ -294,7 +293,6 @@ act itemise_fee
   + <num> , [and] <word> [<word>] <num> ~~8 (altogether|in all|in total|all told|all together|total|comes to|that makes) ~4
   + <num> , [and] <word> [<word>] <num> ~~6 , [so|and|which] [that is|that makes|makes|comes to] <num> (in all|altogether|in total|total|all told)
   + <num> for (the|your) <word> and <num> for (the|your) <word> ~~4 <num> ~2
-  unless (call|ring|dial|phone|extension)
   beats read_back inform give_extension passive_minimal
 
 act ask_pay_intent
@@ -303,13 +301,11 @@ act ask_pay_intent
   + (card|cash|cheque|transfer|counter|online) or [by|at the] (card|cash|cheque|transfer|counter|online) ~4 ?
   + (which day|when|what day) would be (convenient|best|good|suitable) for (you|payment) ~2
   needs-turn (fee|bill|payment|pay|total|sum|deadline|due|outstanding|invoice|amount|card|cash|cheque)
-  unless-turn (showroom|gallery|viewing|show flat|visit)
   beats ask_detail ask_consent ask_convenient
 
 act propose_time_place
   + would <weekday> <num>[pm|am] ~3 or <weekday> ~4 suit ~4
   + (<weekday>|tomorrow|today) [at] (<num>[am|pm]|<clock>) ~1 or ~3 (<num>[am|pm]|<clock>) ~6 (at|in|by|outside) [the|our] ~3 (<place>|gallery|lobby|entrance|road|street)
-  unless (open|call|ring|phone)
   beats ask_consent inform
 
 act state_due
@@ -325,12 +321,10 @@ act state_due
 
 act state_purpose
   when outbound_first mid
-  + / [i am|we are] (calling|ringing|phoning) (about|regarding|concerning|in connection with|to follow up) (your|the|a|our) ~6
+  + / [i am|we are] <ringing> (about|regarding|concerning|in connection with|to follow up) (your|the|a|our) ~6
   + i have (your|a|the) ~4 to (confirm|arrange|discuss|go over|deliver) [with you]
   + (i|we) (wanted|just wanted|would like) to (thank|remind|congratulate) you ~6
-  unless (thank you|thanks) for (calling|ringing)
   unless-sentence ?
-  unless (are you|were you|you are|he|she|they|you) (calling|ringing|phoning)
   unless-turn (let me guess|i know your voice)
   unless-act follow_up_check
 
@@ -344,7 +338,6 @@ act follow_up_check
   when outbound_first mid
   + (wanted to|would like to|want to|calling to|ringing to|like to) (know|hear|ask|see|check) (if|whether|how) ~6 (since|solved|fixed|repaired|working|holding|properly|all right now) ~4
   beats state_purpose
-  unless (if|whether) you
 
 act ask_convenient
   use g_conv
@@ -375,7 +368,6 @@ act brief_colleague
 act voicemail_text
   + leave (your|a) ~4 (message|name|number|details) ~~10 (ring|call|get back|return|answer|reply|contact) ~5
   needs-turn (closed|reopens|reopen|out of hours|outside (office|opening|working) hours|opens again|after hours|answering machine|press <num>|office hours)
-  unless-turn (knock off|go home)
   beats-turn inform ask_contact ask_name reassure_action offer_callback give_deadline thank identify_org identify_dept greet offer_message promise_pass_on ask_to_hold
 
 act visitor_excuse
@@ -413,7 +405,6 @@ act calm
   + nobody is (rushing|hurrying|pressing|blaming|chasing) you ~3
   + (there is|no) need to (panic|worry|rush|hurry|be (afraid|anxious|worried|embarrassed)) ~3
   unless-sentence (writing|typing|taking notes|noting|slowly)
-  unless (is there|what is the) ~2 rush
   unless-act rush sarcasm
 
 act defer_personal
@@ -434,7 +425,6 @@ act ask_need
   + (for your own (family|use)|to live in|for yourself) or (to let|to rent|as an investment|for investment|to lease) ~3
   + do you (lean towards|lean toward|prefer|fancy) ~8 or ~6
   + what (price range|budget|size|price) (would|do) ~5 (comfortable|mind|suit|right|looking|fit) ~3
-  unless (morning|afternoon|<weekday>|transfer|cash|card|email|letter|call)
   beats ask_detail introduce_project
 
 act invite_visit
@@ -445,7 +435,7 @@ act invite_visit
 @set gladly = certainly|of course|gladly|with pleasure|by all means|sure|sure thing|absolutely|happily|yes gladly|no worries|my pleasure
 act show_willingness
   + / <gladly> [sir|madam|miss|<title> <word>|pal|mate|sweetie|love] [,|.] (i will|let me|i am going to|we will) [just|gladly] (get|arrange|see to|do|fix|sort|print|draw|put|have|handle|take|set|make|check|prepare|organise|look into) (that|it|this|you|those) ~6
-  + / (happy|glad|delighted|pleased) to (look into|see to|help with|arrange|do|check|sort|handle|take care of) (that|it|this) ~2
+  + / (happy|glad|delighted|pleased) to (look into|see to|help with|arrange|do|check|sort|handle|take care of) <it> ~2
   unless-sentence ?
   unless-act sarcasm hold_reason_time
   beats reassure_action
@@ -469,10 +459,11 @@ act ask_name_again
 
 act ask_contact
   use g_contact
-  + (which|what) (number|mobile|phone|email) would you (like|prefer|want) ~4
+  + <which> (number|mobile|phone|email) would you (like|prefer|want) ~4
   + if you (give|leave) me (yours|your number|your contact) ~3
 
 act ask_repeat
+  unless (i will|let me|shall i|i can) [just] (say|repeat|read|spell|go)
   use g_repeat
   + i got the (street|name|first|last|date|number|day|beginning|start|end|time) but not ~3
   + / sorry ? the ~8
@@ -486,7 +477,6 @@ act empathise
   + no one should [ever] (find|have|wait|be|go|put) ~6
   + (nobody|no one) (likes|wants|enjoys) (waiting|queueing|a leak|noise|to wait|to be woken|surprises|that sort) ~4
   unless-act sarcasm
-  unless (argue|there)
   beats inform
 
 act calm
@@ -508,27 +498,28 @@ act reassure_action
 act give_deadline
   + (latest|at latest|by latest) (tomorrow|today|tonight|<weekday>|<num>) ~3
   + (answer|answered|reply|replied|decided|settled|informed|phoned|rung|speak with you|speak to you|write to you) [to] ~3 (by|before|within|in|at) [the] (end of|<num>|<weekday>|noon|tomorrow|close of|an hour|half past|lunch|today) ~4
-  + i will (ring|call|phone) you at (twenty past|half past|quarter past|quarter to|ten to|ten past|twenty to|<num>) ~3
+  + i will <ring> you at (twenty past|half past|quarter past|quarter to|ten to|ten past|twenty to|<num>) ~3
   + at (one|two|five|ten|<num>) minute[s] past ~2
   + first thing on <weekday> ~2
   + (hear|know|hear from us|hear from me) by <weekday> ~3
   unless-sentence ?
-  unless (paid|if you|unless)
   unless-act next_contact vague_delay threat
   beats inform
 
 act admit_limit
-  + (would not|do not) know about ~6 so ~8
   + (is not|are not) (ours|mine|for us|for me) to (touch|decide|repair|change|say|handle|sell|open) , but ~10
   + (if|should) you would like to take it further ~8
+  unless take it further , i will
   beats inform
+  + (would not|do not) know about ~6 so ~8
+  + (can not|could not|may not|should not) (judge|decide|assess|answer|say|settle) (that|this|it) myself , so ~6
+  + (decide|judge|answer) that without ~4 , so (i will|let me|i am) ~5
 
 act hold_reason_time
-  beats reassure_action
+  beats reassure_action give_deadline
   + i will just (walk|go|run|pop|nip|step|reach) (to|over|across|into|down|up) ~3 , (half a|a|one|<num>) (minute|moment|seconds|minutes) ~2
   + i need <num> (seconds|minutes) to ~6
   + give me <num> (seconds|secs) to ~6
-  beats reassure_action give_deadline
 
 act say_absent
   use g_absent
@@ -541,7 +532,6 @@ act say_absent
 
 act announce_transfer
   + (i am|i will|let me) [now] (giving|give|passing|pass|handing|hand) you (to|over to) [the] ~4
-  unless (message|note|number|details|information|list)
   beats inform
 
 act promise_pass_on
@@ -556,8 +546,6 @@ act offer_message
 act itemise_fee
   + <num> , <word> [<word>] <num> , (so|total|altogether|that is|that makes|which makes|in all|makes) ~4
   + <num> , <word> [<word>] <num> , [and] <word> [<word>] <num> , (so|total|altogether|that is|that makes|which makes|in all|makes) ~4
-  unless (call|ring|dial|phone|extension|flat|unit|block|floor|between|from|until)
-  unless-turn (is that (right|correct|all)|let me (read|repeat)|did i|have i|you said)
   beats inform read_back
 
 act ask_need
@@ -580,7 +568,6 @@ act identify_self
 
 act promise_wait
   + i will (wait|be waiting|stand|be standing|meet you|be) (there|here|by|at|outside|in front of|near) (for you|the|our|with) ~6
-  unless (call|phone|line|ring)
   beats reassure_action
 
 act ask_pay_intent
@@ -621,7 +608,6 @@ act escalate
 act protect_info
   + (phone number|number|address|email|mobile|name|contact|details) is (private|confidential|not public|personal) ~2
   + not (permitted|at liberty|allowed|free) to (give|share|disclose|pass|release|tell) ~3 (number|address|details|name|where|who|data) ~3
-  unless (my own|your own)
   beats inform
 
 act decline_politely
@@ -644,7 +630,6 @@ act invite_call_again
 act offer_callback
   + you will have my call ~4
   + (return|make) (your|the) call (in|within|at|shortly|before|after|as soon) ~4
-  unless-sentence voicemail
   unless-turn (closed|reopens)
 
 act wrong_number_help
@@ -653,9 +638,9 @@ act wrong_number_help
   + shall we look at the number ~2
 
 act ask_to_note
-  + [please] mark the (first|second|third|last|<num>) (paragraph|line|point|page) ~3
   + have you got the (letter|form|bill|notice) in front of you ~2
   beats ask_detail
+  + [please] mark the (first|second|third|last|<num>) (paragraph|line|point|page) ~3
 
 act state_due
   + (fees|payments|bills|instalments) (later than|after|paid after|received after) the <num>[th] ~6
@@ -675,8 +660,6 @@ act itemise_fee
   unless (double|triple)
   unless-turn (correct|right) ?
   needs-turn (total|in all|all in|altogether|makes|comes to|all told|sum of|adds up|so <num>|that is <num>)
-  unless (call|ring|dial|phone|extension|flat|unit|block|floor|between|from|until|order|carton|cartons)
-  unless-turn (is that (right|correct|all)|let me (read|repeat)|did i|have i|you said)
   beats inform read_back
 
 act decline_politely
@@ -684,13 +667,12 @@ act decline_politely
   when mid after_hold
   + (afraid|unfortunately|sorry|regrettably|sadly) ~6 (booked|full|closed|taken|sold out|not available|unavailable|out of stock|not possible|gone) ~4
   needs-turn (would (another|the (next|following)|a|<weekday>|tomorrow)|how about|what about|but (i|we|there)|instead|another (day|date|time|one)|may i put|could i (offer|book|put)|shall i (book|put|offer|keep))
-  unless (he|she|they|<title> <word>|line) (is|are|has)
   unless-act protect_info
   beats inform ask_detail apologise
 
 act confirm_person
   when outbound_first
-  + (tell me|know|check|ask) (if|whether) (this|that|it) is <title> <word> ~3
+  + (tell me|know|check|ask) (if|whether) <it> is <title> <word> ~3
   beats identify_self
 
 act ask_name
@@ -711,17 +693,16 @@ act wish
   + [i|we] hope you feel (better|well|stronger) ~3
   + (get well|feel better|recover) soon ~2
   + (safe|pleasant|good|lovely) (journey|trip|flight|drive|travels|stay|holiday) [home|back] ~2
-  unless (had|have) a (good|pleasant|safe|lovely) (journey|trip|flight|stay) ?
 
 act give_deadline
   + i will [also] (report|raise|forward|hand|pass|bring|send) (it|this|that|the matter|your <word>) ~6 (today|this morning|this afternoon|tonight|tomorrow) [.|!] $
   unless-sentence ?
-  unless-act vague_delay sarcasm
+  unless-act vague_delay sarcasm escalate
 
 act calm
-  + everything is (under control|taken care of|in hand) ~2
   + (deep breath|breathe slowly|breathe in) ~3
   beats inform
+  + everything is (under control|taken care of|in hand) ~2
 
 # Third helping.
 act state_purpose
@@ -736,6 +717,7 @@ act ask_detail
   + how would you like (us|me) to ~6 ?
   + how (may|can|should) we (put|make|set) (this|it|that|things) right ~3 ?
 act ask_repeat
+  unless (i will|let me|shall i|i can) [just] (say|repeat|read|spell|go)
   + the last (thing|word|bit|part|sentence|number) you said ~2
   + (repeat|say) (that|it) ~3 (slowly|slower) ~2
   + what was (it|that) you said ~3
@@ -745,9 +727,8 @@ act hold_reason_time
   + while ~4 (loads|opens|starts|prints|comes up|boots|saves|wakes up|reloads) , ~2 <num> (seconds|minutes|secs) ~2
   beats reassure_action bluff
 act offer_callback
-  + i will ~6 and (ring|call|phone) you [back|again|.|!|,|with|when|by|before|at|as|once|on|this|tomorrow|within|in] ~3
-  + (have|get) (him|her|them) (call|ring|phone) you ~2 ?
-  unless (him|her|them|<title> <word>) to
+  + i will ~6 and <ring> you [back|again|.|!|,|with|when|by|before|at|as|once|on|this|tomorrow|within|in] ~3
+  + (have|get) (him|her|them) <ring> you ~2 ?
   unless-act next_contact defer_personal
 act admit_limit
   + (knows|know|understands) ~5 (better|more|best) [than (i do|me|i)] , so (i am|i will|let me) ~6
@@ -758,7 +739,6 @@ act admit_limit
 act say_absent
   + <he> is on ~2 (shift|leave|holiday|break|duty tomorrow|training) ~4
   + (has|have) (already|just) (gone|left) (home|for the day|for lunch|the building|the office) ~2
-  unless (colleague|i|you) (has|have)
   unless-sentence ?
   beats inform
 act introduce_project
@@ -770,7 +750,7 @@ act invite_visit
   + (come over|come by|drop in|drop by|stop by|pop in) and (try|see|look|have|feel|test|meet|walk) ~4
   beats inform
 act propose_time_place
-  + (could|shall|can|may) we say (<weekday>|tomorrow|<date>) at <clock> ~1 (in|at|by|outside) [our|the] ~4
+  + <mayi> we say (<weekday>|tomorrow|<date>) at <clock> ~1 (in|at|by|outside) [our|the] ~4
   beats inform
 act confirm
   + is that everything ?
@@ -783,10 +763,10 @@ act read_back
 act correct_record
   use g_correct
   + i have [now] (changed|altered|corrected|amended) ~4 (to|into) ~4
-  unless (locks|lock|password|code|appointment|booking|viewing) to
   beats inform
 act reassure_action
   + (a|an|the|our|your) <word> will be (with you|there|round|over|up|on site) (in|within|by|at|before|shortly|soon) ~3
+  unless (answer|reply|result|decision|letter|report) will be with you
   + i will keep an eye on (it|this|that|things) ~3
   + (watching|monitoring|tracking|following) (it|this) (until|till|closely|myself|personally) ~4
   unless-sentence ?
@@ -808,10 +788,8 @@ act wrong_number_help
   use g_wrongnum
   + (would you like to|could you|do you want to|would you|may i ask you to|perhaps) [please] check the number ~3
   + this is (a|an|the) ~2 (shop|clinic|office|school|practice|hotel|surgery|company|desk|nursery|garage|workshop) , not (a|an|the) ~4
-  unless the number (on|of) (the|your) (bill|card|meter|form|letter|contract)
   beats inform
 act brief_colleague
-  unless can you take
   + / <word> , i have (mr|mrs|ms|miss|dr|a) <word> on (line|two|one|three|<num>|the) ~8
   beats-turn inform address_by_surname
 act thank
@@ -827,23 +805,18 @@ act follow_up_check
   + did the [new|repaired] <word> (work|help|hold|fit|do the trick|solve) ~3 ?
   + how (was|did) (the|our) (<worker>|visit|repair|delivery|treatment|stay|installation|fitting|course|lesson) ~3 ?
   + has the <word> (stopped|worked|held|helped|been all right|settled|gone away) ~4 ?
-  unless (exactly|start|first)
-act ask_name
-  + what is the (name|surname) on the ~3 ?
-  + (under|in) (which|what) name (is|was|did) ~5 ?
-  beats ask_detail
 act ask_detail
-  + what (you had|do you have|did you have) in mind (as|for) ~4
   + what exactly (does|did|is|was|do) ~6 ?
+  + what (you had|do you have|did you have) in mind (as|for) ~4
 act ask_address
-  + (which|what) (room|flat|unit|house|door|block|suite|apartment) number ~2
+  + <which> (room|flat|unit|house|door|block|suite|apartment) number ~2
 act ask_slow_down
+  unless (i will|let me|shall i|i can) [just] (say|repeat|read|spell|go)
   + one (line|item|thing|word|number|letter|point|digit) after (the other|another|the next) ~3
 act reassure_action
   + (i am|we are) [now|also|just|already] <ing> ~6 (now|right now|this minute|this moment|at once|straight away|right away|as we speak|immediately) ~1
   + (i am|i will be) (putting|adding|leaving|making|writing) a note (on|in|to|for) ~4
   + we will have (a|an|the|somebody|someone) [<word>] (at|with|over|round|up|there|on) ~3 (by|within|in|before|at) ~3
-  unless (about|regarding|to ask|because)
   unless-sentence ?
   unless-act hold_reason_time announce_transfer escalate state_purpose threat sarcasm
   beats inform
@@ -853,10 +826,6 @@ act give_deadline
   unless-sentence ?
 act apologise
   + beg your pardon (for|about|that) the ~4
-act praise
-  use g_praise
-  + you (clearly|really|obviously|certainly) know (your|about|how|what) ~3 [.|!] $
-  unless-act sarcasm
 act ask_to_hold
   + just <num> (second|seconds|minute) [,] please ~3
   + (seconds|second|minute|moment) [,] please do not (hang up|go away) ~2
@@ -912,10 +881,8 @@ act ask_name_again
 act acknowledge
   + ^ (sure|of course|yes sure) , i (understand|see) [.|,]
   beats show_willingness
-act ask_address
-  + your address and ~3
-  + your (name|number) and [your] address ~2
 act ask_slow_down
+  unless (i will|let me|shall i|i can) [just] (say|repeat|read|spell|go)
   + (bit|little|too|rather|very) fast for (me|my) ~3
   + take it (slowly|slower|more slowly) ~2
 act check_audible
@@ -923,7 +890,7 @@ act check_audible
   + do i (come|sound|get) (across|through|clear|clearly|loud) ~4
   beats ask_detail
 act ask_contact
-  + (which|what) number (do you want|would you like|should|shall|may) (me to|us to|i) (use|ring|call|dial|try) ~3
+  + <which> number (do you want|would you like|should|shall|may) (me to|us to|i) (use|ring|call|dial|try) ~3
   beats ask_detail
 act admit_limit
   + that is a (medical|legal|technical|tax|safety|financial|money) (question|matter|point|thing) ~1 , so ~10
@@ -944,7 +911,8 @@ act read_back
   + ^ so you (need|want|would like|are after|ordered|lost|left|have lost|have ordered|are looking for) ~10 [.|,]
   + ^ so [,] it was (the|a) ~8 [.]
   when mid after_hold
-  unless-sentence (?|wait|ring again|have to)
+  unless-sentence ?
+  unless-sentence (wait|ring again|have to)
   unless-act rush sarcasm order_caller blame_customer
   beats inform
 act confirm
@@ -954,7 +922,6 @@ act ask_to_note
   + please keep (this|the|my) (number|reference|code|ticket number) ~5
 act give_deadline
   + will (arrive|come|be there|get there|reach you|be done|start|land) (in|within|by) [about|around|half|the next] (<num>|an|a|noon|half) ~3
-  unless-sentence (?|bus|train|flight|plane)
 act reassure_action
   + (we are|i am) (looking|searching) for (your|the|it|him|her) ~3 (now|right now|at this moment|already|everywhere) ~1
   unless-sentence ?
@@ -991,11 +958,12 @@ act ask_name
 act ask_detail
   + how (bad|strong|high|heavy|big|old|deep|wide|serious|loud|hot|cold) (is|was|are|were) the ~6 ?
 act ask_need
-  + how long would you (want|like) to (stay|rent|lease|live|keep) ~4
   + is there a price you ~6
   + with how many (people|guests|children|persons) ~2
   beats ask_detail
+  + how long would you (want|like) to (stay|rent|lease|live|keep) ~4
 act ask_repeat
+  unless (i will|let me|shall i|i can) [just] (say|repeat|read|spell|go)
   + sorry [,] there is (a|an|some) (drill|noise|lorry|truck|siren|child|dog|crackle|echo|plane|train|machine) ~4
   + sorry , ~3 . which <word> did you say ?
   beats inform apologise
@@ -1003,7 +971,7 @@ act show_willingness
   + i will gladly (take care of|do|see to|help|arrange|look after|handle|check|look into) (it|that|this|you) ~2
   beats reassure_action
 act empathise
-  + what a (blow|shock|disappointment|nuisance|worry|fright|shame|strain|bother) (this|that|it) (must|has|is|was) ~4
+  + what a (blow|shock|disappointment|nuisance|worry|fright|shame|strain|bother) <it> (must|has|is|was) ~4
   + i see what a (blow|shock|disappointment|nuisance|worry) ~4
   + i would (be|feel) (furious|cross|angry|upset|worried|annoyed|disappointed|the same|shaken|livid) [too|as well|myself] ~3
   beats acknowledge
@@ -1016,8 +984,7 @@ act hold_reason_time
   + leave you for (<num>|half a) (seconds|minute|second) to ~5
   + (in half a minute|in <num> seconds) , i [just|only] (need|have|want) to ~5
 act admit_limit
-  + (can not|could not|may not|should not) (judge|decide|assess|answer|say|settle) (that|this|it) myself , so ~6
-  + (decide|judge|answer) that without ~4 , so (i will|let me|i am) ~5
+  + (can not|could not|may not|should not) (judge|decide|assess|answer|say|settle) <it> myself , so ~6
   beats inform
 act say_absent
   + <title> <word> is (on|at|in) (a|the|his|her) ~2 (flight|train|plane|meeting|conference|trip|site|call|surgery|course|seminar|theatre|lesson) ~4
@@ -1026,7 +993,7 @@ act say_absent
   beats inform
 act screen_caller
   + in what (matter|connection|regard) ~8
-  + from (which|what) (paper|company|firm|office|school|organisation|department|agency) ~2
+  + from <which> (paper|company|firm|office|school|organisation|department|agency) ~2
   beats ask_detail
 act state_due
   + (fee|payment|bill|instalment|rent|invoice|subscription|dues|premium) ~4 has been (due|outstanding|overdue|open|unpaid) since ~4
@@ -1047,8 +1014,8 @@ act read_back
   unless-act itemise_fee
   beats inform
 act correct_record
-  + / corrected [,] (thanks|thank you) ~2
   + (ah|oh) , ~3 . corrected ~2
+  + / corrected [,] (thanks|thank you) ~2
 act ask_to_note
   + (do|please|kindly) (note|jot|write) down ~6
   + (do|please) make a note of ~5
@@ -1066,7 +1033,7 @@ act protect_info
   unless-sentence ?
   beats inform
 act visitor_excuse
-  + (has just come in|just came in|has just arrived|just walked in|has just been brought in) ~~8 (ring|call|phone) you ~4
+  + (has just come in|just came in|has just arrived|just walked in|has just been brought in) ~~8 <ring> you ~4
   beats inform
 act defer_personal
   + / not now , <word> , i am (at work|working|on duty|in a meeting|on shift) ~3
@@ -1078,25 +1045,16 @@ act identify_self
   + / [hello|hi] [,] it is <not <nonname>> <word> [<not <nonname>> <word>] . we (got|were) (cut|disconnected|interrupted) ~3
 act ask_consent
   + would you like that ?
-act inform
-  + it is (open|staffed|manned|answered|free) (till|until|from|round) ~4
-  + , (staffed|manned|answered) (till|until|from|round) ~4
-  unless-act passive_minimal
 act ask_contact
   + (a|your|the best) number to (call|ring|reach|phone|get) you [back] (on|at|back) ~2
   + number (i|we|he|she) (can|could|may) (call|ring|reach|phone|get) you (on|at|back) ~2
   unless (this is|is this|my|our)
 # Eighth helping.
-act leak_private
-  use not_said g_private
-  needs-turn (upstairs|next door|flat|neighbour|wife|husband|<num>|<title> <word>|manager|colleague)
-  unless-turn (he|she|they) (told|said|asked|says) ~4 you
-  unless-sentence (sorry to hear|you said|you mentioned|is that|?|i (lost|was))
-  beats inform
 act blame_customer
   use not_said g_blame
   + you (signed|bought|ordered|booked|paid|threw|agreed) ~3 without (reading|looking|asking|checking|seeing|thinking) ~3
-  unless-sentence (did you|have you|if you|nobody|no one|?|sorry|i (should|ought))
+  unless-sentence ?
+  unless-sentence (did you|have you|if you|nobody|no one|sorry|i (should|ought))
   beats ask_detail inform
 act pushy
   + [so] (buying|signing|taking it) or not ?
@@ -1109,14 +1067,14 @@ act rush
 act sarcasm
   use g_sarcasm not_said
   + [oh] [,] so now you (want|remember|decide|feel like|care|bother|find|think|call|ring|wish) ~6
-  unless-sentence (?|so now you know|if|when)
+  unless-sentence ?
+  unless-sentence (so now you know|if|when)
   beats praise thank
 act nickname
   + it was (baldy|shorty|fatty|tubby|beardy|lanky|specs|four eyes|stumpy|smelly) (who|that|on) ~5
   unless (dog|cat|parrot|called|name is)
 act read_back
   + / (so|right so|okay so) ~~20 . (is that (all|that) correct|have i understood (you|that|it) [correctly|right]|have i got (that|it) [right|down]|did i get that [right]|is (all of|all) that (correct|right)|is everything correct) ?
-  unless-sentence (what|which|when|would you)
   beats inform
 act read_back
   when closing
@@ -1125,7 +1083,6 @@ act read_back
 act identify_self
   when first_turn first_turn_late outbound_first
   + / [hello|hi|good <part>] [,] <not <nonname>> <word> from [the] <org> here
-  unless <word> here from
 act identify_org
   when outbound_first
   + ? <org> [<dept>] (here|speaking|calling|.|,|$) ~2
@@ -1136,34 +1093,26 @@ act acknowledge
 act give_deadline
   + (email|send|mail|post|text|bring|drop|give|forward) (it|them|this|that|you the <word>) [over] [to you|round|off] (tonight|today|this (afternoon|evening|morning)|tomorrow [morning|afternoon])
   + (manager|supervisor|director|boss|engineer|technician|colleague|plumber) (rings|calls|phones|rang|called|contacts|writes to) you (tonight|today|this (afternoon|evening|morning)|tomorrow [morning|afternoon]|on <weekday>|by <num>)
-  unless-sentence (did|has|have|yesterday|already|could you|can you|would you (email|send|mail|post|bring))
 act escalate
   + (all right|okay|alright|fine|possible|convenient) if (our|my|the) ~1 (manager|supervisor|director|head|boss|principal) (rings|calls|phones|rang|called|contacts|speaks to|spoke to) you ~4
   + (hand|pass|give|take|submit|put|send|forward) (the (whole thing|whole file|matter|whole matter|case|file|lot)|this|it all|everything|all of (it|this)) [over] (to|before|in front of) [our|my|the] ~1 (manager|supervisor|director|head|boss|principal|management) ~3
-  unless-sentence (can not|will not|not going to|you can|yourself)
   beats inform reassure_action
 act calm
   + / [please|so please|do] not (worry|panic|be (worried|afraid|scared|nervous)) ~4
-  unless-sentence (did|does|would|could|need)
 act admit_limit
   + (that is|this is|it is) one for [the|our] (<dept>|team|desk|accounts|sales|engineering) ~4
   needs-turn (transfer|transferring|put you through|putting you through|connect|connecting|ask|asking|find out|pass you|get you)
-  unless-turn (not my|ask them|yourself)
   beats inform
 act invite_call_again
   + (give|drop) (us|me) (another|a) (call|ring|line|bell|shout)
   needs-sentence (if|should|whenever|any time|anything)
-  unless (drops|cut|cuts|disconnected)
 act reconnect_after_cut
   when outbound_first first_turn mid
   + (we|i) (were|was) (just|in the middle of) (saying|talking|discussing|fixing|arranging|going|about to|checking|looking|telling) ~6
   needs-turn (sorry|apologies|back|again)
-  unless-sentence (your line|did|while|if|when|?)
   beats apologise inform
 act wish
   + (i hope|hope|hoping) (the|your|that) ~1 (move|exam|exams|operation|trip|wedding|interview|party|holiday|journey|flight|recovery|birth|presentation|day|weekend) (goes|is|turns out|will be|will go) ~2 (well|smoothly|smooth|success|lovely|great|nice|safe|quick)
-  unless (inspection|repair|visit)
-  unless-sentence (?|our fault)
 act praise
   + (the|that is the|this is the) (clearest|best|finest|most <word>|neatest|tidiest) ~2 (report|description|explanation|account|summary|question|directions|list|notes) (i|we) have (had|heard|seen|got|been given) ~4
   unless-act boast
@@ -1180,31 +1129,24 @@ act state_due
   beats inform
 act brief_colleague
   + / <title> <sn> , [it is|there is|i have|i have got] <title> <word> (from|of|with) ~5 , (he|she|they) (needs|need|wants|want|says|say|would like|has|is asking|asks) ~8
-  unless-sentence (you|your|?)
   beats address_by_surname give_deadline inform
 act inform
   + (you|they|the account) owe[s] [us] <num> ~4
   + (we are|i am|somebody is|someone is) (here|in|around) (until|till|from) (<num>|noon|late) ~3
   + any time (up to|until|before|till) ~6 (is|will be) (fine|all right|okay) ~2
   + (colleague|engineer|technician|manager|plumber|accounts) (says|tells me|confirms|said) [that] (all|only|you (only|just)) ~1 (you need|need) ~6
-  unless-sentence (?|please do not|i am afraid)
   unless-act-turn change_terms bluff order_caller plead_ignorance rush
-act give_route
-  unless-sentence ?
-  beats inform
 act ask_convenient
   when outbound_first
   + (if|when|are) you (are free|have (a minute|two minutes|time|a moment)|can spare ~3) [.|,|$]
 act offer_callback
   when closing
-  + i will (call|ring|phone) you (tomorrow|today|tonight|this (afternoon|evening|morning)|in (an|half an|<num>)|before|by) ~3
+  + i will <ring> you (tomorrow|today|tonight|this (afternoon|evening|morning)|in (an|half an|<num>)|before|by) ~3
   unless-act next_contact
 act ask_contact
   + (your|an) email [address] (would|will|is|works) ~1 (do|fine|enough|also|too|well) ~2
-  unless-sentence (we have|thank you for|got)
 act correct_record
   + with (a|an) <word> [<word>] , not (a|an) <word>
-  unless-sentence (?|door|was fixed)
 act reassure_action
   + (it is|that is|this is) (going|being put) (in|into|on|onto) (the|our) ~1 (log|list|records|record|file|book|diary|agenda|suggestions) ~3
   unless-sentence ?

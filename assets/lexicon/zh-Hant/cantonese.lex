@@ -38,6 +38,12 @@
 @rewrite 听唔到 = 听不到
 @rewrite 唔喺度 | 唔喺 = 不在
 @rewrite 喺 = 在
+@rewrite 阁下 = 您
+@rewrite 转驳 = 转接
+@rewrite 倾两句 | 倾几句 = 讲几句
+@rewrite 记低 = 记下
+@rewrite 留低 = 留下
+@rewrite 口讯 = 口信
 @rewrite 对唔住 = 对不住
 @rewrite 开紧会 = 在开会
 @rewrite 冇 = 没有
@@ -124,6 +130,39 @@
 @rewrite 朝早 = 早上
 @rewrite 口讯 = 口信
 @rewrite 大掣 = 总闸
+@rewrite 唔交 = 不交
+@rewrite 唔留 = 不留
+@rewrite 唔啱 = 不对
+@rewrite 唔理 = 不管
+@rewrite 唔记得 = 忘了
+@rewrite 唔落订 = 不下订
+@rewrite 㗎啦 | 㗎喇 = 的啦
+@rewrite 㗎 = 的
+@rewrite 啩 = 吧
+@rewrite 喎 = 喔
+@rewrite 啫 = 嘛
+@rewrite 边间 = 哪间
+@rewrite 隔篱 = 隔壁
+@rewrite 咁叻 = 这么厉害
+@rewrite 傻仔先 = 傻子才
+@rewrite 唔缴 = 不缴
+@rewrite 唔付 = 不付
+@rewrite 成日 = 成天
+@rewrite 执笠 = 倒闭
+@rewrite 水紧 = 缺钱
+@rewrite 痴线 | 黐线 = 神经病
+@rewrite 仆街 | 扑街 = 王八蛋
+@rewrite 收皮 = 闭嘴
+@rewrite 收线 = 挂了
+@rewrite 讲完未 = 讲完没有
+@rewrite 点知 = 哪知道
+@rewrite 截水 = 停水
+@rewrite 截电 = 停电
+@rewrite 律师信 = 律师函
+@rewrite 人哋 = 人家
+@rewrite 又系佢 | 又係佢 = 又是他
+@rewrite 行开咗 = 走开了
+@rewrite 睇咗未 = 看了没
 act offer_help
   when first_turn first_turn_late
   + (有咩|有乜|有咩嘢|有乜嘢|有什么) ~3 (帮到|帮得到|可以帮) (您|你)

@@ -30,6 +30,7 @@ act offer_more_help
   unless (满意|杂音|漏|响|异味|噪音|改进|堵|渗|滴)
   unless 没 (别的|其他) ~1 了吧
   unless 停 ~2 别的
+  unless (联系|联络) 方式
   unless 换 ~2 别的
   unless 旁边
 
@@ -51,7 +52,7 @@ act invite_call_again
   + (有啥|有什么|有) ~2 (变化|变动|情况|问题|事|需要) ~2 [您] 再 (打来|打|来电|找|联系|联络) ~2 (我|我们|<not <word>>)
   unless (天天|别再|不要再|少|别) ~2 打
   unless <notafter 事|题|要|况|化> (您|你) [自己] (再|晚点|过会儿|等会儿|改天|明天|先) 打 [来] (吧|<not <word>>)
-  unless (我|我们) ~6 (打|拨|再打|再联系|联系|回) ~4 (给您|您)
+  unless (我|我们) ~6 (打|拨|致电|再打|再联系|联系|回) ~4 (给您|您)
   unless-act busy_brush_off closing_time_brush_off leave_message_request voicemail_text give_route dare rush threat plead_ignorance vague_delay
   unless (请|让|叫|麻烦) ~3 (他|她|<surname><title>) ~8 (打|回|联系)
   unless (如果|万一|若|要是) ~4 (断线|断了|掉线|转不)

@@ -2,7 +2,6 @@
 
 # What looks like a fact of the house and is none.
 @guard plain_fact
-  unless (单号|案号|编号) ~2 (请|麻烦) [您] ~3 (抄|记|拿笔)
   unless 我 ~1 好 (跟|给|和)
   unless 适不适合
   unless (他|她) 答应
@@ -10,6 +9,12 @@
   unless (隔壁|别的|那个|对面)(项目|楼盘|建案|小区|社区)
   unless (跟|和|向|找|要|得) ~1 (厂商|银行|公司|财务|工程部) ~1 确认
   unless 公告 ~1 都有
+  unless 还有 (疑问|问题|不清楚) | 多大的面积
+  unless 一点 时间
+  unless 您 说 ~2 (款|钱|费) | 开会 ~1 后 , | (都可以|都能|尽管) 打来
+  unless 还有 (疑问|问题|不清楚) | 多大的面积
+  unless 一点 时间
+  unless 一点 时间
   unless (我不是说|我没说)
   unless (您|你) 是说
   unless 才 (能|可以) 退 ~~4 不过
@@ -36,7 +41,6 @@ act itemise_fee
   + (念|读|列|拆开|报) ~4 (明细|细目|分项|开讲) ~~16 <num>
   + (应付|应缴|应交) ~4 <num> ~~6 (明细|分别|包括|其中)
   needs-sentence (<item>|项|费<not 女士|先生|小姐|太太|老师|经理|总|师傅>|明细|其中)
-  unless (栋|户|人|层|席|个车位|平|家) <not <word>>
   unless (以上|免|打折|优惠) <not ,>
   unless-act read_back threat change_terms leak_secret leak_private bluff brief_colleague
   unless (吗|?) <not ,>
@@ -69,9 +73,7 @@ act ask_pay_intent
   + (您|你) ~4 (怎么|用什么|如何|哪种方式) ~4 (缴|付|交|缴费|付款) ~4 (呢|?|比较|方便|吗)
   needs-sentence (<pay>|费|方便|账|帐|款|转账|窗口|柜台)
   needs-sentence (吗|呢|?|还是|方便|合适|好|请问|哪种|哪天|怎么|什么时候|几号|何时|几时)
-  unless (怎么还|还不|赶紧|赶快|为什么|还没|凭什么|早就|已经)
   unless-act threat pushy rush dare blame_customer interrogate ask_need
-  unless (交付|交房|交屋|首付|交代|交通|交给|交流|交接|交待|交到|交楼|看房|看屋|维修|上门|师傅)
   unless 处理 ~2 (结果|投诉|故障)
   unless (来领|领取|点交|交屋|验|在家|过来看|来看|来取|来拿)
 
@@ -96,7 +98,22 @@ act state_due
   + <day> (前|之前|以前) ~3 (缴清|交清|付清|缴纳|缴费|缴)
   needs-sentence (费|单|缴|交|付|账|帐|款|期|滞纳|加收|规约|附加|限|截止)
   unless <num>号 (出|寄|发) /
+  unless (系统|记录|资料) ~2 没有 这笔 | 到期前 ~4 续
   unless (吗|?|呢) <not ,>
+  unless 单子 ~8 派
+  unless (保管|借用|存放) ~2 期限
+  unless 单子 ~8 派
+  unless (保管|借用|存放) ~2 期限
+  unless 单子 ~8 派
+  unless (保管|借用|存放) ~2 期限
+  unless 单子 ~8 派
+  unless (保管|借用|存放) ~2 期限
+  unless 单子 ~8 派
+  unless (保管|借用|存放) ~2 期限
+  unless 单子 ~8 派
+  unless (保管|借用|存放) ~2 期限
+  unless 单子 ~8 派
+  unless (保管|借用|存放) ~2 期限
   unless (退款|退费|报名|活动|招标|投票|保修|合同到期|租约|退)
   unless (停水|停电|法院|黑名单|传票|公告栏|告你|断水|断电|起诉|曝光)
   unless-act threat change_terms rush pushy leak_private
@@ -105,9 +122,9 @@ act state_due
   unless (别|不用|没事|免|没关系|晚点)
   unless-sentence 还是 ~12 (转|扫|刷|汇|现金|线上|柜台|前台)
   unless 已经 ~2 (到账|缴过|入账|到帐)
+  unless 有没有 (交|缴)
   unless (您的意思|您是希望|您希望|宽限期|保修期)
   unless (我|我们) ~6 (还没|没有|尚未) 收到
-  unless (请您|您) ~3 <day> [前] ~3 (来取|来拿|过来)
 
 act give_route
   when mid after_hold closing
@@ -134,11 +151,10 @@ act give_route
   + 您从 (哪边|哪里|哪儿|哪个方向|什么地方) ~2 (过来|来|出发)
   + (展厅|工地|现场) ~6 不在 ~3 (一处|一起|同一)
   + (上|下) <num> 楼 ~4 (左|右|出电梯|找|就)
-  unless (水|漏|渗|滴|堵|垃圾|声音|您先生|噪) ~4 (从|往|沿)
-  unless-sentence (周边|附近) ~6 (小学|学校|超市|医院|公园|菜场|商场|幼儿园)
   unless-act refuse_bluntly order_caller rush brief_colleague sarcasm slander_rival dare
   unless (吗|?|呢) <not 过来>
-  unless (小区|我们|项目|位置|楼盘|这里) ~8 (到|离|靠近|出) ~10 (地铁|捷运|<num>号线) ~10 (户型|房|物业|学校|平|两房|主打)
+  unless-sentence , (对|是) (吗|吧)
+  unless (椅子|水表|总阀|他|她) ~2 (在|旁)
   unless-sentence (户型|主力|双地铁|公设比|得房率|南北通透)
   unless (慢|随便|直接|别|拿|快) 走
   unless 有谁
@@ -156,13 +172,20 @@ act give_route
   unless 出来 我
   unless 一直开 <not 到|过|下去|往>
   unless (插到|排到|移到) ~2 前面
+  unless (主任|经理|主管|同事|领导) ~3 旁边
+  unless (表|阀|箱|垃圾房|开关|机房|基地|柜) [就] 在 <word>{1,8} (后面|前面|左边|右边|旁边|对面|隔壁)
 
 # ---- Questions for facts ----------------------------------------------------------
 # Any courteous question that no special act claims: the caller is asked for a
 # fact. Courtesy: 您, 请问, 请, 麻烦, or a mild 呢.
 @set wh = 什么时候|什么|哪个|哪里|哪儿|哪边|哪一|哪天|哪间|哪种|哪些|哪位|哪台|哪|几点|几时|几号|几次|几个|几天|几层|多久|多长|多少|多大|多高|怎么|怎样|如何|为什么|谁|何时|什么样|多远|多重|几楼|几位|几口|几年|几月|几名
+@guard ask_detail_shared
+  unless 我 的 声音
+  unless 聯絡得到您 | 联络得到您 | 联系得上您 | 找得到您
 act ask_detail
-  unless-act-turn ask_to_hold farewell state_purpose
+  use ask_detail_shared
+  unless-act-turn state_purpose screen_caller chat_joke ask_repeat
+  unless-act ask_to_hold farewell
   unless-act protect_info
   when mid after_hold first_turn first_turn_late
   + (您|请问|请|麻烦|方便|想问|想了解|那|当时|现在|是|目前|大概|具体|这|后来|然后) ~16 <wh> ~12 (吗|呢|?|的 <not <word>>|<not <word>>)
@@ -171,7 +194,7 @@ act ask_detail
   + (是) ~10 还是 ~12 (吗|呢|?|<not <word>>)
   + (请问|目前|现在|只有|您家) ~16 [,] 还是 ~12
   + ^ [那|请问] 是 ~12 , 还是 ~10 (?|呢|吗)
-  + ^ ~6 是 ~10 , 还是 ~10 (?|呢)
+  + ^ ~6 是 ~10 , 还是 ~10 (?|呢|<not <word>>)
   + (都|全|整) ~10 , 还是 ~12
   + (当时|那时|那|后来|现在) ~8 (开着|关着|锁着|亮着|在家|关了|开了|停了|好了|响着|插着) 没有 [?]
   + (别处|其他地方|别的地方|另外) ~6 (渗不渗|漏不漏|有没有|响不响|湿不湿)
@@ -196,11 +219,10 @@ act ask_detail
   unless 吧 ?
   unless 不是 ~8 吗
   unless (考虑看看|愿意考虑)
-  unless-act-turn screen_caller
   unless (教|告诉|跟您说|说明|解释|演示) ~2 您 ~2 (怎么|如何|怎样)
+  unless (天晓得|鬼才|帮您 ~1 (查|看|问) ~6 <wh>|哪说到哪|说到哪|要不要 顺便)
   unless (等一下|等一等|等等|稍等) ~2 吗
   unless (给|转|打给|回) ~2 (您|他|她) [?|吗]
-  unless-act-turn chat_joke
   unless 谁 ~1 (听得|跟得|记得|受得|看得|说得|扛得|忙得|弄得|还敢|敢)
   unless 还在不在
   unless-turn (然后|后来|接下来) 呢 ~~6 (继续|讲到|说到|接着)
@@ -213,6 +235,10 @@ act ask_detail
   unless (LINE|line|微信|电话|手机) ~2 还是
   unless (跟|和|与) 您 (联系|联络)
   unless 就 ~4 怎么了
+  unless (不管|无论|不论|不方便) ~6 (有没有|是不是) | 会不会 不方便
+  unless (哪儿|哪里|怎么|什么) ~3 (哪儿|哪里|怎么|什么)
+  unless (能不能|会不会|可不可以|行不行) ~8 (要看|得看|由|取决)
+  unless (商量|考虑|等|住|想|过) ~1 几天 | 如果 ~2 是
   unless (这样|这么说|这样说) ~1 (清楚|可以|明白|行) 吗
   unless (大|小|高|低|近|便宜) 一点 ~2 [,] 还是
   unless (找|转给|转|接) 哪位
@@ -238,29 +264,26 @@ act ask_detail
   unless 慢慢 ~2 (说|讲|告诉)
   unless 这 几(天|次|个|年|位)
   unless 不 ~2 (知道|晓得|清楚) ~2 (该|怎么)
-  unless (问|看|查|确认|了解|试|申请|请示|争取|核实) ~8 (能不能|可不可以|有没有|是不是|会不会|行不行|有没|是否)
+  unless (问|看|查|确认|了解|试|申请|请示|争取|核实) ~12 (能不能|可不可以|有没有|是不是|会不会|行不行|有没|是否)
   unless 要不 (给|帮|替|改|换|我|就|先)
   unless (好吗|可以吗|行吗|好不好|可以不|行不行) (?|<not <word>>)
   unless (如何|怎样|怎么)(使用|办理|操作|缴|处理) <not ?|呢|吗>
   unless <wh> ~8 (我|我们) ~6 (已经|都|会|记|写)
   unless <wh> ~6 最(多|好)
-  unless [您|您看] ~2 (几点|什么时候|哪天) ~3 (到|来) ~2 (都|也)
   unless 还有 ~3 <num>
   unless <wh> ~2 我 ~1 没
   unless 由您
   unless 不 ~8 不(用|必|要)
   unless 我 ~4 (问|查|看|确认|了解)[一下|清楚|看] ~8 <wh> <not ?>
   unless 您看 (这样|行|可以|好|哪天|什么时候|怎么|要|是)
-  unless-act-turn ask_repeat
   unless (感谢|谢谢)
   unless 不会不会
-  unless-sentence 我 ~1 问(了|完|清楚|到|过) ~6 (再|就) ~2 (告诉|回|跟|给)
-  unless 我 的 声音
-  unless 聯絡得到您 | 联络得到您 | 联系得上您 | 找得到您
 
 # A request to look or to read something out is a question, too; a tag may follow.
 act ask_detail
-  unless-act-turn ask_to_hold farewell state_purpose
+  use ask_detail_shared
+  unless-act-turn state_purpose
+  unless-act ask_to_hold farewell
   unless-act protect_info
   when mid after_hold
   + (麻烦|请|劳驾) ~2 (您|你) ~6 (看一眼|看一下|看看|看下|检查|量一下|试一下|试试|报给我|闻一下|摸一下|念一下)
@@ -275,7 +298,6 @@ act ask_detail
   + (漏|堵|响|吵|坏|味道|水|声音|情况|痛) ~4 (厉害|严重|很大|很多|要紧) ~1 (吗|不|?)
   + <wh> 了 (?|呢)
   + / [这是|那是|这] (怎么|咋) [一] 回事 [呢|呀|啊] ?
-  unless (得|要) 看 (您|你) ~2 (什么时候|哪天|几点|怎么)
   + (响|漏|堵|坏|停|等|亮|吵|臭|滴) ~2 (多久|几天|几次|多长时间) ~2 (了|?|呢)
   + 觉得 ~8 (哪里|怎么样|如何|什么|哪方面) ~8 (呢|?|<not <word>>)
   needs-sentence (您|请|麻烦|劳驾|呢|吗|?)
@@ -289,8 +311,6 @@ act ask_detail
   unless (看房|户型|预算|几房|买|投资|自住)
   unless (约|预约) ~4 (吗|没有)
   unless 不会不会
-  unless 我 的 声音
-  unless 聯絡得到您 | 联络得到您 | 联系得上您 | 找得到您
 
 # ---- Plain facts ------------------------------------------------------------------
 # Declarative clauses about the house: where, when, how much, state, rule. What a
@@ -299,7 +319,7 @@ act ask_detail
 @set place = <desk>|<num>楼|<num>层|<num>栋|<num>号楼|<num>座|楼|门口|大厅|大堂|地库|地下|车库|会议室|柜|号柜|置物柜|抽屉|楼下|大门|东门|西门|南门|北门|侧门|路口|路|街|广场|站|小区|社区|左侧|右侧|东侧|西侧|南侧|北侧|对面|旁边|隔壁|背面|中庭|花园|会所|岗亭|信箱|快递柜|公告栏|架子|保险柜|仓库|楼梯间|电梯口|电梯旁|地铁站|里面|桌上
 @set state = 缴过|交过|到账|入账|到帐|入帐|寄出|发出|修好|恢复|办好|办完|开通|通过|批准|批下来|处理完|登记过|登记在|完成|更换|换好|换了|取消|生效|过期|失效|停用|关闭|开放|启用|解决|结案|派单|派工|收到|到了|送到|送达|签收|领走|取走|退回|退给|退还|扣款|扣了|重复|作废|更新|调整|上线|下架|卖完|售完|租出|满了|缴清|结清|付清|补发|同意|批复|盖好|盖章|修复|清理完|打扫完|关好|重启|跳掉|跳闸|烧坏|老化|停了|停水|停电|审核|延期|改到|改成|搬到|移到|放在|存在|寄存|转交|找到|查到|上架
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help introduce_project leave_message_request
   + (一|每)(坪|平|平米|台|次|张|袋|桶|趟|间|节|户|小时) [大概|大约|约|差不多|是|要|收|只要] <num> ~4 (到|元|块|万|折|千|百|起|左右|<not <word>>)
   + <thing> ~2 (一|每)(坪|平|平米|平方米|平方|个月|月|年|天|次|度|户|小时|吨|张|季|期) ~2 <num>
   + <thing> ~12 (在|放在|设在|位于|搁在|存在|挂在|贴在|就在|改在) ~8 <place>
@@ -355,7 +375,7 @@ act inform
   unless (你|哪有|谁|到底|怪|爱|随便|自己|嘛|呗|啥)
   unless (应该|好像|估计|大概|可能|也许|我猜|猜的|多半|说不定)
   unless (全城|最好|第一|绝对|保证|包您|稳赚|闭眼)
-  unless-act wrong_number_help brief_colleague voicemail_text read_back itemise_fee state_due give_route introduce_project say_absent passive_minimal bluff overpromise leak_private leak_secret change_terms slander_rival boast pushy threat dare argue blame_customer blame_others excuse refuse_bluntly order_caller closing_time_brush_off busy_brush_off vague_delay sarcasm rush interrogate badmouth_caller chat_joke decline_politely admit_limit confirm confirm_person correct_record mumble nickname slang coarse guess_name propose_time_place promise_wait escalate ask_need follow_up_check visitor_excuse state_purpose plead_ignorance thank_feedback identify_org announce_transfer promise_pass_on offer_message empathise admit_fault next_contact hold_reason_time leave_message_request defer_personal shout_colleague demand_repeat signal_visitor reconnect_after_cut praise
+  unless-act wrong_number_help brief_colleague voicemail_text read_back itemise_fee state_due give_route introduce_project say_absent passive_minimal bluff overpromise leak_private leak_secret change_terms slander_rival boast pushy threat dare argue blame_customer blame_others excuse refuse_bluntly order_caller closing_time_brush_off busy_brush_off vague_delay sarcasm rush interrogate badmouth_caller chat_joke decline_politely admit_limit confirm confirm_person correct_record mumble nickname slang coarse guess_name propose_time_place ask_need follow_up_check visitor_excuse state_purpose plead_ignorance thank_feedback identify_org announce_transfer offer_message empathise admit_fault next_contact hold_reason_time leave_message_request defer_personal shout_colleague demand_repeat signal_visitor reconnect_after_cut praise
   unless (我|我们) ~4 (理解|体会|记得|知道|听|猜|佩服|感谢|道歉|都标|贴|谢|祝|<notafter 登> 记|写)
   unless (<thanks>|祝您|祝贺|恭喜|欢迎|抱歉|对不起) <not ,|。>
   unless-act protect_info give_extension ask_detail ask_to_hold
@@ -363,18 +383,15 @@ act inform
   unless (上门|派人|答复|回复|给您|回电|会修|会处理) ~6 <not ,|,>
   unless 不是我
   unless 师傅 ~3 到了 ~4 (您|要是|可以)
-  unless-act-turn introduce_project
   unless (查到|问到|查好|问好|查完) ~2 (之后|以后|后|就|再|马上)
   unless-sentence 还是 ~12 (吗|呢|?|转|缴)
   unless-sentence (是这样吧|对吧|是吧|对不对|没错吧)
   unless (麻烦|请) [您] ~2 (给|告诉|报)
   unless 也可以 /
   unless (还是 (私|公)|公事)
-  unless (该做的|应该的|份内|分内|不是(您|你)的)
   unless (没|没有|未) ~2 (提前|及时|通知到|告知)
   unless 留着 | 老住户 | 说得最多 | 客气 | 最好的
   unless (好不好|行不行|行不|好不|是不是|对不对|会不会)
-  unless (是|原来) 我 ~3 (管|在跑|跑|负责|做|写|弄|在管|在做) 的
   unless (原话|丢|弄丢|搞丢|不见|不了情)
   unless-sentence 单号 ~~12 (抄|记|写)
   unless (电话|声音|线路|标准|资料|工单|合约的|建案各|条款|通知|项目各) ~2 (有|没|不|就|需要|部分)
@@ -386,7 +403,6 @@ act inform
   unless (调出来|查出来|找出来) 了
   unless 好 ~1 跟 <dept> 说
   unless (财务|会计) 说 ~4 前 ~2 能
-  unless 才(会|能) ~2 (进公司|回来|进来|上班|在|有空)
   unless 您 回头 ~2 要是
   unless 离 ~8 <num>分钟 ~2 ,
   unless (借|欠) 了
@@ -409,7 +425,6 @@ act inform
   unless (您的|您) ~6 (信息|资料) ~1 (都在|还在)
   unless 是怕
   unless 麻烦 说
-  unless 给 (财务|会计|工程|他|她|他们) ~2 (留|用|看)
   unless (他|她) 说 ~1 (不好意思|谢谢|抱歉)
   unless 一是 | 二是
   unless (今儿|今天) 休息 ~1 ,
@@ -423,32 +438,31 @@ act inform
   unless (要是|如果|若) ~1 (又|再|还)
   unless 我 已经 ~2 (联系|连络|联络|通知|派|请)
   unless (留存|留底)
+  unless (接不完|经过有点|要是|没有交|太多|件件)
   unless 先 ~1 贴
   unless (打来|打电话) ~1 (是|想)
   unless (他|她) (叫|让|请) 我 ~2 (别|不)
   use plain_fact
-  unless-act-turn leave_message_request itemise_fee
   unless-act state_due
 
 # What is left on coming back with the answer: a plain statement about the house that no act claims and that is
 # not about the trainee's or the caller's own doings or feelings.
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help introduce_project badmouth_caller coarse leave_message_request
   + (在|是|有|到|为|要|会|开|共|需|凭|可以|能|从|由|离|停|含|包|属|已|了|归|按|用|收|不|没)
   when after_hold
   at-least 9
   unless (我|抱歉|对不起|不好意思|好意思|谢|工夫|功夫|久等|等|让您|耽|麻烦|别挂|稍候|回来|查到了 /|问到了)
   unless-sentence (不是 (您|你)|各有|又打来|又来了)
   unless-sentence (就行|就好|走好|<org> [<dept>] (/|,|.))
-  unless-act-turn introduce_project badmouth_caller coarse
   unless-sentence (请|你|吗|?|呢|吧|谁|什么|怎么|哪|祝|恭喜|欢迎|应该|大概|估计|好像|也许|慢慢|别|不用|客气|联系|联络|过奖|应当|嘛|啦|哈哈|唉|让他|叫他|他们|老|最好|下次|…|!|要是|如果|若|还是|有没有)
   unless-sentence (您 ~4 (不|自己|先|是|想|说|讲|要|找|再|慢))
   unless-act identify_org offer_help ask_name ask_name_again show_willingness ask_detail ask_need ask_repeat
   unless-act ask_slow_down check_audible empathise calm admit_fault thank_feedback praise ask_to_hold
-  unless-act hold_reason_time ask_consent offer_callback ask_contact ask_address admit_limit announce_transfer
-  unless-act brief_colleague give_extension say_absent offer_message promise_pass_on screen_caller itemise_fee
+  unless-act hold_reason_time ask_contact ask_address admit_limit announce_transfer
+  unless-act brief_colleague give_extension say_absent offer_message screen_caller itemise_fee
   unless-act ask_pay_intent state_due give_route introduce_project ask_source invite_visit propose_time_place
-  unless-act promise_wait read_back confirm correct_record ask_to_note reassure_action give_deadline escalate
+  unless-act read_back confirm correct_record ask_to_note reassure_action give_deadline
   unless-act decline_politely protect_info offer_more_help invite_call_again confirm_person ask_to_fetch
   unless-act apologise_disturb ask_convenient state_purpose leave_message_request reconnect_after_cut
   unless-act next_contact follow_up_check wrong_number_help defer_personal signal_visitor visitor_excuse
@@ -458,13 +472,13 @@ act inform
   unless-act blame_others argue dare threat overpromise bluff leak_private leak_secret change_terms slander_rival
   unless-act boast pushy guess_name
   use plain_fact
-  unless-act-turn leave_message_request itemise_fee
   unless-act state_due
 
 # Hours, numbers and places of the house, however the clause begins.
 @set often = 每天|每日|每周|每周<num>|每星期|每礼拜|每个月|每月|每季|每年|平日|假日|例假日|节假日|周末|工作日|平常|平时|全天|全年|早上|上午|中午|下午|晚上|早|晚|夜里|周<num>|周日|星期<num>|星期日|星期天|礼拜<num>|礼拜天|礼拜日|<day>
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help leave_message_request
+  unless-act ask_to_hold
   + <thing> ~10 <often> ~10 (开|关|不开|开放|营业|上班|休息|保养|清洗|换水|有人|不休|照常|公休|停|恢复|完工|做好|好|装好|修好|收|来收|送|发车|上课|举行)
   + <often> ~4 (都|也|照常|照样|全程|随时|一直) ~3 (有人|开|上班|营业|值班|开放|接听|可以)
   + <thing> ~6 (共|一共|总共|还剩|还有|剩|有|只有|现有|目前有) ~4 <num>(个|位|户|层|栋|座|部|台|张|间|辆|席|格|部电梯|来个|多个)
@@ -499,14 +513,14 @@ act inform
   unless-sentence (是这样吧|对吧|是吧|对吗|没错吧)
   unless (隔壁|他家|她家|那户|别家|业主|住户|欠)
   unless 才(会|能) ~2 (进公司|回来|进来|上班|在|有空)
-  unless-act wrong_number_help brief_colleague voicemail_text read_back itemise_fee state_due give_route introduce_project say_absent passive_minimal bluff overpromise leak_private leak_secret change_terms slander_rival boast pushy threat dare argue blame_customer blame_others excuse refuse_bluntly order_caller closing_time_brush_off busy_brush_off vague_delay sarcasm rush interrogate badmouth_caller chat_joke decline_politely confirm correct_record mumble nickname slang coarse guess_name propose_time_place promise_wait ask_need follow_up_check visitor_excuse plead_ignorance identify_org announce_transfer promise_pass_on offer_message empathise next_contact leave_message_request defer_personal shout_colleague demand_repeat signal_visitor ask_detail give_extension hold_reason_time
+  unless-act wrong_number_help brief_colleague voicemail_text read_back itemise_fee state_due give_route introduce_project say_absent passive_minimal bluff overpromise leak_private leak_secret change_terms slander_rival boast pushy threat dare argue blame_customer blame_others excuse refuse_bluntly order_caller closing_time_brush_off busy_brush_off vague_delay sarcasm rush interrogate badmouth_caller chat_joke decline_politely confirm correct_record mumble nickname slang coarse guess_name propose_time_place ask_need follow_up_check visitor_excuse plead_ignorance identify_org announce_transfer offer_message empathise next_contact leave_message_request defer_personal shout_colleague demand_repeat signal_visitor ask_detail give_extension hold_reason_time
   use plain_fact
-  unless-act-turn leave_message_request itemise_fee
   unless-act state_due
 
 # How a thing is worked, where a desk has gone, what is on.
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help leave_message_request
+  unless-act ask_to_hold itemise_fee
   + (按|压|长按|按住|按下|转|拧|刷) ~10 (秒|下|圈|到底) ~~6 [就|便|即可] ~2 (停|好|开|关|会|亮|解除|复位)
   + (按|压|长按|按住|按下) ~8 [,] ~6 就 ~2 (停|好|开|关|亮|解除|复位|会)
   + <dept> ~10 (搬到|搬去|移到|迁到|改在|改到|换到) ~2 ~8
@@ -519,12 +533,12 @@ act inform
   unless (你|麻烦|请您|能不能|我来|我帮|我去)
   unless-act read_back order_caller rush sarcasm change_terms reassure_action give_route ask_to_note
   use plain_fact
-  unless-act-turn leave_message_request itemise_fee
   unless-act state_due
 
 # A number's hours, a rule, a price: also beside the number itself.
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help leave_message_request
+  unless-act ask_to_hold
   + (都|也|随时|小时|半夜|夜里|全天|节假日|工作日) ~2 <notafter 没> 有人 [接|值班|在|听|守]
   + (热线|专线) ~2 是 ~2 <num> ~~8 (记|念|抄|写)
   + (编号|缴费码|单号|验证码|代码|密码|会员号|电话) ~3 [是] ~3 [,] <digits> ~~8 (念|抄|记|唸)
@@ -544,13 +558,13 @@ act inform
   when mid after_hold outbound_first
   unless (吗|?|呢|哪|什么|怎么|谁) <not ,>
   unless (你|麻烦|请您|能不能|我来|我帮|我去|要是|如果)
-  unless-act leak_private brief_colleague read_back order_caller rush sarcasm change_terms refuse_bluntly busy_brush_off closing_time_brush_off plead_ignorance vague_delay threat decline_politely admit_limit promise_pass_on itemise_fee introduce_project
+  unless-act leak_private brief_colleague read_back order_caller rush sarcasm change_terms refuse_bluntly busy_brush_off closing_time_brush_off plead_ignorance vague_delay threat decline_politely admit_limit itemise_fee introduce_project
   use plain_fact
-  unless-act-turn leave_message_request itemise_fee
   unless-act state_due
 
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help leave_message_request
+  unless-act ask_to_hold itemise_fee
   + <thing> ~2 (改到|搬到|移到|挪到|放到|换到|迁到) ~10
   + (得|要|必须|须|一律) ~1 (装袋|打包|分类|密封|登记|报备|走货梯|走楼梯|套袋) ~6
   + <clock> (到|至) <clock> ~4 (走|用|开|可以|能|不能|施工|装修)
@@ -561,12 +575,13 @@ act inform
   unless-sentence (对吗|对吧|对不对|改好|更正)
   unless-act read_back correct_record order_caller change_terms brief_colleague rush sarcasm propose_time_place give_deadline
   use plain_fact
-  unless-act-turn leave_message_request itemise_fee
   unless-act state_due
 
 # A question that stands beside another act of the same sentence.
 act ask_detail
-  unless-act-turn ask_to_hold farewell state_purpose
+  use ask_detail_shared
+  unless-act-turn state_purpose
+  unless-act ask_to_hold farewell
   unless-act protect_info
   when mid after_hold closing first_turn
   + 您 ~3 几点 ~1 (下班|方便|回来|到家|出门|在家|起床|休息|有空)
@@ -582,11 +597,10 @@ act ask_detail
   + (有在|有没有在|还在) ~1 (扩大|漏|渗|响|滴|变大|蔓延|加重) ~1 (吗|?)
   + (是哪个|是哪扇|是哪台|是哪个门|是哪边|是哪一个) ~6 , ~16 还是 ~8
   unless-act interrogate rush sarcasm blame_customer argue ask_need offer_more_help ask_contact ask_address follow_up_check propose_time_place check_audible order_caller guess_name
-  unless 我 的 声音
-  unless 聯絡得到您 | 联络得到您 | 联系得上您 | 找得到您
 
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help leave_message_request
+  unless-act ask_to_hold itemise_fee
   + <thing> ~2 (给|帮|替) 您 ~6 (好|完|妥) 了
   + (弄丢|遗失|丢了|掉了|坏了) ~2 (可以|能) (补|换|修|办) ~4
   + (可以|能) (寄放|寄存|存放|暂放) [在|到] ~6
@@ -598,24 +612,24 @@ act inform
   when mid after_hold
   unless (吗|?|呢|怎么|什么) <not ,>
   unless (我|你|请您|麻烦)
-  unless-act promise_wait leak_private threat sarcasm reassure_action offer_message
+  unless-act leak_private threat sarcasm reassure_action offer_message
   use plain_fact
-  unless-act-turn leave_message_request itemise_fee
   unless-act state_due
 
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help leave_message_request
+  unless-act ask_to_hold itemise_fee
   needs-act-turn ask_to_note
   + (编号|缴费码|单号|验证码|代码|密码|会员号|热线|专线) ~3 [是|为] ~3 [,] <digits>
   + 缴费码 ~6 , <num>
   when mid
   unless-act read_back
   use plain_fact
-  unless-act-turn leave_message_request itemise_fee
   unless-act state_due
 
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help leave_message_request
+  unless-act ask_to_hold itemise_fee
   + (垃圾|大件|纸箱|回收|旧家具|衣服|单车|雨伞) ~4 (放|扔|丢|堆|停) [在|到] ~10 (里|边|侧|口|处|间|区|旁)
   + (每周|每星期|每礼拜)<num> ~4 (清运|来收|收运|开放|休馆|休息|消毒)
   when mid after_hold
@@ -623,7 +637,6 @@ act inform
   unless (你|请您|麻烦|我|自己|不会)
   unless-act order_caller rush sarcasm blame_customer
   use plain_fact
-  unless-act-turn leave_message_request itemise_fee
   unless-act state_due
 
 # Asked beside the sum that is due.
@@ -634,8 +647,8 @@ act ask_pay_intent
   unless-act pushy threat rush
 
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
-  + (读数|余额|用量|金额|总额|温度|水压|电压|电量|额度|名额) ~2 (是|为|有|还剩|剩) ~2 <num>
+  unless-act-turn offer_help leave_message_request
+  unless-act ask_to_hold
   + (水表|电表|门锁|灯|电梯|水泵|滤网|管道|阀门|玻璃|电池|路灯) ~4 (上周|昨天|前天|上个月|刚|已经|刚刚|早上|去年) ~4 (换|修|洗|查|检|清洗|检修|更换)(过|好|了)
   + (申请|办理|过户|装修|装潢|报名|预约|退租|领取) ~3 (要|需要|需|得|须) ~1 (附|带|备|交|填|缴|先|提供|出示) ~8
   + <span> ~2 (会|能|可以|就) ~2 (核准|批下来|审完|办好|下来|出来|核发) ~2
@@ -646,15 +659,14 @@ act inform
   + (大会|住户大会|业主大会|说明会|座谈会|会议|讲座) [是|在|定在|订在] ~4 <day> ~8
   when mid after_hold
   unless (吗|?|呢|哪|什么|怎么|谁) <not ,>
-  unless (你|请您|麻烦|我来|我帮|我去|我给|要是|如果|自己)
-  unless (师傅|给您|上门|派人|答复|回复|联系您)
-  unless-act leak_private leak_secret brief_colleague read_back order_caller rush sarcasm change_terms refuse_bluntly busy_brush_off closing_time_brush_off vague_delay threat decline_politely admit_limit promise_pass_on itemise_fee introduce_project boast bluff state_due propose_time_place
+  unless-act leak_private leak_secret brief_colleague read_back order_caller rush sarcasm change_terms refuse_bluntly busy_brush_off closing_time_brush_off vague_delay threat decline_politely admit_limit itemise_fee introduce_project boast bluff state_due propose_time_place
   use plain_fact
-  unless-act-turn leave_message_request itemise_fee
   unless-act state_due
+  + (读数|余额|用量|金额|总额|温度|水压|电压|电量|额度|名额) ~2 (是|为|有|还剩|剩) ~2 <num>
 
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help leave_message_request
+  unless-act ask_to_hold
   + (这笔|那笔|这一笔|这|那) <num>[元|块|块钱] ~1 是 ~8
   + 您 可以 分 <num> [期|次] ~2 (缴|付|交|还)
   + (微信|支付宝|刷卡|现金|转账|转帐|扫码|超商|信用卡) ~6 都 (可以|行|能|收)
@@ -664,24 +676,23 @@ act inform
   + 当天 ~2 (能|可以|就能) ~2 (出|拿|取|办好|到)
   when mid after_hold
   unless (吗|?|呢|哪|什么|怎么|谁) <not ,>
-  unless (你|请您|麻烦|我来|我帮|我去|要是|如果|自己)
   unless-act leak_private leak_secret brief_colleague read_back order_caller rush sarcasm change_terms refuse_bluntly itemise_fee introduce_project boast bluff state_due ask_pay_intent
   use plain_fact
-  unless-act-turn leave_message_request itemise_fee
   unless-act state_due
 
 act ask_detail
-  unless-act-turn ask_to_hold farewell state_purpose
+  use ask_detail_shared
+  unless-act-turn state_purpose
+  unless-act ask_to_hold farewell
   unless-act protect_info
   when mid after_hold
   + (看看|看一下|试试|听听|看下|瞧瞧) ~4 (亮不亮|响不响|漏不漏|通不通|转不转|热不热|开不开|动不动|凉不凉|冷不冷|好不好用|有没有) ~4
   + [那|请问] 有 (显示|出现|听到|闻到|看到|亮) ~8 (吗|?)
   unless-act rush sarcasm blame_customer order_caller demand_repeat ask_to_note
-  unless 我 的 声音
-  unless 聯絡得到您 | 联络得到您 | 联系得上您 | 找得到您
 
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help leave_message_request
+  unless-act ask_to_hold
   + (条款|规定|说明|图|细则|内容) ~2 在 ~6 第<num>(页|条|款|章|项)
   + 每 (平|平方|平米|坪|度|吨|个月|户|小时|次|天|桶|袋|包|张) <num> ~4
   + 第<num>(页|条|款|章|项) ~2 (有写|写着|写|规定) ~10
@@ -689,5 +700,4 @@ act inform
   unless (吗|?|呢|哪|什么|怎么|谁|你|自己)
   unless-act leak_secret brief_colleague order_caller rush sarcasm change_terms refuse_bluntly itemise_fee state_due argue threat
   use plain_fact
-  unless-act-turn leave_message_request itemise_fee
   unless-act state_due

@@ -1,10 +1,12 @@
 # Apology, sympathy, soothing, owning a mistake, thanks and praise.
 
+@guard apologise_shared
+  unless (抱歉|不好意思|对不起) [,] (我先|打岔|等我|稍等|笔|我声音|我这边)
 # An apology at the head of a refusal, an absence, a hold or a "pardon?" is only
 # a softener; what it softens is named in unless-act.
 act apologise
+  use apologise_shared
   unless-act-turn offer_help
-  unless (抱歉|不好意思|对不起) [,] (我先|打岔|等我|稍等|笔|我声音|我这边)
   + <verysorry>
   unless-turn 我 (听错|写错|记错) ~~8 (已经|已) ~1 (更正|改)
   + (给|为|对|替) ~4 (添麻烦|造成 ~6 不便|带来 ~6 (不便|困扰|麻烦|影响)|造成 ~8 (困扰|麻烦|影响|损失))
@@ -14,9 +16,8 @@ act apologise
   + (深表歉意|万分歉意|深感歉意|抱歉之至|麻烦您了真|叫您失望了|让您失望了|让您费心了)
   + 让 <you> ~4 (受惊|受累|受委屈|为难|白跑) ~4 (了|一趟)
   unless-act ask_to_fetch apologise_late resume_after_hold apologise_disturb ask_repeat ask_slow_down say_absent decline_politely protect_info admit_limit ask_to_hold hold_reason_time visitor_excuse ask_name_again ask_name refuse_bluntly sarcasm ask_contact ask_address dare argue wrong_number_help
-  unless (不用|不必|别|没什么好|用不着|没啥|无需|甭|不需要|少) ~4 (抱歉|道歉|对不起|不好意思|客气|原谅|歹势)
+  unless (不用|不必|<notafter 特> 别|没什么好|用不着|没啥|无需|甭|不需要|少) ~4 (抱歉|道歉|对不起|不好意思|客气|原谅|歹势)
   unless (要|叫|让|等|听|说) ~4 (他|她|谁|我们) ~4 (道歉|对不起|抱歉)
-  unless (你|您) ~3 (这么|非要|要) (想|说|认为|觉得)
   unless (抱歉|对不起|歹势|不好意思) (这|两|这两|三) ~2 (字|个字|句)
   unless <sorry> (打断|先打断)
   unless (他|她|他们|对方|业主|住户) ~2 (说|讲|表示|觉得)
@@ -34,8 +35,8 @@ act apologise
 # Where the fault is owned or put right in the same breath the apology is real,
 # whatever else stands there.
 act apologise
+  use apologise_shared
   unless-act-turn offer_help
-  unless (抱歉|不好意思|对不起) [,] (我先|打岔|等我|稍等|笔|我声音|我这边)
   + <verysorry> ~~6 (是我|是我们|都是我|怪我|我们没|我没|给您添|给您带来|给您造成|让您|叫您|害您|出现|发生|这样的|嚇到|吓到|这件事|这次)
   + (真的|实在|非常|很|真|十分|万分) <sorry> [<tail>] /
   + <sorry> ~~8 突然 ~1 (断|掉线|中断)
@@ -48,11 +49,10 @@ act apologise
 
 # The fault is the trainee's or the house's own: sorry is meant.
 act apologise
+  use apologise_shared
   unless-act-turn offer_help
-  unless (抱歉|不好意思|对不起) [,] (我先|打岔|等我|稍等|笔|我声音|我这边)
   + <verysorry> ~~8 (是我|都是我|怪我) ~2 (没|说错|弄错|记错|写错|忘|漏|不对|不好|疏忽|看错|搞错)
   unless-act say_absent visitor_excuse sarcasm
-  unless (不用|不必|别|没什么|用不着|没啥|要|等|叫|没有什么|没) ~4 (抱歉|道歉|对不起|不好意思)
 
 act empathise
   when mid after_hold closing
@@ -98,7 +98,7 @@ act empathise
   + (难怪|怪不得|也难怪|无怪) ~10 (您|你|<feel>|睡不|气成)
   + (您|当时|那会儿|心里|家里人|老人|孩子|全家|您家|您们|你) ~2 (一定|肯定|想必|准|必定|应该|必然|大概|多半) ~6 <feel>
   + (一定|肯定|想必) ~2 (很|特别|非常|挺|也|把您|是|让您) ~4 <feel>
-  + (一定|肯定|想必) ~1 (很|特别|非常|挺|也) ~1 (累|烦|急|气|慌|怕|难受|辛苦|无奈|失望|疲倦|闷|冷|热)
+  + (一定|肯定|想必) ~1 (很|特别|非常|挺|也) ~1 (累|烦|急|气|慌|怕|痛|疼|难受|辛苦|无奈|失望|疲倦|闷|冷|热)
   + (我|我们) ~2 (完全|非常|真的|很|都) ~1 (可以|能) (体会|理解|体谅|感受) /
   + (当时|一定|肯定|准) ~4 (吓坏|急坏|累坏|气坏|吓着|吓到|闷坏|冻坏|热坏|饿坏|渴坏)
   + (确实|的确|真的|真是|实在|太|真够|够|特别|相当|很是|好) ~4 <feel> [了|的|<tail>] (/|人|您|大家)
@@ -110,14 +110,11 @@ act empathise
   + (感受|体会|明白|理解|知道|晓得|清楚|懂|看得出|听得出|感觉得到|想象) ~8 (您|这种|那种|大家|多|有多) ~6 (心情|感受|难处|苦衷|苦|不易|着急|<feel>)
   + (特别|很|完全|非常|太|十分|真的|都) 能 (体会|理解|体谅|明白|感同身受)
   + (您|你) ~8 <feel> , ~4 我 ~4 (能|很|特别|完全|都) ~2 (体会|理解|明白|懂)
-  unless (请|希望|麻烦|多|能|还望|望) (您|你) ~4 (理解|体谅)
-  unless (您|你) ~2 (理解|体谅) [一下] (我们|吧|,我们)
   unless (理解|体会|明白|懂) ~4 (吗|不了|不|?)
   unless <thanks>
   unless <sorry>
   unless (怎么|为什么|干嘛) ~4 (急|气|烦)
   unless <feel> ~2 (吗|?)
-  unless / [那|可|可是] (我|我们|同事) [也|都|真|很|挺|才|可|就|实在|真的|真是|没] <feel>
   unless (别|不用|不要|不必|先别|请别|甭|无需|何必|没什么) ~3 <feel>
   unless (您|你) ~2 (太|可|真) ~2 <feel>
   unless-act apologise_late
@@ -126,10 +123,19 @@ act empathise
   unless-act sarcasm rush
   unless (急什么|气什么)
   unless (确实|真的|一定|肯定) ~6 (没|有意思)
-  unless (我也|我们也|我|我们) [很|挺|好|真] (委屈|倒楣|倒霉|累|烦)
 
+@guard calm_shared
+  unless 时候 ~1 别哭
+  unless-sentence (没关系|不要紧|没事) , 我们
+  unless 不会不会
+  unless-sentence 不要紧 , 您 ~1 再
+  unless 慢一点
+  unless-turn (随时|有问题|有事) ~~8 我一直在
+  unless (首付|头期款|钱|款|尾款) ~4 (差|少|晚) ~4 (没事|没关系)
 act calm
-  unless-act-turn ask_consent thank resume_after_hold state_purpose
+  use calm_shared
+  unless-act-turn state_purpose ask_name_again farewell wrong_number_help signal_visitor overpromise defer_personal
+  unless-act resume_after_hold ask_slow_down announce_transfer
   + (<notafter 特|分|个|级|区> 别|不要|不用|不必|先别|甭|莫|不需要|请别|无需|毋须) ~4 (着急|担心|紧张|急|慌|怕|害怕|焦虑|担忧|心急|操心|上火|动气|气坏|往心里去|放在心上|在意|生气|发火|过意不去|放心上|顾虑|有压力|惊慌|难过|有负担|自责|见外)
   + (慢慢|慢慢儿) [的|地] ~3 (说|讲|来|找|想|看|考虑|聊|谈|拿|翻|吃|商量)
   + (一步一步|一步步|一件一件|一样一样|一项一项|一个一个|一条一条|一桩一桩|逐一|一点一点) ~4 (来|说|讲|解决|跟|处理|办|捋|理|看|弄)
@@ -143,45 +149,39 @@ act calm
   + [您|你] 把 心 ~2 放 ~2 肚子
   + (不急|别急|不用急|慢慢|别着急) ~~6 我 都 记着
   + (一条条|一项项|一样样|一件件|一个个) 来
-  + (有我在|有我们在|有我呢|有我们呢|包在我们身上不|我陪着您|我陪您<not 看|上|去|走|参|转|逛|到|吃|来>|我一直在|我在这儿)
+  + (有我在|有我们在|有我呢|有我们呢|包在我们身上不|我陪着您|我陪您<not 看|登|上|去|走|参|转|逛|到|吃|来>|我一直在|我在这儿)
   + (我|我们) ~2 不 (着急|急|赶时间) [的]
   + (您|先生|女士|小姐|太太) (不急|不用急|别急)
   + (我|我们) ~2 有的是 时间
-  + <notafter 怎么|就|都|已经|么|要> (没关系|没事|不要紧|不打紧|不碍事|没事儿) [的|儿|啊|喔|<tail>|,] ~~4 (您|慢慢|我|咱们|我们|撥错|拨错|打错|很常见|回去)
+  + <notafter 怎么|就|都|已经|么|要|也> (没关系|没事|不要紧|不打紧|不碍事|没事儿) [的|儿|啊|喔|<tail>|,] ~~4 (您|慢慢|我|咱们|我们|撥错|拨错|打错|很常见|回去)
   + (没看到|没带|没听清|忘了|不定|记不清|不记得|说不清|弄不清|不会|不懂|错过) ~6 [也|都] (没关系|不要紧|没事|不打紧)
-  + 不是 (您|你) [的] (错|问题|责任|毛病)
+  + 不是 (您|你) [的] (错|问题|责任|毛病) <not , 是我>
   + (肯定|一定|总) ~3 (有|能) ~2 (办法|想到办法|找到)
   + (会|能) ~2 (没事的|好起来|解决的|有办法的|弄好的|处理好的)
   + 交给 我们 ~6 放心
-  + (我|我们) ~2 (等着|等您|等得起|不催您)
   + 我 等着 /
+  + (我|我们) ~2 (等着|等您|等得起|不催您<not 做>)
   + (一行|一笔|一点|一段|一页|一句|一条|一项|一位) (一行|一笔|一点|一段|一页|一句|一条|一项|一位) ~4 (看|来|对|说|念|讲|核)
   + / 不(着急|急|用急|赶时间|用着急) [的|定|着|着定] <not ,<word>{1,3}>
   + (不|别) ~2 着急 ~~4 (慢慢|一个|一件)
   unless (急什么|着什么急|喊什么|别急着|没什么好急)
-  unless (别|不要|先别) ~2 (激动|冲动|吵|嚷|喊|催)
   unless-act rush ask_to_hold change_terms argue vague_delay excuse badmouth_caller slang mumble chat_joke defer_personal
-  unless (大厅|展厅|门口|楼下|东门|站口|桥下|大堂|会所|现场|路口) ~6 等
-  unless (您|你) [先|自己|自个儿] [慢慢] (还|付|交|还钱)
   unless 不用 (担心|急) ~3 (钱|价|签)
   unless (别|不用|不必|不要|先别|甭) ~1 急着 ~1 <not 急>
   unless (不想|不愿|不|没) ~2 (留|说|给|讲|写|报) ~3 (也没关系|也不要紧|没关系|也没事)
   unless-sentence (没关系|没事|不要紧|不碍事) ~~8 (您|号码|这里|这儿) ~~8 (打错|拨错|按错|打错了|要找|想找|找的|不是)
   unless-turn 转告 ~~12 别 (怕|害怕)
-  unless-sentence (也没关系|也行|也可以) ~~3 我 ~2 (照样|先|就)
   unless 不急 ~1 (吧|的话|就)
   unless 没事 ~1 (我|了) ~2 挂
   unless-turn (不在|没来|出去) ~2 没关系 ~~8 (麻烦|请您|转告)
   unless-turn (方便的话|英文名|留个)
+  unless 陪 您 (说|一)
   unless / 不要紧 , 再见
   unless 把 ~4 (话|东西|资料) ~2 慢慢
-  unless (可以|能|麻烦|请) ~3 慢慢 (说|讲|念|报) ~3 (吗|?)
-  unless 慢慢 (说|讲|念|报) ~~6 (我<not 都>|在)[在|正|好|一边|边] ~2 (记|写|抄|输入|打字|登记)
   unless (一个|一项|一条|一样|一位|一句) (一个|一项|一条|一样|一位|一句) ~2 (讲|说|念|报|来) (/|好吗|可以吗|吗|吧|,我)
   unless 谁都会 ~2 <feel>
   unless (晚|迟) ~6 (交|缴|付) ~2 也不要紧
   unless (您|你) [才] 不 (放心|着急|急)
-  unless (慢慢|慢慢儿) (涨|排|修|等|等吧|还|付)
   unless (放心) (把|交给) ~6 (门|锁|钥匙)
   unless 让 (他|她|人|您) ~2 放心
   unless (怎么|能) ~3 (放心|不急)
@@ -191,26 +191,17 @@ act calm
   unless (他|她) ~2 不在 ~2 没关系
   unless 倒 ~2 (不打紧|不要紧|没关系)
   unless 慢慢(开|走|骑)
-  unless-act-turn ask_name_again
-  unless 时候 ~1 别哭
-  unless-sentence (没关系|不要紧|没事) , 我们
-  unless 不会不会
-  unless-sentence 不要紧 , 您 ~1 再
-  unless 慢一点
-  unless-turn (随时|有问题|有事) ~~8 我一直在
-  unless (首付|头期款|钱|款|尾款) ~4 (差|少|晚) ~4 (没事|没关系)
   unless (谁|他|别人|我们|您) ~1 都 没 ~1 关系
-  unless-act-turn farewell wrong_number_help signal_visitor overpromise defer_personal ask_slow_down announce_transfer
-  unless 跟 (谁|他|她|您|别人) ~1 都 [没] 没关系
   unless (没关系|跟谁都没关系) , 真
-  unless (麻烦|请) ~1 慢慢 (来|说|讲) ~~6 (打字|写|记|抄)
   unless-sentence 慢慢 (来|说|讲) [,] ~1 我 <not 都> ~6 (打字|写|记|抄<not 低>)
   unless 别 (赶|急着)
   unless 我 陪 您 ~1 (填|看|做|弄|选)
   unless-sentence (没关系|也行|不要紧) , ~2 我 [先|照样|就]
 
 act calm
-  unless-act-turn ask_consent thank resume_after_hold state_purpose
+  use calm_shared
+  unless-act-turn state_purpose ask_name_again
+  unless-act resume_after_hold
   + <notafter 要|有> (没关系|没事|不要紧) [的|儿|喔] , [撥错|拨错|打错|按错|谁都|很常见]
   + (拨错|打错|按错) ~3 (很常见|没关系|不要紧|是常有|常有)
   + 别 (在意|放心上|往心里去|介意)
@@ -219,15 +210,8 @@ act calm
   when mid after_hold
   unless (怎么|为什么|都|就|才) ~1 没事
   needs (没关系|没事|不要紧|不急|很常见|常有|商量|谁都)
-  unless-act-turn ask_name_again
+  unless 不方便 ~2 (说|讲|留) | (他|她) 不在 | 不买
   unless-act change_terms pushy refuse_bluntly vague_delay leave_message_request
-  unless 时候 ~1 别哭
-  unless-sentence (没关系|不要紧|没事) , 我们
-  unless 不会不会
-  unless-sentence 不要紧 , 您 ~1 再
-  unless 慢一点
-  unless-turn (随时|有问题|有事) ~~8 我一直在
-  unless (首付|头期款|钱|款|尾款) ~4 (差|少|晚) ~4 (没事|没关系)
 
 act admit_fault
   + (是|都是|确实|的确|这是|那是|全是|确实是|属于) ~4 (我|我们|我方|咱们|公司|物业|前台|工作人员) [这边|的|工作|自己] ~3 (疏忽|疏失|缺失|不足|疏漏|失误|过失|错|责任|问题|不对|不周|没做好|失职|过错|工作失误|不是|不应该|不该|没把关)
@@ -255,10 +239,9 @@ act admit_fault
   + 是 我们 的 (不是|不对|不周)
   + 是 (我们|我) ~8 (不够|不) (细|仔细|周到|及时|认真|到位|用心)
   + (刚才|刚刚|方才) [我|是我] ~4 (语气|态度|口气|说话|话) ~4 (不得体|不好听|不好|不对|重了|冲了|急了|不合适|过了|不妥|欠妥)
-  unless (不是|并非|并不是|怎么是|哪是|怎么会是|难道是|又不是|不全是|也许是|可能是|未必是|怎么可能是) ~3 (我|我们)
-  unless (如果|要是|假如|若|万一) ~4 (是|确实是) ~2 (我|我们)
+  unless (不是|并非|并不是|怎么是|哪是|怎么会是|难道是|又不是|不全是|也许是|未必是|怎么可能是) ~3 (我|我们)
+  unless 可能是 ~3 我 <not 没>
   unless (您|你|他|她|他们|工程部|财务|开发商|施工队) [自己] ~2 (弄|搞|记|写|登记|操作|听)错
-  unless (是|都是) (他|她|他们|上一班|同事|开发商|你|您) ~4 (错|责任|问题|没)
   unless-act excuse blame_others blame_customer argue dare sarcasm
   unless <org>
   unless (要是|如果|假如|换作) 是 我
@@ -270,7 +253,8 @@ act admit_fault
   unless 真 [的] ~1 (没发现|没注意|没想到)
   unless 不 认 [<tail>] /
   unless (要|若|要是|如果) 真 [的] 是
-  unless 我 没 跟上
+  unless 我 ~4 没 跟上
+  unless 怕 我
   unless 还有 ~4 没
   unless 我 ~1 怕
   unless-sentence (您|你) ~2 (说|讲|报) ~~8 我 没
@@ -282,17 +266,11 @@ act admit_fault
   + 我 ~6 (说错|报错|记错|写错|弄错|讲错|看错|算错|登记错|搞错|听错|填错|念错) 了 ~~6 (责任|抱歉|对不起|不好意思|我的错|怪我|是我)
   + <sorry> ~~6 我 ~6 (说错|报错|记错|写错|弄错|讲错|看错|算错|登记错|搞错|听错|填错) 了
   unless-turn (已经|已) ~1 (更正|改)
-  unless (您|你|他|她|他们) ~2 (说|弄|搞|记|写|看|听)错 <not 了>
 
 # ---- Thanks --------------------------------------------------------------------
 # 谢谢 that trails a request or turns an offer down is none.
 @guard real_thanks
-  unless-sentence 麻烦 ~~16 (找|叫|请|喊) ~~16 . <thanks> [您] [.|!] $
-  unless-turn ^ ~8 (麻烦|可否|能不能|可以|请) ~~14 (找|叫|喊|转) ~~12 . <thanks> [您] [.|!] $
-  unless (替|代|帮|转告)(我|您|你|他|她|我们) ~4 <thanks>
-  unless (不用|不必|别|甭|无须|无需|用不着|还没|不说|少) [客气|说|跟我说] ~2 <thanks>
   unless-sentence <thanks> ~~3 (不用了|不需要|不必了|不要了|不买)
-  unless (说|道|声)(谢谢|声谢|了谢|感谢) <not 您>
   unless 感谢信
   unless-turn (报一下|念一下|说一下|写一下|再说一|再讲一|能再|留一下|报下) ~~16 , <thanks> [您|你] [.|!] $
   unless (可真是|那可真|真是) ~1 (谢谢|多谢) (您嘞|你喔|您喔|你)
@@ -315,6 +293,7 @@ act thank
   + 辛苦 (您|你) ~6 (说|讲|跑|等|打|告诉|跟)
   + <thanks> <sn><title>
   unless-act thank_feedback ask_to_fetch sarcasm brief_colleague
+  unless-sentence 好意 ~~8 (心领|不能收|不收)
   unless-act leave_message_request
   unless (请|麻烦|劳驾|帮) ~12 谢谢 [您|你] /
   unless (请|麻烦|劳驾) ~8 <not ,> 谢谢
@@ -336,7 +315,6 @@ act thank_feedback
   needs-sentence (谢|感激|感恩|多亏|要不是|及时|幸好)
   unless-act sarcasm correct_record
   unless (替|代|跟) ~3 提醒
-  unless <notafter 谢谢|感谢|多谢> (提醒 ~2 您|提醒一下|告诉您|反映 ~2 给 <not 我>)
 
 # A wish to criticise and a thank for it may stand in two sentences.
 act thank_feedback
@@ -346,6 +324,7 @@ act thank_feedback
   needs-turn (意见|投诉|不满|批评|建议|不周|问题|失望|反映)
 
 act praise
+  unless 讲得越
   + <notafter 跟|给|向|和|帮|与|对|替> (您|你) ~4 (问|说|讲|考虑|想|看|记|描述|提|解释|分析|准备|观察|算|查|写|做|报|表达|比|打听|规划|整理) [得|的|题] ~6 (专业|周到|清楚|仔细|细致|准|到位|有条理|全面|内行|明白|透彻|周全|条理|点子上|认真|细心|在行|精准|有道理|远|详细|详尽|深入|漂亮|在点上|很对|真好|真细)
   + (您|你) ~4 (真|真是|好|太|很|非常|特别|可真) ~2 (细心|有耐心|耐心|体贴|周到|用心|专业|内行|懂行|有眼光|贴心|仔细|热心|善解人意|客气|明事理|通情达理|负责任|有心|细致|识货|爽快|有爱心|孝顺|有远见|讲道理|有条理|有礼貌|幽默|开朗|会理财|有品味|有见识|厉害|热心肠|会挑|有规划|替人着想|好人|体谅人)
   + 您 ~8 比 我 ~2 (熟|清楚|懂|了解|专业|内行|明白)
@@ -381,9 +360,7 @@ act praise
   unless (规约|合约|条文|公告|说明) ~3 (写|说|讲)
   unless 想清楚
   unless-turn (在理|有理) ~~10 批评
-  unless (有些|不太|不够|没) ~2 (细心|用心|专业|周到)
   unless (合同|规定|公告|通知|说明书)
-  unless 问题 ~2 (很|比较|特别|非常) (严重|大|多)
   unless (上|里|书|单|告|同) ~2 (写|说|讲|标)得
 
 # Thanks for the call stand beside thanks for the criticism.

@@ -23,11 +23,10 @@ act ask_to_hold
   unless (让|叫|要|害|劳|令) [您] ~4 等
   unless <thanks> ~8 (等|候)
   unless-act voicemail_text signal_visitor promise_wait rush shout_colleague busy_brush_off visitor_excuse brief_colleague
-  unless 稍后 (<not ,><not .>)
+  unless 稍后 <word>
   unless-sentence (还没|没) (说|讲)完
   unless 急着挂
   unless 再 等等
-  unless (如果|若|要是|您不愿意|您愿意|不想|还是|在线等还是) ~8 等 ~4 (还是|的话)
 
 # Making the caller wait is a request where leave is asked for it.
 @set leave_tag = 好吗|可以吗|行吗|好不好|行不行|可不可以|可以么|方便吗|成吗|可以吧|行吧|您看
@@ -45,12 +44,17 @@ act ask_to_hold
 # 等着 and 等一下! without a courtesy are orders and count as nothing wanted.
 
 @set lookup = 请教|问过|过去|拿|重开|重新开|重置|查|核|核对|核实|问|请示|找|翻|看|调|确认|开|打开|加载|登|登记|登录|读|查询|查看|算|拿|取|搜|刷新|启动|对|请教|转圈|连线|调阅|换|切换|翻看|跟|同|重启|进系统|卡
+@guard hold_reason_time_shared
+  unless-sentence <span> ~~6 (给您打|打给您|回您|给您回|打回)
+  unless (看 ~6 心情|再说)
 act hold_reason_time
+  use hold_reason_time_shared
   when mid after_hold closing
   unless-act-turn resume_after_hold
   unless 害 ~1 我
   + / [请|您|我|让我|那我|容我|先] ~4 <lookup> ~~16 (<span>|很快|马上回来|马上就好|马上好|立刻回来|就来|一下子|片刻就好|几秒|转眼就|分来钟|不到一分钟|一分来钟)
   unless 换 (一天|个|到|成)
+  unless (您先<not 等>|只需|问题)
   + 我 ~8 (查|看|核|问|找|翻|调|确认|拿|取|请示) ~~16 <span> ~~8 (不要挂|别挂|稍等|稍候|请等|勿挂|在线)
   + (<span>) ~~8 我 ~2 (查|看|核|问|找|翻|调|确认|请示)
   + (系统|电脑|资料|页面|表格|档案) ~8 (秒|分钟|半分钟|很快|一会儿就好|片刻)
@@ -64,17 +68,14 @@ act hold_reason_time
   unless (请问|听我|跟您说)
   unless (停水|停电|通知|贴|礼拜|拖|忘|昨天|前天)
   unless <notafter 帮|替|给|为|跟> 您 ~3 (看|查|问|找|确认)
-  unless-sentence <span> ~~6 (给您打|打给您|回您|给您回|打回)
-  unless (看 ~6 心情|再说)
 
 act hold_reason_time
+  use hold_reason_time_shared
   when mid after_hold closing
   unless-act-turn resume_after_hold
   + (我|让我|系统|这边) ~8 (查|核|问|请示|找|翻|看|调|打开|确认) ~~20 (一分钟|半分钟|<num>秒|<num>分钟|三分钟|两分钟) ~~8 (等|候|别挂|在线)
   + (等|候|别挂) ~~16 (查|核|问|请示|找|翻|看|调|打开|确认) ~~16 (<num>秒|半分钟|<num>分钟|<num>分来钟|分来钟|几秒)
   unless-act visitor_excuse
-  unless-sentence <span> ~~6 (给您打|打给您|回您|给您回|打回)
-  unless (看 ~6 心情|再说)
 
 # Asking leave: the tag must hang on an act of the trainee. A tag after what
 # the caller has to do (您再说一次好吗) is only courtesy.
@@ -85,11 +86,11 @@ act ask_consent
   + (您|你) ~2 [不] (介意|同意|反对|介不介意) ~12 (吗|?|么)
   + 您 ~1 (不介意|没意见|不反对) 吧
   + (打给您|回电|转给|回您) ~2 , (可以吧|行吧)
-  + (如果|若|要是|您若|假如) ~2 [您] ~2 (不介意|不反对|同意|愿意|方便|允许) ~~16 (转|请|接|回|打|先)
+  + (如果|若|要是|您若|假如) ~2 [您] ~2 (不介意|不反对|同意|愿意|<notafter 不> 方便|允许) ~~16 (转|请|接|回|打|先)
   + 若 不介意
   + 您 ~3 不介意 ~~20 (转|接|回|打|请|交给|先|让)
   + (介不介意|介意不介意) ~12
-  + (可以|能|能不能|可否|可不可以|方便) ~1 (容|让|容许|允许|等) 我 ~20
+  + (可以|能|能不能|可否|可不可以|方便) ~1 (容|让|容许|允许|等) 我 <not 们> ~20
   + (回电|打给您|拨给您|回拨|回您电话|打回|再打|再拨|给您打|给您拨) ~1 [给您|过去|来] [您看|这样] (好吗|可以吗|行吗|好不好|可不可以|行不行|成吗|您看行吗|方便吗)
   + (要不<not 要>|不如|要不然|还是) ~~8 我 ~8 (回|打|拨|转|记|问|查) ~6 (?|好吗|好不好|可以吗)
   + 我 ~25 (跟您|给您|回您|帮您|替您|向您|为您) ~4 (说|讲|说明|解释|解答|答|回|联系|联络|介绍|查|办|看) ~2 (好吗|可以吗|行吗|好不好|可不可以|行不行|成吗|可以吧|行吧)
@@ -115,12 +116,11 @@ act ask_consent
   unless (请|麻烦|劳驾) 您 ~6 等 ~2 好吗
   unless / [请|麻烦] 您 ~2 (稍等|等等|等一下|等一等|稍候|等会儿) [一下] (好吗|可以吗|行吗|好不好)
   unless-sentence (复述|念|读|重复) ~~12 (给我|我听) ~~4 (行吗|好吗|可以吗)
-  unless-act ask_name_again ask_name ask_slow_down ask_repeat confirm sarcasm refuse_bluntly rush argue pushy offer_message propose_time_place ask_convenient busy_brush_off ask_to_fetch leave_message_request ask_pay_intent guess_name blame_customer offer_more_help follow_up_check
+  unless-act ask_name_again ask_slow_down ask_repeat sarcasm refuse_bluntly rush argue pushy offer_message propose_time_place ask_convenient busy_brush_off ask_to_fetch leave_message_request ask_pay_intent guess_name blame_customer offer_more_help follow_up_check
   unless (讲理|讲道理|长话短说|快点|快一点)
   unless-sentence (慢一点|慢些|慢点|慢一些|放慢|念给我|念一遍|重复给我|记一下|写下|请您 ~4 记下来)
   unless 还(行|好|可以)吗
   unless-sentence / 您 [请|先|再|帮我] (念|说|讲|报|看|拍|试|找|量) ~8 , (好吗|可以吗|行吗)
-  unless (发给您|发您|寄给您|发一份|给您发|给您寄) ~6 (吗|好|可以)
   unless (公积金|组合贷|贷款) ~4 行不行
   unless 您 ~4 (觉得|看) ~8 (户型|价格|房子|怎么样)
   unless (名字|姓|称呼|<notafter 回|打|通|去|个> 电话|地址|门牌|号码|手机|留) ~8 (好吗|可以吗|行吗)
@@ -168,7 +168,6 @@ act offer_callback
   unless-act-turn greet identify_org state_purpose
   + (我|我们|由我|这边|我这边|等等|待会儿|晚点|忙完|等一下|立刻|马上|立即|随后|稍后|回头|一会儿|待会|明天|再|就|之后|查好|查到|问到|给您|为您) ~10 (回电|回拨|打给您|打给你|打回去|打回给您|给您打|给您去电|给您拨|拨给您|再打给|再拨给|打过去|回您电话|回你电话|打电话给您|打电话给你|拨电话给您|去电|拨回|复电|致电给您|给您电话|给您回个|给您回过去|打电话跟您|拨过去|撥给您|撥回|回您一个电话|回个电话|来电跟您|打回)
   + (给|跟|为) (您|你) ~4 (回电|回拨|回电话|打过去|打回|打电话|拨过去|回个电话|打个电话|去电话|拨回|复电|回一通|打一通|去个电话|打给|再打|回过去)
-  + / (回电|回拨|回您电话|打给您|打给你|打回给您) ~6 (可以吗|好吗|行吗|给您|<not <word>>)
   + (分钟|小时|点|查清|查完|查好|问清|问好|忙完|处理完|核实|一刻钟|之后|以后|下班|下午|上午|明早|晚上) ~6 (回电|回拨|打给您|打给你|打回|回您电话|拨给您|给您打|给您回<not 话|复|音|信|覆|答|个>|给你打|打过去)
   + (不如|要不|还是) ~4 (回电|我打|我回|回拨)
   + (打|拨|回) (您|你) ~3 (哪个|什么|几号|手机|座机)
@@ -188,8 +187,6 @@ act offer_callback
   + (我|这边) ~8 (<when>|<span>) ~4 (打给您|给您打|给您电话|回电|回拨|打电话给您)
   unless (您|你) [自己] [再|晚点|等会儿|过会儿|过一会儿|改天|可以|也可以|先|明天|直接|待会|就|要] ~4 (打过来|打来|打给我|拨过来|回电给|打过去问|打过去吧)
   unless <notafter 问下|问一下|问问|请教|请示|问> (他|她|师傅|经理|主任|主管|同事|负责人|<craftsman>|<boss>|他们|专人|专员|顾问|对方|法务|会计|银行|厂家) ~10 (给|跟|为|回|打|主动|联系|今天|下午) ~4 (您|你|电话|电|拨)
-  unless (请|让|叫|麻烦|通知|等) (他|她|师傅|经理|主任|同事|<craftsman>|<boss>|专人|法务|技师|工务) ~12 (打|回|拨)
-  unless (电话|刚才|掉线|断线|断了|断掉|未接来电) ~12 (拨回来|打回来|拨过来|再拨过来|给您拨回来|拨回来了)
   unless (拨|打)回来 了
   unless (打|拨|打电话) ~4 (的话|的时候)
   unless 这个点
@@ -200,7 +197,6 @@ act offer_callback
   unless 冒昧
   unless (您|你) ~3 (拨|打)过来
   unless 有人 ~6 (打|给)
-  unless (柜台|前台|客服|专人|师傅|他们|护士|老师|司机|系统|顾问|业务) ~2 (会|将|就会)
   unless (忘|没|没有|漏) ~3 给您 (回|打)
   unless 打包票
   unless (能|会) ~4 报给
@@ -208,7 +204,7 @@ act offer_callback
   unless (打电话|打给) ~2 您 ~2 (是|想|为|来|跟)
   unless-act pushy busy_brush_off closing_time_brush_off reconnect_after_cut state_purpose voicemail_text threat shout_colleague
   unless (天天|每天) ~3 打
-  unless 没 ~4 (回电|打|回拨)
+  unless (没|漏|忘) ~4 (回电|打|回拨)
   unless (回头|下次|您) 再打来
   unless (上次|上回|答应) ~4 (打|回)
 
@@ -219,10 +215,14 @@ act offer_callback
   + (回来|来了|到了|有结果|有消息|查到|好了|完了|问到|看完) [,] 我 ~1 (就|再|马上) ~1 (打给您|给您打|回您电话|给您回|拨给您)
   + (完|后|了) 我 (再|会|就) ~2 给 您 (去电话|去个电话|打电话|打个电话|回电|回电话)
   + 我 (问|请教|请示|确认|查|核实|了解) ~16 (打给您|给您回电|回拨|打电话给您|给您打|回电给您)
-  unless (请|让|叫) (他|她|师傅|经理|主任|<craftsman>|<boss>) ~8 (打|回|拨)
   unless (上次|上回|答应) ~4 (打|回)
 
+@guard ask_contact_shared
+  unless (直接|马上|再) ~1 (拨|打) (这|那)(支|个)
+  unless (您的|您) 号码 是 <digits>
+  unless (电话|手机|号码) [的] (后|末|最后) ~2 (码|位)
 act ask_contact
+  use ask_contact_shared
   + (留|告诉|报|提供|留下|写|登记|给我) [我|一个|个|下|一下] ~8 (电话|手机|号码|联系方式|联系电话|联络方式|手机号|联络电话|邮箱|微信|行动电话|联系办法|手提) ~8 (吗|好吗|可以|行|呢|?|方便|给我|好不好)
   + (电话|手机|号码|联系方式|联系电话|手机号|联络方式|联络电话|行动电话|邮箱|手提) ~6 (是多少|是几号|多少|几号|方便说|方便留|方便告诉|方便给|能留|可以留|怎么留|也方便|也顺便|留一下|报一下|告诉我|给我|方便吗|能告诉)
   unless 门牌
@@ -264,26 +264,20 @@ act ask_contact
   unless (他的|她的|经理的|师傅的|业主的|别人的|邻居的|对方的|客户的|住户的|<sn><title>的|我的|我们的|投诉|值班)
   unless (请|麻烦) ~2 留 (言|下姓名)
   unless (不能|不便|不方便|没法|无法|不可以) ~4 (给|透露|告诉|说|提供)
-  unless (您的|您) ~4 (号码|电话) ~3 (记下|我记|已经|登记了|没变)
   unless (念|读|报) ~4 (给您听|给您)
   unless-act pushy interrogate read_back confirm rush leave_message_request confirm_person dare give_extension
   unless-act-turn voicemail_text
   unless 打[个|了]电话
-  unless (这个号码|这些数字|这个电话) ~4 (请|您) ~2 (记|写)
   unless 没留 | 不留电话
   unless 给我 (来|打) 电话
   unless 保留 ~2 您的电话
-  unless (报修|维修|值班|服务|客服|投诉|物业|我们的) [的] 电话
   unless (电话|号码) ~1 也行
-  unless (收据|发票|单据|单子|证件|编号|序号|工单)
   unless 车牌
-  unless (卡片|念给我|念给)
+  unless (卡片|念给我|念给|尾 <num>|(想|原本|要) ~1 拨)
   unless (讲|接|听|打)电话 ~2 方便
-  unless (直接|马上|再) ~1 (拨|打) (这|那)(支|个)
-  unless (您的|您) 号码 是 <digits>
 
 act ask_contact
-  + (请|麻烦) ~4 [把] ~3 (电话|手机|号码|联系方式) ~4 (写|留|给|报|告诉)
+  use ask_contact_shared
   + (您|你) ~6 把 (电话|手机|号码) ~4 (写|留|给|报|告诉) ~2 我
   + 您 的 ~6 (电话|手机|号码|手机号|分机|联系方式|联络方式|联系电话) ~4 (是|呢) [多少|几|?]
   + (打|拨|联系|联络|回) ~3 (这个|这支|现在这|来电|原来|之前) ~4 (号码|电话|手机|号) ~4 (吗|可以|行|?|对)
@@ -291,10 +285,13 @@ act ask_contact
   unless (卡片|念给|车牌)
   unless-act pushy interrogate read_back rush leave_message_request
   unless-act-turn voicemail_text
-  unless (直接|马上|再) ~1 (拨|打) (这|那)(支|个)
-  unless (您的|您) 号码 是 <digits>
+  + (请|麻烦) ~4 [把] ~3 (电话|手机|号码|联系方式) ~4 (写|留|给|报|告诉)
 
+@guard ask_address_shared
+  unless (狗|猫|小孩|声音|水|灯) ~4 (几|哪)
+  unless (电梯|车|车子|水|灯|货梯|梯) ~2 (停|卡|困|是停|是卡) ~1 在 (几|哪)
 act ask_address
+  use ask_address_shared
   + (哪|几) [一] (栋|幢|号楼|座|单元|户|室|层|楼|门|期|区)
   + (栋|幢|单元|楼|号楼) ~2 (几|哪)
   + (房号|门牌|门牌号|门牌号码|地址|住址|楼号|户号|房间号|单元号|收件地址|邮寄地址|室号|门号|楼栋号|邮编) ~8 (是多少|多少|是|吗|?|呢|给我|报|告诉|说|几号|哪里|写|怎么写|好吗)
@@ -313,22 +310,21 @@ act ask_address
   unless (他|她|那户|对方|楼上|邻居|租客) ~4 (住|家) ~4 (哪|几)
   unless-act interrogate confirm_person guess_name give_route screen_caller read_back ask_need rush leave_message_request ask_repeat
   unless (想看|考虑|喜欢|比较|合适|想要|看中) ~6 (几|哪)
+  unless 哪 ~1 (牌|款|型|家|种|天)
   unless (从|自|哪边|水|漏|渗|滴|湿) ~6 (哪|几)
   unless 哪 [一] (层|楼|户|间) ~4 (漏|渗|滴|吵|响|湿|传|好|合适|走廊|灯|电梯|没亮|不亮|坏)
-  unless (地址|门牌) ~2 (是|在) <num>
+  unless (地址|门牌|房号) ~2 (是|在) <num>
+  unless 哪 一年
   unless 我 ~1 (不能|不便|不好|不方便) ~3 (说|讲|透露|告诉)
   unless (找|去|到|停) ~4 (哪|几) (栋|楼|层|号) ~2 (的|?) <not ,>
-  unless (门牌|地址|房号) ~4 (我|已经) ~2 (记|写)
-  unless (狗|猫|小孩|声音|水|灯) ~4 (几|哪)
-  unless (电梯|车|车子|水|灯|货梯|梯) ~2 (停|卡|困|是停|是卡) ~1 在 (几|哪)
 
 act ask_address
+  use ask_address_shared
   + 不 (晓得|知道|清楚) (您|你) 住 ~4 (哪|几) ~~10 (请|说|吗)
-  unless (狗|猫|小孩|声音|水|灯) ~4 (几|哪)
-  unless (电梯|车|车子|水|灯|货梯|梯) ~2 (停|卡|困|是停|是卡) ~1 在 (几|哪)
 
 # The reason in one sentence, the time in another: 等我半分钟好吗？我核实一下。
 act hold_reason_time
+  use hold_reason_time_shared
   when mid after_hold closing
   unless-act-turn resume_after_hold
   + (我|让我|我来) ~4 (查|核|问|请示|找|翻|看|调|打开|确认|拿|取|了解|算) ~
@@ -337,26 +333,22 @@ act hold_reason_time
   needs-act-turn ask_to_hold
   unless (回电|打给|给您打|回拨|回您|答复|回复|上门|派)
   unless-turn <span> ~2 (内|前|后|之内|以内|以后) ~4 (回|打|给|答|上门|到)
-  unless-sentence <span> ~~6 (给您打|打给您|回您|给您回|打回)
-  unless (看 ~6 心情|再说)
 
 # 我先问主管，等会儿回您电话: the boss is asked, the trainee rings.
 act offer_callback
   unless-act-turn greet identify_org state_purpose
   + (问|请教|请示|确认|查|核实|了解) ~16 (等会儿|一会儿|稍后|回头|晚点|马上|再|随后|<when>|<span>) ~4 (回您|给您回|打给您|回电|给您打|拨给您|打电话) ~4 (电话|电|给您|好吗|<not <word>>)
   + / (等会儿|一会儿|稍后|回头|晚点|随后) ~2 (回您|给您回|给您打|打给您) ~2 [电话]
-  unless (请|让|叫|通知|等) (他|她|师傅|经理|主任|<craftsman>|<boss>) ~8 (打|回|拨)
   unless-act busy_brush_off pushy reconnect_after_cut
   unless (上次|上回|答应) ~4 (打|回)
 
 # The recorded message that names the house asks for the number, too.
 act ask_contact
+  use ask_contact_shared
   when first_turn first_turn_late
   + (留下|留) ~10 (电话|手机|号码|联系方式|联络方式|联络电话|联系电话)
   needs-turn (<org> ~8 您好) | (您好 [,] [这里是|这边是] <org>)
   needs-act-turn voicemail_text
-  unless (直接|马上|再) ~1 (拨|打) (这|那)(支|个)
-  unless (您的|您) 号码 是 <digits>
 
 act offer_callback
   unless-act-turn greet identify_org state_purpose

@@ -25,7 +25,7 @@ act greet
   unless (早上|上午|中午|下午|晚上)好(像|了|几|多)
   unless / 早(就|点|知|该|说|日|些|已)
   unless 早(上|晚) <not 好>
-  unless-sentence ^ ~3 (您好|你好) ~12 (非上班|非办公|非营业|非工作|非服务|下班时间|打烊|自动留言|语音留言|语音信箱|答录|自动应答)
+  unless-sentence ^ ~3 (您好|你好) ~12 (非上班|非办公|非营业|非工作|非服务|下班时间|现已下班|已经下班|打烊|自动留言|语音留言|语音信箱|答录|自动应答)
   unless-turn (非上班|非办公|非营业|非工作) [时间] ~~8 (留下|留言) | 已经下班 , 请 ~4 留
 
 # Only a feast followed by the wish itself: 节日广场 or 春节期间 are no greeting.
@@ -98,10 +98,11 @@ act identify_org
 @guard desk_speaks
   unless (转|转到|转接|转给|找|问|联系|联络|通知|让|请|叫|拨|跟|向|是不是|请问是) ~3 <dept>
   unless <dept> ~4 (搞|弄|没交代|的错|电话是|分机)
+  unless 我 ~8 管家 [小|阿]<word>{1,2} [<tail>] /
 act identify_dept
   when first_turn first_turn_late outbound_first
   use desk_speaks
-  unless (您|你|请问|找|问|去|转|帮|有|没|吗|什么|哪|怎么|谁|要|想|在|给) ~5 (部|处|台|中心|室|组|课|窗口|报修|客服|财务|会计|工程|热线|专线|服务台) [<tail>] /
+  unless (您<not 好>|你<not 好>|请问|找|问|去|转|帮|有|没|吗|什么|哪|怎么|谁|要|想|在|给) ~5 (部|处|台|中心|室|组|课|窗口|报修|客服|财务|会计|工程|热线|专线|服务台) [<tail>] /
   + / [<opener>] [<org>] [的] [物业|小区|社区] <dept> [这里|这边] [很高兴 [能] 为您服务|为您服务|竭诚为您服务|<hello>|<tail>] /
   + (这里|这儿|这边|我们|我|咱们) [这里|这边|这儿|呢] 是 ~8 <dept>
   + / ^ [<opener>] <org> [的] <dept>
@@ -264,7 +265,7 @@ act identify_org
   + 你好 ~8 您好 <org>
   unless (吗|?|请问|您要找|您是|你是|哪|贵|转到|听说|看到|隔壁|对面|附近) <not ,>
   unless-act confirm_person
-  unless-sentence ^ ~3 (您好|你好) ~12 (非上班|非办公|非营业|非工作|非服务|下班时间|打烊|自动留言|语音留言|语音信箱|答录|自动应答)
+  unless-sentence ^ ~3 (您好|你好) ~12 (非上班|非办公|非营业|非工作|非服务|下班时间|现已下班|已经下班|打烊|自动留言|语音留言|语音信箱|答录|自动应答)
 
 act identify_dept
   when first_turn first_turn_late outbound_first

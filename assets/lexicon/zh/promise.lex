@@ -3,26 +3,56 @@
 # What looks like a promise of action and is none.
 # An hour that is no promise to the caller.
 @guard plain_hour
+  unless 到 ~6 支援
+  unless 哪 [一] 天
   unless <notafter 请他|请她> (最后|营业|门诊|挂号|服务) ~4 <clock>
   unless (请|让|叫) (他|她) <when> ~2 (回拨|回电|打)
   unless (您|你) ~10 (今早|早上|昨天|刚刚|今天) ~1 (修好|换好|装好|办好|弄好|到) ~1 了
   unless 下班 再 (过来|来)
+  unless <when> 才 (回|到|来|上班)
+  unless-sentence (停水|停电|停气|公告|例行|年检|检修|抢修|保养|整修|改造|供电局|自来水) ~~16 恢复
+  unless <when> 才 (回|到|来|上班)
   unless <clock> [之前|前] ~1 (收到|送到|交来|缴) ~1 (就|当天)
   unless (退款|入账|退费|到账) ~1 (要|得|需要|需) ~1 <span>
   unless 下班前 ~1 我 还
   unless-sentence <notafter 不|敢|法|能|难> (保证|百分百|打包票|拍胸脯|绝对|担保|永远) ~~8 (修好|好|修利索) | (准|绝对|百分百|一定) ~2 (修好|修利索|好) , ~4 (永远|以后|绝)
   unless (一天到晚|好安排|迟到|才算数|就到这里)
-  unless-sentence (修|装|换|办|弄|清)完 ~2 [以后|之后|后|了] [,] 我 ~2 (再|会) ~2 (给|跟|打)
+  unless (修|装|换|验|办)(完|好) ~6 我 ~3 再
   unless (他|她|师傅) ~1 <when> ~1 会去 ~1 (你们|您们)
-  unless (今天|今儿|这两天) ~2 (出去|外出|出门|出差|开会|请假|休息|不在) ~2 (办事|了)
-  unless-sentence <notafter 不|敢|法|能|难> (保证|打包票|包在我) ~~6 (通|搞定|弄好|解决) (,|.|!|/|不)
-  unless (您|你) ~3 (开会|忙|开车|上课|吃饭|没空|不方便) ~4 的话
 
 @guard plain_promise
   unless (怎么|如何|怎样) ~3 (帮|替|给) 您
-  unless (看到|遇到|碰到|听到|收到|见到|找到|说到|提到) (您|你)
   unless 咱们 ~1 先 ~1 (把|关|开)
+  unless 我来 (教|带|陪) 您 [<tail>] /
+  unless-sentence (准备好|备好) ~~12 (等您|候您|恭候|接您|找我) | (到了|来了|来的时候) ~~16 (准备好|备好)
   unless <craftsman> 上门 的
+  unless (阵间|陣間)
+  unless / (这就|马上|现在就) (给|帮|替|为)您 安排 [上|<tail>] /
+  unless 我 (得|要|须|需要) ~1 [先|再] (问|查|看|确认|请示|核)
+  unless 我 没 跟
+  unless 我 ~1 (刚|刚刚|刚才) ~1 (去|问|查|打|跟)
+  unless (处理|做|回|说)得
+  unless 联系(他|她) /
+  unless 我 没 跟
+  unless (处理|做|回|说)得
+  unless 联系(他|她) /
+  unless 我 没 跟
+  unless (处理|做|回|说)得
+  unless 联系(他|她) /
+  unless 我 没 跟
+  unless (处理|做|回|说)得
+  unless 联系(他|她) /
+  unless 我 没 跟
+  unless (处理|做|回|说)得
+  unless 联系(他|她) /
+  unless 我 没 跟
+  unless (处理|做|回)得
+  unless 联系(他|她) /
+  unless 我 没 跟
+  unless (处理|做|回)得
+  unless 联系(他|她) /
+  unless (处理|做|回)得
+  unless 联系(他|她) /
   unless (哪位|哪个|谁) ~2 <craftsman>
   unless 我 (马上|这就|现在就|立刻|立即|现在|这就去|马上去|来) (帮您|替您|给您|为您)
   unless-sentence ^ (嗯好|嗯|好|好的|没问题|好嘞|行) [,] 我 (这就|马上|现在就) 去 (办|弄|处理)
@@ -33,7 +63,6 @@
   unless 把 ~4 号码 ~4 报 ~2 (给|一次|一遍)
   unless 我 ~1 都 ~1 (抄|记|写)(起来|下来|下|好)
   unless (念|读|唸) ~2 给 您
-  unless-sentence (不用|不必) ~2 自己 ~1 (翻|查|找|看|上网)
   unless-sentence (不敢|不能|没法|不好) ~6 (答应|承诺|保证|做主) ~~20 (帮|替) 您 ~1 (打听|问|申请)
   unless 乐意效劳
   unless (也|都) ~1 能 ~2 (帮|替|陪) 您
@@ -53,21 +82,56 @@
   unless (合约|合同) ~4 写好看
 
 @set dowell = 考虑|研究|讨论|评估|检讨|改进|改善|弄|处理|联系|联络|汇报|跟进|登记|安排|派|请|叫|让|通知|核实|核对|确认|查|问|去|来|办|反映|报|报修|记录|记|补|调|修|看|写|发|寄|送|改|盯|督促|催|催促|上报|申请|落实|解决|更新|转达|协调|沟通|建|填|留意|拿|翻|拍|换|关|开|打听|准备|整理|重启|测试|对接|了解|跑|印|复印|传|协助|帮|找|退|取消|取|收|检查|排查|清理|打扫|扫|录|提交|交给|送修|回访|巡|念|陪|补发|预约|约|下单|派单|派工|做|贴|打印|代收|保管|补办|备注|加急|加派|标注|取回|存|备份|抽查|查清|追|抓|守|签收|记下|问问|查查|追踪|请教|调阅|调取|开单|开门|开通|处里|跟催|转寄|提醒|加|量|教|开|刷|拆|装|焊|推|接水|关掉|关上|关总|关阀|关水|复查|跟踪|续|登
-act reassure_action
-  unless-act-turn ask_to_hold
-  when mid after_hold closing
-  unless-act-turn greet identify_dept state_purpose
-  unless-act-turn state_due ask_name
-  use plain_promise
-  unless-act-turn hold_reason_time resume_after_hold promise_wait escalate
-  + (我|我们|这边|咱们|我这边|我这就|我现在|我立刻|我马上|我来|我去|由我) ~3 (会|马上|立刻|立即|这就|现在就|现在|就|先|先去|来|去|再|亲自|尽快|第一时间|今天|明天|赶紧|即刻|随即|随后|稍后|待会|一定|已|已经|正|正在|这两天|今晚|顺便|也|全程|负责|继续|一会儿|再去|赶快|要去|按) ~4 [帮您|替您|给您|为您|帮你|把 ~10|跟 ~6|向 ~6|和 ~6|同 ~6|到 ~6|上去|下去|过去|去|请 ~6|让 ~6|派 ~6|叫 ~6|找 ~6|与 ~6|对 ~6] ~2 <dowell>
+# What the two general blocks below share.
+@guard not_the_promise
   unless-turn (排满|排不(出|上|开)) ~~14 我 (先教|帮您换)
-  unless-turn (不清楚|说不准|说不好|不确定|没把握|怕误导您) , 我 [先] 去 问
+  unless-turn (念|读) ~2 明细
+  unless <craftsman> [要|得|需要|想] ~1 (上门|过去|到府|来) (要|需要|得|时|前|费|的|,) ~~6 (您|请问|地址|住|几|哪|找谁)
+  unless <craftsman> (要|得|需要|想) (上门|过去|到府|来)
+  unless 我来 ~1 (办|弄|跑|搞定|处理) [<tail>] /
+  unless 交给 我 ~2 (处理|办)
+  unless-sentence (不用|不必) ~2 自己 (跑|来)
+  unless (请|让|叫|找) ~10 (跟|和) 您 (通话|算|聊)
+  unless-sentence (行吧|好吧|勉强)
+  unless (想请|请) (您|你)
+  unless / 我叫 (小|阿|老)
+  unless 我好 ~1 接着
+  unless <notafter 我> 可以 (帮|替|给|为|代)
+  unless 我可以 [先|再|代] (帮|替|给|为) 您 ~4 (登记|写|转|传|留|换|改|申请)
+  unless 我 也 可以
+  unless (帮您|替您) ~2 问 (他|她)
+  unless (打电话|打个电话|去个电话|回个电话)
+  unless-sentence (不用|不必) ~2 (记|写|抄)
+  unless 跑 一趟
+  unless (帮您|替您|为您) 跑
+  unless 一起 ~6 (解决|想办法|面对|想|找|看|查)
+  unless (偷偷|私下|私底下|悄悄)
+  unless (替您|帮您) ~1 (记下|写下|转|留)
+  unless (帮您|替您|给您) ~2 (投进|送上|放进|带上)
+  unless 弄 [<tail>] /
+  unless 我们 ~2 就 (上来|过来)
+  unless 继续 (看|说|讲)
+  unless 我 给您 (写上|写|去) /
+  unless 一项一项 写
+  unless 我 去 请 (他|她)
+  unless 我 可以 (印|传|发|寄|送|查|念|打印|写) ~2 给
+  unless (<boss>)
+  unless <notafter 跟|和|向|给|同> (工程部|他|师傅|经理|财务|主管|他们) ~2 (说|讲|回复|答复|<notafter 电> 话)
+  unless (查|找|办|做|修|来|去|安排|派|处理)不(到|了|好|成|完)
+act reassure_action
+  unless-act-turn greet identify_dept state_purpose wrong_number_help
+  unless-act state_due resume_after_hold escalate
+  when mid after_hold closing
+  unless 我好 (帮|替) 您 通报
+  use plain_promise not_the_promise
+  + (我|我们|这边|咱们|我这边|我这就|我现在|我立刻|我马上|我来|我去|由我) ~3 (会|马上|立刻|立即|这就|现在就|现在|就|先|先去|来|去|再|亲自|尽快|第一时间|今天|明天|赶紧|即刻|随即|随后|稍后|待会|一定|已|已经|正|正在|这两天|今晚|顺便|也|全程|负责|继续|一会儿|再去|赶快|要去|按) ~4 [帮您|替您|给您|为您|帮你|把 ~10|跟 ~6|向 ~6|和 ~6|同 ~6|到 ~6|上去|下去|过去|去|请 ~6|让 ~6|派 ~6|叫 ~6|找 ~6|与 ~6|对 ~6] ~2 <dowell>
+  unless-turn (不清楚|说不准|说不好|不确定|没把握|怕误导您) ~6 , 我 [先] 去 问
+  unless (好了 再 给|问谁|第一天|还是|看过|回访|优先|就能 登记|先 看 ~4 (户型|格局))
+  unless <craftsman> (上门 [之]|想 ~4 过|上门 ~1 联)
   + (我|我们|这边) ~2 (帮您|替您|给您|为您|帮你|替你|帮她|帮他) ~4 <dowell>
   unless 念 ~2 (明细|账单|一下)
   unless 接给
   unless (去|先) ~1 (跟|和) (他|她) (说|讲)
-  unless-turn (念|读) ~2 明细
   + (我|我们) (派|请|让|叫|安排|通知|找|喊|联系|催) ~4 <craftsman> ~10
   + (已|已经|马上|立刻|这就|现在就|立即|现在|刚才|刚刚) ~3 (安排|派|通知|登记|联系|报|记录|派单|上报|转给|交给|反映|请) ~10
   + (会|马上|立刻|这就|尽快|今天|明天|下午|上午|稍后|待会) ~6 (有人|有师傅|派人|师傅|专人|<craftsman>|工程部|同事) ~8 (上门|联系您|过去|去|到|处理|看|跟进|修|上来|到府|检查|来|联系|跟您|回复|给您)
@@ -100,48 +164,15 @@ act reassure_action
   unless 啱啱
   + 我 (马上|这就|现在就|立刻) ~1 (写|准备|打印|印|装|做|开|备) (好|出|完|一|两|张)
   + 我 ~2 去 (改|换|补|关|催|盯|拿|送) ~1 (过来|好|上|掉|<not <word>>)
-  unless <craftsman> [要|得|需要|想] ~1 (上门|过去|到府|来) (要|需要|得|时|前|费|的|,) ~~6 (您|请问|地址|住|几|哪|找谁)
-  unless <craftsman> (要|得|需要|想) (上门|过去|到府|来)
-  unless (马上|这就|我来|立刻|现在就|立即|赶紧) ~2 (帮您|替您|给您|为您|帮你) ~1 (办|弄|跑|搞定|办妥|办好|追) [一下|看|一趟|好|<tail>] /
-  unless 我来 ~1 (办|弄|跑|搞定|处理) [<tail>] /
-  unless 交给 我 ~2 (处理|办)
-  unless-sentence (不用|不必) ~2 自己 (跑|来)
-  unless (请|让|叫|找) ~10 来 (跟|给|为|替|和|与) 您 ~2 (说|讲|解释|谈|说明|介绍|通话|沟通|算)
-  unless (请|让|叫|找) ~10 (跟|和) 您 (通话|算|聊)
-  unless-sentence (行吧|好吧|勉强)
-  unless (想请|请) (您|你)
-  unless / 我叫 (小|阿|老)
-  unless 我好 ~1 接着
-  unless <notafter 我> 可以 (帮|替|给|为|代)
-  unless 我可以 [先|再|代] (帮|替|给|为) 您 ~4 (登记|写|转|传|留|换|改|申请)
-  unless 我 也 可以
-  unless (帮您|替您) ~2 问 (他|她)
-  unless (打电话|打个电话|去个电话|回个电话)
-  unless-sentence (不用|不必) ~2 (记|写|抄)
-  unless 跑 一趟
-  unless (帮您|替您|为您) 跑
-  unless 一起 ~6 (解决|想办法|面对|想|找|看|查)
-  unless (偷偷|私下|私底下|悄悄)
-  unless (替您|帮您) ~1 (记下|写下|转|留)
-  unless (帮您|替您|给您) ~2 (投进|送上|放进|带上)
-  unless 弄 [<tail>] /
   unless (想办法) [<tail>] /
   unless <boss>
-  unless 我们 ~2 就 (上来|过来)
-  unless 继续 (看|说|讲)
-  unless 我 给您 (写上|写|去) /
-  unless 一项一项 写
-  unless 我 去 请 (他|她)
-  unless 我 可以 (印|传|发|寄|送|查|念|打印|写) ~2 给
   unless-act brief_colleague interrogate
-  unless-act promise_wait
   unless (吗|呢|?|好吗|好不好|吧 [?]|可以吗)  <not 。>
   unless (您|你) ~2 (自己|先|去|可以) ~4 (查|看|问|办|找|处理)
   unless (我|我们) ~2 (不|没|别|不能|没法|无法|不会|懒得|才不|哪) ~4 <dowell>
   unless (转到|转接|转过去|转给 ~8 (接|听|工程|财务|展厅)|<notafter 直> 接过去|接听|接到 ~3 (展厅|那儿|那里))
   unless (打给您|打给你|回电|回拨|打回|打过去|再打|给您打电话|打电话给您|复电|回您电话|拨给您|拨过去) ~4 $
   unless (重复|复述|核对一下|核对一遍|念一遍|对一遍|跟您核对|跟您对|重申|再念)
-  unless (<boss>)
   unless (转告|转达|留言|口信|带到|字条|便条|交给他|交给她|告诉他|告诉她|跟他说|跟她说|转交|交到他)
   unless (等您|等着您|接您|陪您|恭候|候着)
   unless (稍等|稍候|别挂|半分钟|几秒|<num>秒|一分钟|<num>分钟) <not 内|到|后|就|可以|以>
@@ -150,8 +181,8 @@ act reassure_action
   unless (他|她|他们|别家|开发商) ~3 (来|去|会|说|让我|自己)
   unless (您|你) ~2 [要是|如果] (没空|来|过来|到) ~2
   unless [要|先] 您 先 (付|交|定)
-  unless-act wrong_number_help brief_colleague voicemail_text badmouth_caller rush threat dare sarcasm overpromise change_terms leak_private leak_secret pushy ask_to_hold hold_reason_time signal_visitor visitor_excuse defer_personal state_purpose vague_delay excuse refuse_bluntly argue shout_colleague blame_customer slander_rival mumble bluff correct_record read_back invite_visit apologise_late follow_up_check
-  unless-act leave_message_request ask_to_fetch busy_brush_off propose_time_place offer_message
+  unless-act wrong_number_help brief_colleague voicemail_text badmouth_caller rush threat dare sarcasm overpromise change_terms leak_private leak_secret pushy ask_to_hold hold_reason_time signal_visitor visitor_excuse defer_personal state_purpose vague_delay excuse refuse_bluntly argue shout_colleague blame_customer slander_rival mumble bluff correct_record read_back apologise_late
+  unless-act ask_to_fetch busy_brush_off
   unless (让我|他叫我|他让我) ~3 (转告|告诉)
   unless 我 ~3 (听|说|讲|认|理解|猜|知道|明白|在听|记着|记下|记得)
   unless (我|我们) 来 (上班|晚|接班)
@@ -161,7 +192,7 @@ act reassure_action
   unless 叫 (您|你)
   unless 给您送
   unless (已经|已) ~8 好了
-  unless 我 ~1 (再|重新) ~1 (拨|打)(过|回)来
+  unless 我 ~4 (拨|打)(过|回)来
   unless 请示
   unless 好 (上门|联系|过去|找|称呼)
   unless 过意不去
@@ -173,13 +204,9 @@ act reassure_action
   unless 给您 ~2 (打|回|拨) ~3 电话
   unless (通知|告诉|告知) 您 ~2 (结果|进度|进展|消息)
   unless (问|请示)(他|她)
-  unless-act-turn wrong_number_help
-  unless 给 您 [一个] ~3 (回复|答复|消息|答案|准信|回话|答覆|明确)
   unless 上门 (时间|费|服务|收费)
   unless (通知书|通知单|账单) ~6 已
   unless 请 ~8 来 (跟|给|接|答|讲|听)
-  unless <notafter 跟|和|向|给|同> (工程部|他|师傅|经理|财务|主管|他们) ~2 (说|讲|回复|答复|<notafter 电> 话)
-  unless (查|找|办|做|修|来|去|安排|派|处理)不(到|了|好|成|完)
   unless (看|问)(他|她) ~4 (在|不)
   unless (再联系您|再跟您|再给您打|再约|再与您|再联络)
   unless (已经|已) ~1 (写|听|明白|理解|知道)
@@ -190,87 +217,88 @@ act reassure_action
 
 # What stands after a question or a guard word of the general block.
 act reassure_action
-  unless-act-turn ask_to_hold
-  when mid after_hold closing
   unless-act-turn greet identify_dept state_purpose
-  unless-act-turn state_due ask_name
-  unless-act-turn hold_reason_time resume_after_hold promise_wait escalate
+  unless-act ask_to_hold state_due resume_after_hold escalate
+  when mid after_hold closing
   + (我|我们) ~2 (马上|这就|立刻|现在就|现在|立即) ~4 (请|派|让|叫|通知|联系|安排|去|帮您|替您|给您|为您|上去|过去|下去|补上|核实|登记|处理|查|调|报)
   + (我|我们|先) ~4 (派单|派人|派工|派师傅|派锁匠|派水工|派电工|派保安)
   + (我|我们|这边) ~3 (帮您|替您) <not 转|接|留|带|捎|传|打|回|拨|念|重|核|确|改|更|覆|复|说|介|算|问候|做|取消|拿主|代>
-  unless-turn (排满|排不(出|上|开)) ~~14 我 (先教|帮您换)
   unless 可以 (替|帮) 您 去 (跟|和)
-  unless-turn (念|读) ~2 明细
   + 我 ~2 (帮您|替您|给您) ~4 (登记|建|查|办理|处理|申请|记录|问问|问一下|安排|派|留意|找|备注|问)
   + <craftsman> ~8 <when> ~4 (上门|过去|到府|到场|去府上|来看|到您家)
   + <when> ~6 (有人|派人|<craftsman>) ~6 (上门|过去|到场|来看|上去|到府上|联系您|到|去看)
   + (我|我们|这边) ~6 (跟进|跟催|盯着)
-  unless <craftsman> [要|得|需要|想] ~1 (上门|过去|到府|来) (要|需要|得|时|前|费|的|,) ~~6 (您|请问|地址|住|几|哪|找谁)
-  unless <craftsman> (要|得|需要|想) (上门|过去|到府|来)
-  unless (马上|这就|我来|立刻|现在就|立即|赶紧) ~2 (帮您|替您|给您|为您|帮你) ~1 (办|弄|跑|搞定|办妥|办好|追) [一下|看|一趟|好|<tail>] /
-  unless 我来 ~1 (办|弄|跑|搞定|处理) [<tail>] /
-  unless 交给 我 ~2 (处理|办)
-  unless-sentence (不用|不必) ~2 自己 (跑|来)
-  unless (请|让|叫|找) ~10 来 (跟|给|为|替|和|与) 您 ~2 (说|讲|解释|谈|说明|介绍|通话|沟通|算)
-  unless (请|让|叫|找) ~10 (跟|和) 您 (通话|算|聊)
-  unless-sentence (行吧|好吧|勉强)
-  unless (想请|请) (您|你)
-  unless / 我叫 (小|阿|老)
-  unless 我好 ~1 接着
-  unless <notafter 我> 可以 (帮|替|给|为|代)
-  unless 我可以 [先|再|代] (帮|替|给|为) 您 ~4 (登记|写|转|传|留|换|改|申请)
-  unless 我 也 可以
-  unless (帮您|替您) ~2 问 (他|她)
-  unless (打电话|打个电话|去个电话|回个电话)
-  unless-sentence (不用|不必) ~2 (记|写|抄)
-  unless 跑 一趟
-  unless (帮您|替您|为您) 跑
-  unless 一起 ~6 (解决|想办法|面对|想|找|看|查)
-  unless (偷偷|私下|私底下|悄悄)
-  unless (替您|帮您) ~1 (记下|写下|转|留)
-  unless (帮您|替您|给您) ~2 (投进|送上|放进|带上)
-  unless 弄 [<tail>] /
-  unless 我们 ~2 就 (上来|过来)
-  unless 继续 (看|说|讲)
-  unless 我 给您 (写上|写|去) /
-  unless 一项一项 写
-  unless 我 去 请 (他|她)
-  unless 我 可以 (印|传|发|寄|送|查|念|打印|写) ~2 给
   unless-act brief_colleague interrogate
-  unless-act promise_wait
   unless (已经|已|有) ~8 (好了|下来)
   unless (乐意|愿意|核实了|查到了|确认了|记录)
   unless-sentence (稍等|稍候|等一下|别挂|请等)
   unless (把电话|着急|不平|看 (他|她)|约 ~6 <when>)
-  unless-act propose_time_place announce_transfer
+  unless-act announce_transfer
   unless (稍等|稍候|别挂|请等|请示|转接|接听|转过去)
-  unless (您|你) ~2 (先|自己) ~4 (查|看|问|办|找|处理)
-  unless (<boss>)
   unless (吗|?)
-  unless-act wrong_number_help overpromise rush threat dare sarcasm brief_colleague voicemail_text refuse_bluntly argue vague_delay excuse mumble bluff read_back correct_record badmouth_caller pushy leave_message_request state_purpose visitor_excuse hold_reason_time chat_joke
+  unless-act wrong_number_help overpromise rush threat dare sarcasm brief_colleague voicemail_text refuse_bluntly argue vague_delay excuse mumble bluff read_back correct_record badmouth_caller pushy state_purpose visitor_excuse hold_reason_time chat_joke
   unless (打给您|回电|回拨|打回|打过去|转到|转给)
   unless (他|她|们) ~2 (转告|告诉)
   unless (没|未|没有) ~2 (跟进|盯|跟催)
-  unless <notafter 跟|和|向|给|同> (工程部|他|师傅|经理|财务|主管|他们) ~2 (说|讲|回复|答复|<notafter 电> 话)
-  unless (查|找|办|做|修|来|去|安排|派|处理)不(到|了|好|成|完)
   unless (没|不能|没法|无法) ~2 (派|安排)
   unless (久等|回来了)
-  use plain_promise
+  use plain_promise not_the_promise
   unless-act closing_time_brush_off
   unless-act change_terms
 
 # A day or an hour, and near it an answer or an action of the house.
 @set answerverb = 赶到|赶过来|赶去|赶过去|补好|换好|装好|清好|做好|搞定|上来|带师傅|带人|告诉您|跟您联|和您联|与您联|讲给您|说明|回报|报告您|汇报|传给您|说给您听|解决|能去|会去|准备好|弄妥|拿到|到您卡|到您账|到您帐|答复|回复|覆复|回话|回音|消息|准信|答案|回电|打给您|给您打电话|打电话给您|联系您|联络您|告诉您|通知您|通知|回您|告知|给您|给个|给准|上门|派人|到场|到府|会到|到达|恢复|修好|修复|处理|处理好|处理完|办好|弄好|接好|完成|退给|退到|退款|解决|出结果|有结果|进展|有人|送到|寄出|发给|发出|来电|打回|打过去|回拨|回访|弄干净|清理|过去|来修|去修|答覆|到您|修完|过来|交到|开通|补发|拨回|拨给|打电话|跟您说|去看|来看|安排|入账|入帐|到账|退费|退回|汇到|汇给|打到您|转到您|出来|给到
+# What both blocks of hours share.
+@guard not_the_hour
+  unless (<notafter 回|给|跟|到|为|帮|联系> (您|你)|哪|几|什么时候) ~6 (吗|?|呢|方便|呀|合适) <not ,>
+  unless <clock> ~2 (到|至) ~4 <clock>
+  unless <span> ~2 (回来|到家)
+  unless 过 <span>
+  unless (也|都|照样|一直|照常|随时) 有人
+  unless (每天|每周|每晚|每月|天天|平日|假日|平时)
+  unless (希望|想要|要求|想) ~2 <when>
+  unless (您|你|请您|欢迎|过来|来) ~2 (<when>) ~6 (来|到|过来|取|拿|带|缴|交|付|去|打来|再打|打过来|找)
+  unless (缴|交<not 代|给|待|接|到|流|通|由>|付|缴清|付清|还清|结清|期限|截止|逾期|滞纳|到期|限期)
+  unless (休息|上班|营业|办公|开放|施工|开门|关门|值守|下班) ~6 (<clock>|到|至)
+  unless (等|等了|已经|用了|花了|拖了|堵了|漏了|响了|堵|过去) <span>
+  unless (昨天|前天|上次|上周|上个月|去年|刚才|之前|从|自) ~6 (<when>|<span>)
+  unless (停水|停电|开会|会议|讲座|课|活动|施工|消毒|保修|有效|名额|开盘|交房|交付|入住|试营业)
+  unless (走|开车|步行|骑|坐|搭|坐车|车程|计程车|出租车) ~6 <span>
+  unless (月底|过几天|过段时间|改天|过阵子|下个月) ~4 (再|打给|再打|再联系)
+  unless <when> ~4 (在家|方便|有空|有人在家)
+  unless (您|你) (说|讲|要|记|约) ~4 <when>
+  unless <span> (一次|工作制|制|热线|有人|营业|全天|值班|服务)
+  unless <day> (到|至) <day>
+  unless 今天 (辛苦|谢谢|麻烦|给您|来电|是|打|早上|的)
+  unless (该|应该|本该|早该|原该|本来) ~2 (给|回|打|就|到|来|派)
+  unless <when> ~3 (就该|该|已经|已|刚|才)
+  unless-sentence (答应您的|您问的) ~~12 恢复
+  unless (给|帮|替) 您 ~1 (改成|改到|改为|换成)
+  unless (该|应该|本该) ~2 (给|回|打)
+  unless (寄放|保管|代收|存放|寄存|停放)
+  unless (更正|改成|不是 ~4 我)
+  unless (出发|开工|动工|施工)前
+  unless (已经|就|早就) ~2 (退到|寄到|送到|到账|退给) ~4 了
+  unless <when> ~2 (会|要|才) ~2 (进来|进公司|回来|到公司)
+  unless (超过|逾期|逾) ~4 (退|会)
+  unless 保证 ~3 <day> ~2 一定
+  unless (他|她|您)(妈|妈妈|爸|爸爸|先生|太太|家人)
+  unless (能不能|会不会|是不是|有没有)
+  unless (您|你) 要 找
+  unless 要是 ~8 我
+  unless (上|前) ~1 (周|星期|礼拜|个月)
+  unless-sentence (要|得|需要|可能要|大概要|约要|恐怕要) ~2 <span> [左右] , ~8 (我|找|查|好)
+  unless (修完|装好|弄好|过后|之后) 第<num>天
+  unless 可以来看 | 来看看 | 过来看 | 看房 | 看屋 | 看样板
 act give_deadline
   when mid after_hold closing
-  unless-act-turn state_purpose identify_dept identify_self ask_to_hold
-  unless-act-turn greet identify_org ask_convenient correct_record offer_message say_absent
-  unless-act-turn overpromise
+  unless-act-turn state_purpose identify_dept greet identify_org ask_convenient overpromise
   + <span> [内|以内|之内|后|以后|之后|左右|前|里] ~12 <answerverb>
   + <when> ~12 <notafter 吗> <answerverb>
   unless 半天 ~1 (也|都|还|才) ~1 (不|没)
   unless (没法|没办法|没有办法|不敢|不能|无法|不好|难) ~2 (担保|承诺|保证|打包票)
   unless 排不(出|上|开|了|进)
+  unless (不必|不用|不是) ~1 [赶] [在] <day>
   + (最晚|最迟|最快|至迟|不超过|最多|顶多) ~3 (<when>|<span>)
   + <answerverb> ~~8 (最晚|最迟|不超过|最快|大约|大概|预计) ~4 (<when>|<span>)
   + <craftsman> ~4 (<when>|<span>) [前|内|左右|之内|以内|就] [能|可以|就] 到
@@ -295,60 +323,14 @@ act give_deadline
   + <when> ~4 会 ~3 (跟|给|和|帮|替) 您 ~4
   + <when> ~3 (帮您|给您|替您|为您) ~1 (换|装|修|送|办|寄|查|改|补|弄|清)
   + (<when>|<span>) [内|之内|以内] ~2 (请|让|叫) (他|她|<craftsman>) ~3 (跟|给|和|与|回|打|联系|联络) ~2 您
-  unless (<notafter 回|给|跟|到|为|帮|联系> (您|你)|哪|几|什么时候) ~6 (吗|?|呢|方便|呀|合适) <not ,>
-  unless <clock> ~2 (到|至) ~4 <clock>
-  unless <span> ~2 (回来|到家)
-  unless 过 <span>
-  unless (也|都|照样|一直|照常|随时) 有人
-  unless (每天|每周|每晚|每月|天天|平日|假日|平时)
-  unless (服务|值班|供应|接待|办理) [时间] ~2 (到|至)
-  unless (希望|想要|要求|想) ~2 <when>
-  unless (您|你|请您|欢迎|过来|来) ~2 (<when>) ~6 (来|到|过来|取|拿|带|缴|交|付|去|打来|再打|打过来|找)
-  unless (缴|交<not 代|给|待|接|到|流|通|由>|付|缴清|付清|还清|结清|期限|截止|逾期|滞纳|到期|限期)
-  unless (休息|上班|营业|办公|开放|施工|开门|关门|值守|下班) ~6 (<clock>|到|至)
-  unless <clock> [<num>] (到|至|开|关|起|上班|下班|营业|开门) <num>
-  unless (等|等了|已经|用了|花了|拖了|堵了|漏了|响了|堵|过去) <span>
-  unless (昨天|前天|上次|上周|上个月|去年|刚才|之前|从|自) ~6 (<when>|<span>)
-  unless (停水|停电|开会|会议|讲座|课|活动|施工|消毒|保修|有效|名额|开盘|交房|交付|入住|试营业)
-  unless (走|开车|步行|骑|坐|搭|坐车|车程|计程车|出租车) ~6 <span>
-  unless-act hold_reason_time next_contact propose_time_place promise_wait ask_pay_intent state_due defer_personal read_back confirm_person state_purpose pushy rush busy_brush_off closing_time_brush_off threat introduce_project voicemail_text bluff vague_delay give_route badmouth_caller wish follow_up_check refuse_bluntly brief_colleague mechanical_yes ask_to_hold order_caller argue excuse sarcasm invite_visit blame_customer
-  unless (月底|过几天|过段时间|改天|过阵子|下个月) ~4 (再|打给|再打|再联系)
-  unless <when> ~4 (在家|方便|有空|有人在家)
-  unless (您|你) (说|讲|要|记|约) ~4 <when>
-  unless (经理|主任|他|她|主管) ~6 (回来|回公司|才|上班) <not 就>
-  unless <span> (一次|工作制|制|热线|有人|营业|全天|值班|服务)
-  unless <day> (到|至) <day>
-  unless 今天 (辛苦|谢谢|麻烦|给您|来电|是|打|早上|的)
-  unless (该|应该|本该|早该|原该|本来) ~2 (给|回|打|就|到|来|派)
-  unless <when> ~3 (就该|该|已经|已|刚|才)
-  unless-sentence (答应您的|您问的) ~~12 恢复
+  unless-act hold_reason_time next_contact propose_time_place state_due defer_personal read_back confirm_person state_purpose pushy rush busy_brush_off closing_time_brush_off threat introduce_project voicemail_text bluff vague_delay give_route badmouth_caller wish follow_up_check refuse_bluntly brief_colleague mechanical_yes order_caller argue excuse sarcasm invite_visit blame_customer
   unless (安排|办|来|修|换|处理)不了
-  unless (给|帮|替) 您 ~1 (改成|改到|改为|换成)
-  unless (该|应该|本该) ~2 (给|回|打)
-  unless (寄放|保管|代收|存放|寄存|停放)
-  unless (更正|改成|不是 ~4 我)
-  unless (出发|开工|动工|施工)前
-  unless (已经|就|早就) ~2 (退到|寄到|送到|到账|退给) ~4 了
-  unless <when> ~2 (会|要|才) ~2 (进来|进公司|回来|到公司)
-  unless (超过|逾期|逾) ~4 (退|会)
-  unless 保证 ~3 <day> ~2 一定
-  unless (他|她|您)(妈|妈妈|爸|爸爸|先生|太太|家人)
-  unless (能不能|会不会|是不是|有没有)
-  unless (您|你) 要 找
-  unless 要是 ~8 我
-  unless (上|前) ~1 (周|星期|礼拜|个月)
-  unless-sentence (要|得|需要|可能要|大概要|约要|恐怕要) ~2 <span> [左右] , ~8 (我|找|查|好)
-  unless-sentence <span> [左右] , 我 ~4 (找到|查到|查好|找好)
-  unless (修完|装好|弄好|过后|之后) 第<num>天
   unless-act apologise_disturb leave_message_request
-  unless 可以来看 | 来看看 | 过来看 | 看房 | 看屋 | 看样板
-  use plain_hour
+  use plain_hour not_the_hour
 
 act give_deadline
   when mid after_hold closing
-  unless-act-turn state_purpose identify_dept identify_self ask_to_hold
-  unless-act-turn greet identify_org ask_convenient correct_record offer_message say_absent
-  unless-act-turn overpromise
+  unless-act-turn state_purpose identify_dept greet identify_org ask_convenient overpromise
   + <span> (之内|以内|内) , ~16 (退|到|办|回|会|处理|出|解决)
   + <when> ~4 (给|有) (您|你) ~6 (回话|回音|答复|消息|结果|准信|交代|交待|答案|说法|答覆|回复)
   + <craftsman> ~2 <when> (到|上门)
@@ -359,7 +341,7 @@ act give_deadline
   + (下周|下星期|星期<num>|周<num>|明天|后天) (退|寄|发|送|补) (给|到|还|出)
   + (限|给) 我 <span>
   unless (您|你|哪|几|什么时候) ~6 (吗|?|呢)
-  unless-act next_contact propose_time_place promise_wait defer_personal pushy rush voicemail_text bluff give_route state_due ask_pay_intent sarcasm read_back state_purpose
+  unless-act next_contact propose_time_place defer_personal pushy rush voicemail_text bluff give_route state_due sarcasm read_back state_purpose
   use plain_hour
 
 act escalate
@@ -368,6 +350,7 @@ act escalate
   + (上报|汇报|报告|请示|呈报|反映|提交|报) ~2 [给|到|上去|至|了|过] ~2 <boss>
   + (我|我们) ~3 (请|让) <boss> ~3 (回|打|跟|给|联系|和) ~2 您
   + <boss> ~6 [会|来|亲自|今天|也] ~4 (亲自|过问|出面|跟您谈|处理|定夺|批|给您答复|跟您联系|回您|决定|看过|重视|已经知道)
+  unless (和|跟) <boss> ~2 (确认|商量|讨论)过
   + (我|帮您|替您|先) ~4 (请示|请教) [一下|看看] /
   + 给 ~2 <boss> ~1 (打|拨|去) [个] 电话
   + 我 ~1 (问|请示|请教) [完|过|一下|问] ~2 <boss> <not 了>
@@ -384,15 +367,13 @@ act escalate
   + (我|我们) ~4 (问|请示|问问) (他|她|<boss>|<surname><title>) /
   + 把 ~12 (报给|呈给|写进日报交给|交给|转给|反映给|告诉) ~2 <boss>
   needs (转给|重视|提到|替您|帮您|可以|问过|我|我们|已|已经|会|亲自|汇报|报告|请示|上报|马上|立即|立刻|向上|这就|报|呈|请|让|问|转达)
-  unless (您|你) ~2 [自己|直接|去|可以] ~4 (找|问|告诉|去|跟) ~3 <boss>
+  unless <notafter 替|帮|为|给|跟> (您|你) ~2 [自己|直接|去|可以] ~4 (找|问|告诉|去|跟) ~3 <boss>
   unless 请问
   unless (有本事|随便|尽管|爱) ~8 (找|叫|告)
   unless <boss> [的] [私人|办公室] [的] (手机|电话|分机|座机|号码)
-  unless <boss> ~4 [的] (不在|不批|不同意|不让|下班|开会|出差|外出|请假|同意|在开会|回来|办公室|号码)
   unless (转到|转接|接到|接给|转给|转去) ~8 (那儿|那里|电话|$)
   unless (转告|留言|口信|便条|带话|回来就|一回来|交到|转达) ~6
   unless (等|等着) ~3 <boss> ~3 回来
-  unless (是|不是|因为|都怪|都是) ~3 <boss> ~4 (不|没|搞|的)
   unless-act say_absent shout_colleague blame_others badmouth_caller brief_colleague leak_secret leak_private dare sarcasm ask_to_fetch confirm_person screen_caller leave_message_request chat_joke nickname excuse busy_brush_off threat interrogate rush
   unless <boss> ~2 (来听|接听|来接|听电话)
   unless 告诉 <surname>
@@ -407,11 +388,11 @@ act escalate
   unless (确认|请示|汇报)过了
 
 # ---- A no with regret and a way on ------------------------------------------------
-@set cannot = 被订走|被定走|卖掉了|租掉了|通不过|行不通|批不了|办不下来|过不了|没这个政策|没有这个政策|不能|无法|没法|没办法|不可以|不行|不便|做不到|办不到|没有权限|没权限|无权|不许|不允许|不准|不了|没这个权限|不方便|不提供|没有这项|没有这个|答应不了|为难|满了|约满|额满|不支持|不接受|没有办法|免不了|减不了|改不了|超出|不合规定|不符合|未能|不太能|不太行|恐怕不|没有安排|不代|暂不|不承担|没有提供
+@set cannot = 没有权力|没权力|被订走|被定走|卖掉了|租掉了|通不过|行不通|批不了|办不下来|过不了|没这个政策|没有这个政策|不能|无法|没法|没办法|不可以|不行|不便|做不到|办不到|没有权限|没权限|无权|不许|不允许|不准|不了|没这个权限|不方便|不提供|没有这项|没有这个|答应不了|为难|满了|约满|额满|不支持|不接受|没有办法|免不了|减不了|改不了|超出|不合规定|不符合|未能|不太能|不太行|恐怕不|没有安排|不代|暂不|不承担|没有提供
 @set wayon = 还有一户|还有一间|要不要看看|要不要改|不过|但|但是|可以|不如|要不|或者|建议您|换个|替您|帮您|我先|改成|改为|代您|另外|先登记|我帮|我替|我可以|您看|还是可以|也可以|您可|我把|我给您|先记|倒是|有折扣|可以先
 act decline_politely
   when mid after_hold closing
-  unless-act-turn correct_record
+  unless-act correct_record
   unless (做不了主|不能做主|做不得主) ~~10 (问|请示|报)
   unless-sentence 权限 , ~1 [我] ~4 (找|请|转|问|请示) ~6
   + (抱歉|不好意思|对不起) ~8 (没有|没|排不出|派不出) ~8 , (最早|最快|只能|要到|得到) ~10
@@ -433,13 +414,11 @@ act decline_politely
   + (我|我们) ~8 (不能|没法|无法) ~4 (承诺|答应|保证) ~~10 (先|我|帮|但|替)
   + (抱歉|对不起|不好意思) ~~8 (没有|暂无|未|不) ~~12 (不过|但|可以|要不|建议|改)
   unless (透露|外传|外泄|告诉您他|提供他|保密|隐私|个资|给您他|私人|不方便说|不能说|不便说|对外|泄露|外透|不方便讲|不好讲|不便讲|住户|业主的|资料|底价)
-  unless (瞎答|乱答|瞎说|乱说|不太懂|不清楚|不熟|不懂|不了解|答不准|权限的) ~~12 (转|请|问|找)
   unless (听不|没听|听得|信号|线路)
   unless (说|答|讲|听|看) 不准
-  unless-sentence (财务|主管|经理|主任|总部|区里|管委会|委员会|公司|董事会) ~2 (批|定|核|决定|决议)
+  unless-sentence (财务|主管|经理|主任|总部|区里|管委会|委员会|公司|董事会) ~2 (批|<notafter 规> 定|核|决定|决议)
   unless 不敢讲 ~~3 我先
   unless (就是|说了|偏) (不能|不行|不可以)
-  unless (规定就是规定|没有为什么|没门|你|您去告|爱)
   unless-act refuse_bluntly protect_info argue dare excuse blame_others rush sarcasm ask_repeat vague_delay say_absent badmouth_caller pushy bluff boast overpromise threat closing_time_brush_off order_caller change_terms blame_customer
   unless (您|你) ~4 (不方便|不能来|没法|不能|不行|没空|不便) <not 代>
   beats ask_detail
@@ -456,7 +435,7 @@ act decline_politely
 
 act decline_politely
   when mid after_hold closing
-  unless-act-turn correct_record
+  unless-act correct_record
   + (抱歉|对不起|不好意思|遗憾|恐怕) ~~16 (不能|没法|无法|做不到|没有权限|无权|不行|不了|移不了|打不了|减不了|免不了) ~~16 (不过|但|可以|我把|我帮|要不|您看|改)
   + (无法|不能|没法) ~4 (打折|减免|优惠|代签|代收|延期|退|免|提前|更改|修改|取消|破例|通融|赔|移) ~~16 (不过|但|可以|要不|我|建议)
   + 规定 ~4 (不能|不许|不可以|不让|不允许) ~~12 (可以|换|但|不过|让|要不)
@@ -467,7 +446,7 @@ act decline_politely
 @set private = 手机|手机号|私人电话|私人号码|私人手机|家里电话|住址|住哪|住址|门牌|车牌|车牌号|姓名|资料|个人资料|个资|隐私|信息|购房情况|名单|号码|电话|工资|底价|成本|佣金|身份|行程|联系方式|病情|内部|合同内容|欠费情况|记录|监控
 act decline_politely
   when mid after_hold closing
-  unless-act-turn correct_record
+  unless-act correct_record
   + (抱歉|对不起|不好意思|遗憾|可惜|不巧) ~~16 (休息|额满|满了|排满|约满|停办|不开|截止|没有了|卖完|租完|没货) ~~8 (改|换|要不|不如|或者|可以|帮您|给您)
   beats ask_detail
   unless-act refuse_bluntly argue dare excuse blame_others rush sarcasm
@@ -491,20 +470,17 @@ act protect_info
   + (不便|不方便|不能|不好) 给 ~8 (转|带|留|代)
   + (请|麻烦) [您] 留 ~1 (姓名|名字|名片|电话) ~~6 我 ~2 (转告|转达|转给|转交)
   needs-sentence (那户|那家|住没住|有没有人住|出门|<private>|透露|保密|隐私|外传|对外|私人|底价|别人|业主|住户|他人|负责人|联系您|内部|公开|机密|奉告|他|她|谁|价|客户|邻居|哪一户|哪户)
-  unless (您|你)[的] ~4 (不方便|不便|不想|不愿) ~3 (说|透露|讲|留)
   unless (您|你) ~2 [若|如果|要是] ~2 不方便
+  unless 电话 ~2 (不能|不好|不便) ~1 (聊|讲|说) ~1 (太久|久|太多)
   unless-act leak_private leak_secret refuse_bluntly dare slang interrogate ask_name_again excuse argue blame_customer change_terms sarcasm
   unless-act defer_personal
   unless 方不方便
-  unless (说|讲|电话|时间) ~2 不方便 ~2 (吗|的话)
-  unless 不能 (给您|给) ~4 (打折|保证|退|减|免|优惠|答复|承诺|修|办)
   unless (监控|记录) ~4 (坏|没)
   unless 外(面|边)
   unless (这话|您可别|别) ~4 对外
   unless 不会 ~2 (说|讲) <not 给>
   unless (电话|号码) ~2 (不能|不好) (打|用)
   unless (不好意思|对不起) ~2 (冒昧|打扰)
-  unless-sentence (不然|否则|要不然) ~2 (我|我们) ~1 (没法|不能|没办法)
 
 act escalate
   when mid after_hold closing
@@ -515,11 +491,9 @@ act escalate
 
 # After an apology, and for what cannot wait, even a bare 我马上处理 is a promise.
 act reassure_action
-  unless-act-turn ask_to_hold
-  when mid after_hold closing
   unless-act-turn greet identify_dept state_purpose
-  unless-act-turn state_due ask_name
-  unless-act-turn hold_reason_time resume_after_hold promise_wait escalate
+  unless-act ask_to_hold state_due hold_reason_time resume_after_hold escalate
+  when mid after_hold closing
   + 我 ~1 (马上|这就|立刻|立即|现在就|来) ~2 (帮您|替您|给您|为您) ~2 (办|处理|安排|弄|查|改) [<tail>] /
   + (这就|马上|现在就) (帮|替|给|为) 您 ~1 (改|补|换|更正) ~2 (过来|上|好|掉)
   needs-turn (对不起|抱歉|添麻烦|过意不去|我们的错|写成|写错|记错|疏忽|没做好)
@@ -530,11 +504,9 @@ act reassure_action
   unless-act change_terms
 
 act reassure_action
-  unless-act-turn ask_to_hold
-  when mid after_hold closing
   unless-act-turn greet identify_dept state_purpose
-  unless-act-turn state_due ask_name
-  unless-act-turn hold_reason_time resume_after_hold promise_wait escalate
+  unless-act ask_to_hold state_due hold_reason_time resume_after_hold escalate
+  when mid after_hold closing
   + 我 ~3 (亲自|专程|这就|马上|现在就|立刻|一会儿) ~1 把 ~8 (送|拿|带|交|递) ~4 (上|到|去|下|过)
   + (我|我们) ~2 (这就|马上|立刻|现在) ~1 (给|跟|和|联系|通知) ~1 (<craftsman>|电梯|厂家|厂商|维保|工程部|工务|机电) ~6 (打电话|去电话|联系|联络|说|报)
   + (的人|人员|师傅|保安|同事|技师) ~1 (马上|立刻|这就|随后) ~1 (过去|上去|上来|过来|到|去看|来看)
@@ -544,17 +516,15 @@ act reassure_action
   unless (吗|?)
   unless 问 (他|她)
   unless (您|你) ~2 (自己|先)
-  unless-act overpromise refuse_bluntly sarcasm brief_colleague shout_colleague badmouth_caller excuse rush admit_limit
+  unless-act overpromise refuse_bluntly sarcasm brief_colleague shout_colleague badmouth_caller excuse rush
   use plain_promise
   unless-act closing_time_brush_off
   unless-act change_terms
 
 act reassure_action
-  unless-act-turn ask_to_hold
-  when mid after_hold closing
   unless-act-turn greet identify_dept state_purpose
-  unless-act-turn state_due ask_name
-  unless-act-turn hold_reason_time resume_after_hold promise_wait escalate
+  unless-act ask_to_hold state_due hold_reason_time resume_after_hold escalate
+  when mid after_hold closing
   + 等 我 (问|查|核实|确认|了解)[问|查|清楚|一下] ~8 , ~10 给您 (回|打|说|答)
   unless (吗|?)
   unless-act overpromise refuse_bluntly sarcasm brief_colleague excuse rush
@@ -563,26 +533,22 @@ act reassure_action
   unless-act change_terms
 
 act reassure_action
-  unless-act-turn ask_to_hold
-  when mid after_hold closing
   unless-act-turn greet identify_dept state_purpose
-  unless-act-turn state_due ask_name
-  unless-act-turn hold_reason_time resume_after_hold promise_wait escalate
+  unless-act ask_to_hold state_due hold_reason_time resume_after_hold
+  when mid after_hold closing
   + (让|请|叫) ~4 (总工|工程师|建筑师|技师|法务|财务|专员|公司|厂商) ~6 (给|跟|为) 您 ~2 (答复|说明|解释|回复|回话|联系)
   + 我 (传|发|寄|印|画|写) ~6 (给您|到您)
   unless (吗|?)
   unless 接
-  unless-act overpromise refuse_bluntly sarcasm brief_colleague excuse rush escalate ask_to_note admit_limit
+  unless-act overpromise refuse_bluntly sarcasm brief_colleague excuse rush escalate ask_to_note
   use plain_promise
   unless-act closing_time_brush_off
   unless-act change_terms
 
 act reassure_action
-  unless-act-turn ask_to_hold
-  when mid after_hold closing
   unless-act-turn greet identify_dept state_purpose
-  unless-act-turn state_due ask_name
-  unless-act-turn hold_reason_time resume_after_hold promise_wait escalate
+  unless-act ask_to_hold state_due hold_reason_time resume_after_hold
+  when mid after_hold closing
   + 我 ~3 (帮您|替您|给您) ~1 (登记|催|递|问|查|盯|送件|申请|记录|约|调|找|追|问清楚|打听|留意|反映|测算|贴公告|协调) ~8
   + (就|那|没有的话) ~3 我 ~1 去 (处理|安排|办|问|查)
   + 我 (请|让|叫|派) (保安|保全|警卫|夜班|值班|水电|管家|师傅|代书|窗口|厂商|<craftsman>) ~12
@@ -599,11 +565,9 @@ act reassure_action
   unless 我 可以
   unless (记下|转达|转告|留言|传话|接到|转到|转接|接听)
   unless 来 (跟|给) 您 ~2 (说|讲|解释|谈)
-  unless (回电|回您电话|打给您|回拨) ~2 (好吗|可以吗)
   unless-sentence (好吗|可以吗|行吗|好不好)
   unless (您|你) ~2 (先|自己) ~2 (查|问|看|找)
-  unless (偷偷|私下|私底下|悄悄|免掉|消掉|抹掉|划掉)
-  unless-act overpromise refuse_bluntly sarcasm brief_colleague excuse rush threat change_terms wrong_number_help visitor_excuse leak_private leak_secret promise_pass_on offer_message busy_brush_off vague_delay bluff escalate
+  unless-act overpromise refuse_bluntly sarcasm brief_colleague excuse rush threat change_terms wrong_number_help visitor_excuse leak_private leak_secret promise_pass_on busy_brush_off vague_delay bluff escalate
   unless 问 (他|她)
   unless (打给|打过去|回电|给您打)
   unless 请教
@@ -612,11 +576,9 @@ act reassure_action
   unless-act change_terms
 
 act reassure_action
-  unless-act-turn ask_to_hold
-  when mid after_hold closing
   unless-act-turn greet identify_dept state_purpose
-  unless-act-turn state_due ask_name
-  unless-act-turn hold_reason_time resume_after_hold promise_wait escalate
+  unless-act ask_to_hold state_due hold_reason_time resume_after_hold escalate
+  when mid after_hold closing
   + (公文|发票|资料|单据|合约|合同|钥匙|包裹|零件) ~4 (今天|明天|下午|晚上|等一下) ~2 会 ~4 (寄|送|发|补) ~3
   + (进度|情况|结果|原因) 我 (问|查|核实|追|盯)(清楚|明白|一下|着|出来)
   + 我 [来|先|就] (帮您|替您|给您) (处理|安排|问) [一下] [<tail>] /
@@ -629,81 +591,30 @@ act reassure_action
 # The hour stands before a word of limit, the answer after it.
 act give_deadline
   when mid after_hold closing
-  unless-act-turn state_purpose identify_dept identify_self ask_to_hold
-  unless-act-turn greet identify_org ask_convenient correct_record offer_message say_absent
-  unless-act-turn overpromise
+  unless-act-turn state_purpose identify_dept greet identify_org ask_convenient overpromise
   + <notafter 目|眼|当|日|提> (前|之前|以前|左右|之内|以内) , ~8 (我|会|一定|师傅|有人) ~8 (回复|答复|处理|办好|修好|回话|上门|到|派人|联系|跟您|弄好|给您|通知|回您|完成)
   + <notafter 目|眼|当|日|提> (前|之前|以前|之内|以内|左右) ~~20 (告诉您|回电|打给您|给您回|通知您|回您|打电话|给您消息|答复您|联系您|联络您)
   + <notafter 目|眼|当|日|提> (前|之前|以前) ~4 (我|我们) ~1 (会|就|把|去|再|来) ~12 (好|完|改|给您|放|送|弄|办)
   needs-sentence (<when>|<span>)
-  unless (<notafter 回|给|跟|到|为|帮|联系> (您|你)|哪|几|什么时候) ~6 (吗|?|呢|方便|呀|合适) <not ,>
-  unless <clock> ~2 (到|至) ~4 <clock>
-  unless <span> ~2 (回来|到家)
-  unless 过 <span>
-  unless (也|都|照样|一直|照常|随时) 有人
-  unless (每天|每周|每晚|每月|天天|平日|假日|平时)
-  unless (服务|值班|供应|接待|办理) [时间] ~2 (到|至)
-  unless (希望|想要|要求|想) ~2 <when>
-  unless (您|你|请您|欢迎|过来|来) ~2 (<when>) ~6 (来|到|过来|取|拿|带|缴|交|付|去|打来|再打|打过来|找)
-  unless (缴|交<not 代|给|待|接|到|流|通|由>|付|缴清|付清|还清|结清|期限|截止|逾期|滞纳|到期|限期)
-  unless (休息|上班|营业|办公|开放|施工|开门|关门|值守|下班) ~6 (<clock>|到|至)
-  unless <clock> [<num>] (到|至|开|关|起|上班|下班|营业|开门) <num>
-  unless (等|等了|已经|用了|花了|拖了|堵了|漏了|响了|堵|过去) <span>
-  unless (昨天|前天|上次|上周|上个月|去年|刚才|之前|从|自) ~6 (<when>|<span>)
-  unless (停水|停电|开会|会议|讲座|课|活动|施工|消毒|保修|有效|名额|开盘|交房|交付|入住|试营业)
-  unless (走|开车|步行|骑|坐|搭|坐车|车程|计程车|出租车) ~6 <span>
-  unless-act hold_reason_time next_contact propose_time_place promise_wait ask_pay_intent state_due defer_personal read_back confirm_person state_purpose pushy rush busy_brush_off closing_time_brush_off threat introduce_project voicemail_text bluff vague_delay give_route badmouth_caller wish follow_up_check refuse_bluntly brief_colleague mechanical_yes ask_to_hold order_caller argue excuse sarcasm invite_visit blame_customer
-  unless (月底|过几天|过段时间|改天|过阵子|下个月) ~4 (再|打给|再打|再联系)
-  unless <when> ~4 (在家|方便|有空|有人在家)
-  unless (您|你) (说|讲|要|记|约) ~4 <when>
-  unless (经理|主任|他|她|主管) ~6 (回来|回公司|才|上班) <not 就>
-  unless <span> (一次|工作制|制|热线|有人|营业|全天|值班|服务)
-  unless <day> (到|至) <day>
-  unless 今天 (辛苦|谢谢|麻烦|给您|来电|是|打|早上|的)
-  unless (该|应该|本该|早该|原该|本来) ~2 (给|回|打|就|到|来|派)
-  unless <when> ~3 (就该|该|已经|已|刚|才)
-  unless-sentence (答应您的|您问的) ~~12 恢复
-  unless (给|帮|替) 您 ~1 (改成|改到|改为|换成)
-  unless (该|应该|本该) ~2 (给|回|打)
-  unless (寄放|保管|代收|存放|寄存|停放)
-  unless (更正|改成|不是 ~4 我)
-  unless (出发|开工|动工|施工)前
-  unless (已经|就|早就) ~2 (退到|寄到|送到|到账|退给) ~4 了
-  unless <when> ~2 (会|要|才) ~2 (进来|进公司|回来|到公司)
-  unless (超过|逾期|逾) ~4 (退|会)
-  unless 保证 ~3 <day> ~2 一定
-  unless (他|她|您)(妈|妈妈|爸|爸爸|先生|太太|家人)
-  unless (能不能|会不会|是不是|有没有)
-  unless (您|你) 要 找
-  unless 要是 ~8 我
-  unless (上|前) ~1 (周|星期|礼拜|个月)
-  unless-sentence (要|得|需要|可能要|大概要|约要|恐怕要) ~2 <span> [左右] , ~8 (我|找|查|好)
-  unless-sentence <span> [左右] , 我 ~4 (找到|查到|查好|找好)
-  unless (修完|装好|弄好|过后|之后) 第<num>天
+  unless-act hold_reason_time next_contact propose_time_place state_due defer_personal read_back confirm_person state_purpose pushy rush busy_brush_off closing_time_brush_off threat introduce_project voicemail_text bluff vague_delay give_route badmouth_caller wish follow_up_check refuse_bluntly brief_colleague mechanical_yes order_caller argue excuse sarcasm invite_visit blame_customer
   unless-act apologise_disturb leave_message_request
-  unless 可以来看 | 来看看 | 过来看 | 看房 | 看屋 | 看样板
-  use plain_hour
+  use plain_hour not_the_hour
 
 # Between two hours somebody comes.
 act give_deadline
   when mid after_hold closing
-  unless-act-turn state_purpose identify_dept identify_self ask_to_hold
-  unless-act-turn greet identify_org ask_convenient correct_record offer_message say_absent
-  unless-act-turn overpromise
+  unless-act-turn state_purpose identify_dept greet identify_org ask_convenient overpromise
   + <clock> (到|至) <clock> [之间|这段] ~6 (上门|到府|过来|去府上|到您家|会到|能到)
   + (师傅|技师|水电|电工|工程师) ~4 <clock> (到|至) <clock> [之间] ~4 (上门|到|过来|去)
   + (上门|过来|到府) ~4 <clock> (到|至) <clock>
-  unless (吗|?|每天|每周|平日|周末|开放|营业|上班)
   unless (您|你) ~2 (上门|过来)
   unless-act read_back propose_time_place invite_visit
   use plain_hour
 
 act reassure_action
-  unless-act-turn ask_to_hold
-  when mid after_hold closing
   unless-act-turn greet identify_dept state_purpose
-  unless-act-turn state_due ask_name
-  unless-act-turn hold_reason_time resume_after_hold promise_wait escalate
+  unless-act ask_to_hold state_due hold_reason_time resume_after_hold escalate
+  when mid after_hold closing
   + (师傅|技师|锁匠|电工|水电|工程师|保安|维保) ~1 (大概|大约|约|最多|差不多) <span> ~2 (会|能|就|可以) ~1 到
   + 我 (请|让|叫) ~6 (部|组|处|课|中心|室) [的] <surname><title> ~2 (打给|打电话给|联系|联络|回复|答复) ~1 您
   unless (吗|?)
@@ -714,11 +625,9 @@ act reassure_action
   unless-act change_terms
 
 act reassure_action
-  unless-act-turn ask_to_hold
-  when mid after_hold closing
   unless-act-turn greet identify_dept state_purpose
-  unless-act-turn state_due ask_name
-  unless-act-turn hold_reason_time resume_after_hold promise_wait escalate
+  unless-act ask_to_hold state_due resume_after_hold escalate
+  when mid after_hold closing
   + (表格|资料|档案|照片|图|合约|合同|发票|收据|通知|说明) 我 ~2 (传|寄|发|送|拿) ~1 (到|给) 您 ~6
   + 我 ~1 (核实|查|问|了解|确认)(清楚|明白|好) ~1 (再|就|后|了) ~2 (给|回|跟|答)
   unless (吗|?)
@@ -730,11 +639,9 @@ act reassure_action
   unless-act change_terms
 
 act reassure_action
-  unless-act-turn ask_to_hold
-  when mid after_hold closing
   unless-act-turn greet identify_dept state_purpose
-  unless-act-turn state_due ask_name
-  unless-act-turn hold_reason_time resume_after_hold promise_wait escalate
+  unless-act ask_to_hold state_due hold_reason_time resume_after_hold escalate
+  when mid after_hold closing
   + 我 ~3 (打给|打电话给|联系|通知|联络) ~6 (公司|厂商|维保|消防|派出所|银行|电梯|供电局|自来水|燃气)
   + (这就|现在|马上|我) ~2 (帮您|替您|给您) 打电话 ~1 (去|问|催|联系)
   + 我 好 (给您|帮您|安排|寄|派|通知|准备) ~6

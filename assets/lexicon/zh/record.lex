@@ -6,6 +6,9 @@ act read_back
   when mid after_hold closing
   + (我|跟您|和您|给您|为您|同您|帮您|让我|容我|这边|再|先) ~6 <readcue>
   unless-turn (总共|一共|合计|加起来) ~2 <num>
+  unless-turn (通知|公告|告示) ~~24 念给您听
+  unless ~2 (核对|登记) ~~20 (什么|多少)
+  unless <day> ~2 再 (跟|和) 您
   + (跟|和) 您 [再] (确认|核对|对) [一下|一次|一遍] (资料|内容|信息|地址|记录|登记) ,
   + / [好的|那] <readcue> (您的|联系|地址|电话|内容|,)
   + (您说的是|您讲的是|我记的是|我记下的是|记录是|记录上是|记的是|我写的是|您要的是|您报的是|登记的是|我这边记的|我记到的是|您反映的是|您要报修的是|您刚才说的是|我登记的是) <not 不是>
@@ -31,39 +34,38 @@ act read_back
   + (<num>栋|<num>号楼|<num>座) ~8 <num> ~~25 (对吗|对吧|没错吧|对不对|有没有错|是不是)
   + (要点|内容|情况) ~3 (是|如下) ~~16 (对吗|对吧|没错吧)
   unless (请|麻烦|劳驾|烦请|能请|劳) [您|你] ~12 <readcue>
-  unless (协议|合同|规约|通知|上面|公告) ~3 写
+  unless (协议|合同|合约|规约|通知|上面|公告) ~3 写
   unless <readcue> ~2 电话
   unless <readcue> ~4 (给我|可以吗|好吗)
   unless 您 ~4 的是 (哪|几|什么|多少)
   unless (本|表|单|簿|同|告|条|面|牌|统|册|书)上写的是
   unless (规定|政策|流程|规则|我们小区的|通知|账单|公告|明细|标准|价格|菜单|条款) ~6 (<readcue>|:|<not <word>>)
-  unless <readcue> ~6 (规定|政策|流程|规则|公告|通知|明细|条款)
   unless (去|再|跟|和|向|找|要|得|需要|需) ~3 (工程部|财务|师傅|会计|主管|经理|同事|系统|他|她|物业|保安) ~3 核对
   unless (核对|确认) ~6 (房号|账单|系统|缴费|您的身份|身份|清楚|后|以后|完|好了) ~4 (再|给|回|约|答|就|,) <not 对>
   unless-sentence (半分钟|一分钟|<num>秒|稍等|稍候|请等|请稍|别挂|不要挂|要一分钟)
   unless (核对|确认) [一下] ~2 (数字|合同|合约|金额|库存|账|档案|图纸|房款)
-  unless (跟|和|向|找|去) <not 您|你> <word>{1,6} ~2 核对
   unless (没看到|没看见|公告|通知) ~~8 念给您听
   unless (念完|写完|记完|记好) ~6 (再|给您) ~4 (念一遍|核对|对一遍) ~2 $
   unless (写完|念完|记好|完|记完) ~4 (您|劳驾|麻烦|请|我)
   unless 还是
   unless-act ask_to_note correct_record wrong_number_help follow_up_check confirm_person check_audible
-  unless (号码|电话) ~6 (错了|哪位|拨错|打错|不一样)
   unless 别急着挂
+  unless (需要|要不要|还要|要) 我 ~10 <readcue>
+  unless 来 帮您 ~1 (对|查) 一下 [<tail>] /
   unless (可以|能|麻烦|请|可否) ~4 (再念|再说|再报|重复)
   unless / ~4 跟我 ~2 说 一下
   unless 把 ~4 (资料|公告|规约|明细|条文|条款|说明) ~2 念
-  unless (我们|我这边|<desk>|总机|热线|值班|这里) ~2 (电话|号码|分机) ~1 是
   unless-sentence (通知|公告|规定) ~~20 念一遍
   unless-sentence (银行|卡片|您拨的|总机)
-  unless 跟您 (确认|核对) ~6 (看房|看样板|时间|收楼|预约|安排) ~2 (的|<not <word>>)
   unless 核对 (账单|系统|记录|数据|房号) ~4 $
-  unless (方便|让我|我) ~2 (查|核对) ~3 [一下] ~4 (就|很快|约)
   unless 登记的时候
   unless-sentence (念|读|唸)给您听 [.|!] $
-  unless (条文|说明书|公告|账单|全部|菜单|自己的|合同|可以) ~8 (念|读)给您
 
+@guard confirm_shared
+  unless 操作 ~1 不对
+  unless 想 (跟|和) 您 确认 一下 ~12 有没有 变
 act confirm
+  use confirm_shared
   when mid after_hold closing
   unless-act-turn bluff mumble overpromise brief_colleague
   unless (打|拨|用|号码|电话|回) ~3 [您] (这个|这支|这部|来电) ~4 (对|是)(吗|吧)
@@ -79,7 +81,7 @@ act confirm
   + (有没有|有无|有) ~3 (遗漏|漏<not 水|电|气|雨|风|了|得>|抄错|记错|写错|错<not 误|码>|不对|出入|要改|需要改|补充的|要修改|不准确) ~8 (吗|的|?|地方|呢)
   + (有没有|有无) ~4 (遗漏|漏|抄错|记错|写错|漏掉|不对) (<not <word>>|的)
   + (哪里|什么地方|哪儿) ~3 (需要|要|得) ~2 (改|更正|修改|补) ~3 (吗|?)
-  + (您|你) (说|指|讲|要|问|报) 的 是 ~8 还是 ~8
+  + (您|你) (说|指|讲|问|报) 的 是 ~8 还是 ~8
   + (您的意思是|您是说|我的理解是|我理解的是|我理解|您是指) ~~25 (对吗|吗|对吧|是吧|?)
   + (您|你) ~4 (上次|刚才|刚刚|之前|上回) ~4 (讲|说|提|报<not 修>) ~4 是 <not 哪|谁|什么|几> ~~10 (吗|?)
   + (这样|我这样|我|以上) ~4 (记|理解|写|登记|算) ~6 (对|行|可以|好|清楚) ~3 (吗|?|不)
@@ -90,8 +92,6 @@ act confirm
   + (可以吗|好吗|是吗) ~2 没错
   unless-act follow_up_check ask_repeat guess_name sarcasm argue blame_customer rush confirm_person threat badmouth_caller dare pushy interrogate order_caller offer_more_help slang chat_joke change_terms demand_repeat
   unless-act-turn ask_repeat
-  unless (您|你) [是] ~2 (第一次|还没|猜|饿|不放心)
-  unless (听懂|懂了|明白了|听明白) ~2 (吗|没有|吧)
   unless (号码|数字) ~4 (错了|错)
   unless (还|另外|其他|别的) ~4 (补充|要说|需要)
   unless 有 ~2 没有 ~2 规律
@@ -102,24 +102,14 @@ act confirm
   unless (是吗|是吧) / (那|哦|原来|谢)
   unless (好像|令尊|不在家) ~8 (吧|是吧)
   unless (哪一层|几楼|缴过) ~2 是吗
-  unless 操作 ~1 不对
-  unless 想 (跟|和) 您 确认 一下 ~12 有没有 变
 
 act confirm
-  when mid after_hold closing
-  unless-act-turn bluff mumble overpromise
-  + / [请问] (对吗|对吧|没错吧|对不对|是吗|是这样吗|请问对吗|有没有抄错的地方|还有要改的吗|这样对吗|都对吗|正确吗) [<tail>] (?|<not <word>>)
-  unless-act guess_name sarcasm argue blame_customer rush confirm_person threat dare pushy interrogate slang
-  unless 操作 ~1 不对
-  unless 想 (跟|和) 您 确认 一下 ~12 有没有 变
-
-act confirm
+  use confirm_shared
   when mid after_hold closing
   unless-act-turn bluff mumble overpromise
   + 是 这个 (号码|号|地址|车牌|时间|门) (吧|没错|对吗|对吧)
-  needs-act-turn read_back
-  unless 操作 ~1 不对
-  unless 想 (跟|和) 您 确认 一下 ~12 有没有 变
+  + / [请问] (对吗|对吧|没错吧|对不对|是吗|是这样吗|请问对吗|有没有抄错的地方|还有要改的吗|这样对吗|都对吗|正确吗) [<tail>] (?|<not <word>>)
+  unless-act guess_name sarcasm argue blame_customer rush confirm_person threat dare pushy interrogate slang
 
 act correct_record
   when mid after_hold closing
@@ -142,11 +132,9 @@ act correct_record
   needs-turn (换到|更新|换成|划掉|删掉|改|更正|修正|订正|不是|记错|抄错|写错|听错|正确|说错)
   needs-turn (换到|更新|换成|划掉|删掉|重新|改|更正|修正|订正|错|是 ~10 不是|不是 ~10 是|正确)
   unless <notafter 把|将|的> (合同|条款|规定|改期|会议|活动|时间|改天|会|改到|开会|楼盘|路线|价格) ~4 (改|不能|换)
-  unless (能|可以|要不要|可以帮您|可) (改成|换成|改为|换) ~6 (周|星期|礼拜)
   unless [能|可以|要不要|帮您|可以帮您|可] (改成|换成|改为|换) ~6 (双月|季|分期|可以|吗|好吗|?|缴|付|一个时间|上门时间)
   unless (西门|东门|前台) ~2 不是 ~4 $
   unless [我|再|给您] ~2 (再说一遍|重申)
-  unless (不能|没法|无法|不可以|不给) ~2 (改|更正)
   unless-act argue change_terms refuse_bluntly blame_customer wrong_number_help blame_others passive_minimal
   unless-sentence 您 ~2 (错了|记错|弄错|听错|拨错)
   unless 我 (让|请|叫) ~12 换
@@ -155,13 +143,12 @@ act correct_record
   unless (是吗|吗|?|呢)
   unless 是不是
   unless (您的意思|您是希望|您希望|您是说)
-  unless (发票|抬头|公告|密码|图纸|门锁|系统|设定) ~4 改
   unless (坏|旧|灯|锁|门|管|阀|零件|地垫) ~6 换
   unless 我 ~1 去 改过来
   unless 是 我们 的 (不是|不对)
   unless 想 把 ~6 (换成|改成)
+  unless (没有|没|怕) ~3 (说错|写错|记错|听错|登记错)
   unless (点|天|周|内) ~6 改(过来|好)
-  unless-sentence (不是您的问题|是我们系统|是我们的)
   unless (垃圾车|班车|接驳车|停水|停电|开会|公告|通知|课程|活动) ~8 改
 
 act ask_to_note
@@ -173,14 +160,14 @@ act ask_to_note
   + (要点|重点) ~4 (请|麻烦) ~2 (记|写)
   + (记好了|记下了|写完|记好) ~3 (吗|后|请|麻烦|劳驾|给我|复述|念|跟我)
   needs-sentence (请|麻烦|您|劳驾|方便|不必|不用|烦请|吗|好吗)
-  unless (没听清|没听|信号|杂音|听不清|刚才|最后几位|刚刚|我没)
+  unless (没听清|没听|信号|杂音|听不清|刚才|最后几位|刚刚|我没|我记在)
   unless-sentence (收讯|讯号|信号|声音|线路|喇叭|杂音|风声) ~4 (差|不好|断|大|不稳|小|弱)
-  unless-sentence (没听清|没听到|听不清|没听见|没听全|听漏|杂音|线路不好|没听)
   unless 再 ~3 重复 ~3 (一次|一遍|一下) <not 给>
   unless (记住没有|记不住|记得住)
   unless (我|我们|帮您|替您|给您|先|让我|我先|我来|为您) ~10 (记下|写下|记一下|记好|记下来|抄下|写下来)
-  unless (留|写|告诉|报) ~2 [给] ~2 (电话|手机|号码) ~6 (写给|报给|告诉|留给)
   unless 您 ~4 (读数|水表|电表)
+  unless (都|已经|连) ~4 (抄|记|写|存)(好|下)
+  unless 留存
   unless-act ask_slow_down leave_message_request wrong_number_help
   unless (报|读|念) ~2 给我 记
   unless 卡片 | 您家的
@@ -191,7 +178,6 @@ act read_back
   when mid after_hold closing
   + (我|我跟您|跟您|我给您|那我) ~2 (复述|重复|核对|念|报|说) (下|一下|一遍|一次) (,|.) ~~8 (姓|栋|号|楼|单元|室|电话|车牌|<num>)
   + 我 [这边|这里|这儿] ~1 (写|记|抄|登记) [下] 的 是 ~~16 (栋|号|楼|单元|室|电话|车牌|<num>)
-  unless (吗|规定|公告|通知|明细|条款|工号|需要) <not ,>
   unless (请|麻烦|劳驾) [跟|和|给] [您|你|我]
   unless-act ask_to_note correct_record
   unless 登记的时候
@@ -205,11 +191,10 @@ act read_back
 
 # Which character of the name.
 act confirm
+  use confirm_shared
   when mid after_hold closing
   unless-act-turn bluff mumble overpromise
   + (是|写) ~8 的 <word> ~1 (吗|吧|对吗|对吧) [?|,]
   needs-sentence (名字|姓|字|写)
   beats ask_name
   unless-act guess_name
-  unless 操作 ~1 不对
-  unless 想 (跟|和) 您 确认 一下 ~12 有没有 变

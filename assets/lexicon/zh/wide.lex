@@ -28,7 +28,8 @@ act ask_repeat
   beats ask_detail apologise
 
 act ask_detail
-  unless-act-turn ask_to_hold farewell state_purpose
+  unless-act-turn state_purpose
+  unless-act ask_to_hold farewell
   when mid after_hold closing first_turn
   + (您|请问|那) ~16 (还|记得|有没有|是否) ~6 (记得|留着|留有|保留|在手边|带着) ~8 (吗|么|?)
   + 您 ~4 (记得|记不记得) ~8 (名字|时间|哪天|谁|几点|哪位) ~3 (吗|么|?)
@@ -99,9 +100,9 @@ act announce_transfer
   unless (打|回|上门|稍后|回头|待会|<boss>)
 
 act ask_consent
-  + (您|你) ~1 (介意|会介意|介不介意|不介意) ~2 我 ~12 (吗|么|?)
   + (不知道|不晓得|不知) ~1 您 ~1 (介不介意|会不会介意|介意不介意|是否介意|同不同意) ~~16
   beats ask_detail
+  + (您|你) ~1 (介意|会介意|介不介意|不介意) ~2 我 ~12 (吗|么|?)
 
 act promise_pass_on
   when mid after_hold closing
@@ -111,8 +112,7 @@ act promise_pass_on
 
 act give_deadline
   when mid after_hold closing
-  unless-act-turn state_purpose identify_dept identify_self ask_to_hold
-  unless-act-turn greet identify_org ask_convenient correct_record offer_message say_absent
+  unless-act-turn state_purpose identify_dept greet identify_org ask_convenient
   + (要|得|需要|恐怕要|大概要|可能要|约要|至少要) ~2 <span> [左右|多] , 我 ~1 (查|问|核|算|弄|找|翻|整理)[到|好|完|清楚] ~1 [了] ~4 (给您打|打给您|回您|给您回|打回|回电|告诉您|通知您)
   + (今天|明天|后天|周<num>|星期<num>|礼拜<num>|下周|下午|明早|晚上|今晚|月底) ~3 (再|会|就) ~1 (跟|和|向|给) 您 ~1 (报告|回报|汇报|回复|说明|说|讲|交代|回话|答复|更新进度)
   + (今天|明天|下午|明早|今晚|月底) ~2 亲自 ~1 (给|跟) 您 ~1 (回|打|答)
@@ -145,10 +145,10 @@ act confirm
 
 # ---- What the house will do -----------------------------------------------------------
 act reassure_action
-  unless-act-turn ask_to_hold
-  when mid after_hold closing
   unless-act-turn greet identify_dept state_purpose
-  unless-act-turn state_due ask_name
+  + (我|我们) ~2 (会|都会) ~1 (提前|事先|先) ~6 (通知|贴|公告|告知|告诉) ~3 (您|各位|大家|各户|住户|业主)
+  unless-act ask_to_hold state_due
+  when mid after_hold closing
   + 我 ~2 (跟|和|向|同|给) (师傅|保洁|保安|工程部|工务|机电|值班|厂商|电梯公司|施工队|楼上|邻居|那户|警卫|清洁|管家|维修) ~4 (交代|交待|说一声|打招呼|打个招呼|讲一声|沟通|反映|协调|说好|讲好|交办)
   + 我 ~1 (也|都|已|已经|照原样|照实|原样|如实|一并) ~3 (写上|写进|记进|记上|写到|记到|写在|记在|登上|登进|列上|列进) ~6 (了|里|中|内|去)
   + (师傅|技师|同事|水电|厂商|工务) ~2 (到|去|来|上门|出发) ~1 (之前|前|以前) ~2 (会|都会) ~1 [先|再] ~2 (打|联系|联络|通知) ~4 您
@@ -165,6 +165,7 @@ act escalate
 act admit_limit
   when mid after_hold closing
   unless-act decline_politely
+  + (银行|会计|律师|法务|原厂|厂商|开发商|建商|总部|售楼处|保险公司|代书|财务) ~1 (最|比较|更) ~1 (清楚|了解|熟|懂|专业|内行) ~1 , ~2 我 ~1 (请|让|帮您|找|转) ~10
   + (要|得|需要|必须) (找|问|请) ~3 (原厂|厂商|专业|专门|电梯公司|专员|技师|会计师|律师|法务) [的] ~~8 (不敢|不能|没法|无法) ~2 (乱|擅自|随便|自己) ~~12 (我|马上)
 
 act ask_to_fetch
@@ -189,6 +190,7 @@ act state_purpose
 
 act ask_convenient
   when outbound_first
+  + (您|你) ~3 (正|正在|在) ~1 (开车|开会|忙|吃饭|上课|休息|带孩子|上班|骑车) ~1 的话 , ~1 我 ~6 (打|拨|联系|联络|来电)
   + (您|你) ~3 (如果|要是|若) ~2 (忙|在忙|没空|不方便|在开会|在开车|有事) ~1 [的话] , [那] 我 ~3 (改|换|晚|再|等) ~6 (打|拨|联系|联络|来电)
   + (您看|您觉得) ~1 (什么时候|哪时候|何时|几点|哪个时间) ~3 (方便|比较好|合适|有空|打给您)
   beats ask_detail
@@ -230,7 +232,8 @@ act offer_callback
   + ^ (妈|爸|老婆|老公|宝贝|妈妈|爸爸|奶奶|爷爷|姐|哥|弟|妹) ~~12 (下班|下了班|中午|晚上|午休|晚点|回头|待会) ~2 [我] (给您打|打给您|给您回|回您电话|给你打|打给你|给你回电)
 
 act calm
-  unless-act-turn ask_consent thank resume_after_hold state_purpose
+  unless-act-turn state_purpose
+  unless-act resume_after_hold
   + (您|你) ~1 慢慢 ~1 (找|想|看|翻|说|来|讲) ~2 (不急|别急|不着急|没关系|不赶)
   unless-act rush
 act farewell
@@ -244,18 +247,15 @@ act address_by_surname
 act admit_fault
   + (不用|不必|别|不是) ~3 (道歉|对不起|您的问题|抱歉|您的错) , ~1 是 (我|我们) ~4 (没|不够|讲得不|说得不|弄|漏|忘|疏忽|不周)
 
-# ---- Facts ----------------------------------------------------------------------------
-act itemise_fee
-  + (合计|一共|总共|共|总计|加起来) [是|要] ~1 <num>[元|块|整] [,|:] ~4 <item> ~2 <num>[元|块] ~2 <item> ~2 <num>
-  unless (吗|?)
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help read_back leak_secret leak_private bluff
+  unless-act ask_to_hold itemise_fee
   when after_hold mid
   + (总共|一共|合计|应缴|要缴|要付|共) [是|要] ~1 <num>[元|块|整] [,|.|/]
   unless (吗|?|什么|栋|户)
-  unless-act-turn itemise_fee read_back leak_secret leak_private bluff
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help nickname
+  unless-act ask_to_hold
   when mid after_hold
   + (复印件|身份证|证件|房产证|产权证|材料|资料|原件|收据|户口本|回执) ~2 (带来|拿来|带上|带着|带过来|交来|寄来) (就行|就可以|就好|即可|便可)
   + (在售|可售|剩下|现有|目前有|有) ~2 [的] ~1 (有|是|就|只) ~3 <num>(平|坪|平米|房|居|套|户) ~4
@@ -270,7 +270,6 @@ act inform
   unless (吗|?|呢)
   unless (你|请问|?)
   unless-sentence (抱歉|对不起|不好意思)
-  unless-act-turn nickname
   unless-act brief_colleague voicemail_text read_back itemise_fee leak_private leak_secret change_terms threat dare sarcasm rush interrogate correct_record bluff decline_politely admit_limit say_absent refuse_bluntly excuse introduce_project
 
 # ---- Everyday lines, second round -----------------------------------------------------
@@ -286,7 +285,8 @@ act ask_contact
   unless-act interrogate pushy rush
 
 act ask_detail
-  unless-act-turn ask_to_hold farewell state_purpose
+  unless-act-turn state_purpose
+  unless-act ask_to_hold farewell
   when mid after_hold
   + (是|请问是) ~1 (哪位|哪一位|哪个) ~2 (同仁|同事|师傅|人员|员工|保安|警卫|客服|主管|工程师|技师|小姐|先生) ~2 (讲|说|答应|承诺|处理|接|告诉|跟您|收)  ~6 (的|呢|吗|?|<not <word>>)
   + (请问|您) ~4 是 ~1 (一直|每天|整天|偶尔|时不时|固定) ~6 [,] 还是 ~10
@@ -298,37 +298,14 @@ act ask_consent
   + (我|我们) ~1 (请|让|由) ~1 (<boss>|<craftsman>|<surname><title>|专员|同事|专人|他|她) ~2 (回|打|给|跟|联系|联络) ~1 您 ~3 [,] (好吗|可以吗|行吗|好不好|可不可以|行不行|您看行吗|方便吗)
   unless (请|麻烦) 您
 
-act say_absent
-  + (他|她|<surname><title>|<boss>) ~2 (还|正|正在|在|现在|目前)[在] ~1 (会议中|会议里|开会中|通话中|午休中|外出中|休假中|出差中|上课中|外训|受训|巡检|巡场|带看中) [,|.|/]
-  unless (吗|?)
-  beats apologise
-
-act decline_politely
-  when mid after_hold closing
-  + (抱歉|对不起|不好意思|遗憾|可惜) ~~14 (要|得|必须|需要) ~8 (才|才能|才可以|才行) ~4 , ~2 (不过|但|但是|要不|可以先|我先) ~2 (我|可以|您)
-  unless-act refuse_bluntly say_absent protect_info
-
-act reassure_action
-  unless-act-turn ask_to_hold
-  when mid after_hold closing
-  unless-act-turn greet identify_dept state_purpose
-  unless-act-turn state_due ask_name
-  + (我|我们) ~2 (会|都会) ~1 (提前|事先|先) ~6 (通知|贴|公告|告知|告诉) ~3 (您|各位|大家|各户|住户|业主)
-  unless (吗|?)
-  unless-act next_contact
-
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help
+  unless-act ask_to_hold
   when mid after_hold
   + (通知|公告|停水|停电) ~2 [我们] ~2 (会|都会) ~1 (提前|事先) ~4 (贴|发|公告|通知|公布) ~2 (出来|出去|在|到)
   + (信件|包裹|快递|东西|物品|钥匙|雨伞|挂号信) ~3 (保管|收|放|寄放|存) ~1 (好|着|在) ~4
   unless (吗|?|请)
-  unless-act read_back promise_pass_on promise_wait
-
-act state_due
-  + (每个月|每月|每季|每期) ~1 <num>(号|日) [以前|之前|前] ~1 (缴|交|付)
-  unless (吗|?)
-  unless-act threat rush pushy
+  unless-act read_back
 
 # ---- Everyday lines, third round -------------------------------------------------------
 act offer_help
@@ -338,7 +315,8 @@ act offer_help
   unless-act interrogate ask_need
 
 act ask_detail
-  unless-act-turn ask_to_hold farewell state_purpose
+  unless-act-turn state_purpose
+  unless-act ask_to_hold farewell
   when mid after_hold
   + (现在|目前|当时|情绪|情况|状况|身体|人|水压|温度|声音|味道) ~6 (怎么样|如何|怎样|还好吗|稳定吗) (?|<not <word>>)
   + (那时候|那时|当时|刚刚|刚才|之前) ~8 (有|有没有|是不是|还) ~10 (吗|呢|?|没有)
@@ -349,10 +327,9 @@ act ask_detail
   unless-act interrogate rush blame_customer sarcasm check_audible follow_up_check offer_more_help
 
 act reassure_action
-  unless-act-turn ask_to_hold
-  when mid after_hold closing
   unless-act-turn greet identify_dept state_purpose
-  unless-act-turn state_due ask_name
+  unless-act ask_to_hold state_due
+  when mid after_hold closing
   + (记|登|列|标)(到|在|进) ~4 (本|簿|日志|表|系统|单|册|备注|白板|群组|群) ~1 (上|里|中|,|了)
   + (夜班|晚班|早班|大夜|交接班|下一班|值班|同事|晚班的) ~1 (会|继续|接着|接续) ~1 (接着|继续|接续) ~1 (跟|追|盯|处理|办)
   + (表单|表格|申请书|资料|链接|连结|流程|文件) ~1 我 ~1 (发|传|寄|送|转) ~1 (给您|您)
@@ -369,8 +346,7 @@ act escalate
   unless-act announce_transfer leave_message_request
 act give_deadline
   when mid after_hold closing
-  unless-act-turn state_purpose identify_dept identify_self ask_to_hold
-  unless-act-turn greet identify_org ask_convenient correct_record offer_message say_absent
+  unless-act-turn state_purpose identify_dept greet identify_org ask_convenient
   + (今天|明天|后天|周<num>|星期<num>|下午|明早) ~1 (交给|报给|呈给|送给|交到) ~1 (<surname>(经理|主任|总|主管)|<boss>)
   unless (吗|?)
 
@@ -379,23 +355,12 @@ act admit_fault
   unless (吗|是不是|不是)
   unless-act blame_others
 
-act decline_politely
-  when mid after_hold closing
-  + (师傅|人手|技师|水电) ~4 (都|全|已经) ~1 (派出去|排满|约满|出去|派完) 了 ~1 , ~3 (约|排|改|安排|订) ~10
-  + (按规定|依规定|按照规定|照规定|依照规定|按流程) ~8 (要|得|须|必须|需要|只能) ~8 [才能|才|来] ~3 , ~2 [不过|但] ~1 (我|您) ~1 可以 [先] ~8
-  unless-act refuse_bluntly protect_info
-
-act admit_limit
-  when mid after_hold closing
-  unless-act decline_politely
-  + (银行|会计|律师|法务|原厂|厂商|开发商|建商|总部|售楼处|保险公司|代书|财务) ~1 (最|比较|更) ~1 (清楚|了解|熟|懂|专业|内行) ~1 , ~2 我 ~1 (请|让|帮您|找|转) ~10
-  unless (问|找) 他们 去
-
 act say_absent
   + (<surname><title>|组长|工务组长|队长|他|她|经理|主任|师傅|总干事|<boss>) ~1 (在|正在) ~3 (顶楼|屋顶|地下室|机房|工地|现场|外面|楼上|别栋|社区) ~1 (巡检|巡查|勘查|巡逻|巡视|抄表|施工|处理|开会|检查|监工)
   beats apologise
   unless (吗|?)
   unless-act brief_colleague
+  + (他|她|<surname><title>|<boss>) ~2 (还|正|正在|在|现在|目前)[在] ~1 (会议中|会议里|开会中|通话中|午休中|外出中|休假中|出差中|上课中|外训|受训|巡检|巡场|带看中) [,|.|/]
 
 act promise_pass_on
   when mid after_hold closing
@@ -404,12 +369,9 @@ act promise_pass_on
   unless (应该|可能)
   unless (吗|?)
 
-act ask_convenient
-  when outbound_first
-  + (您|你) ~3 (正|正在|在) ~1 (开车|开会|忙|吃饭|上课|休息|带孩子|上班|骑车) ~1 的话 , ~1 我 ~6 (打|拨|联系|联络|来电)
-
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help
+  unless-act ask_to_hold
   when mid after_hold
   + (回收室|垃圾房|储藏室|淋浴间|洗衣房|吸烟区|充电区|机房|阅览室|交谊厅|KTV|视听室|瑜伽室|游戏室|烤肉区) ~1 (在|位于|设在) ~8
   + (二十四小时|24小时|全天) ~1 (开放|开着|都开|营业|有人)

@@ -2,20 +2,19 @@
 
 # ---- Names ---------------------------------------------------------------------------------
 act address_by_surname
-  + (回来了|久等了|久候了|辛苦您了|麻烦您了|谢谢您|感谢您|多谢您|谢谢|辛苦了|打扰您|打扰了|好的|不客气|对不起|抱歉|不好意思|歹势|真对不起) [,] <sn>(先生|女士|小姐|太太|老师|师傅|经理|阿姨|总|主任|老板) (/|我|您|这<not 会|两|几|阵|时|个>|刚|上次|咱|请|电|关|数|祝)
+  + (回来了|久等了|久候了|辛苦您了|麻烦您了|谢谢您|感谢您|多谢您|谢谢|辛苦了|打扰您|打扰了|好的|不客气|对不起|抱歉|不好意思|歹势|真对不起) [,] <sn>(先生|女士|小姐|太太|老师|师傅|经理|阿姨|总|主任|老板) (/|我|您|这<not 会|两|几|阵|时|个|周|礼拜|星期>|刚|上次|咱|请|电|关|数|祝)
   + / (您好|你好|早|早安|午安|晚上好|下午好|早上好) <sn>(先生|女士|小姐|太太|老师|师傅|经理|阿姨|总|主任|老板) (/|我|您|上次|这|打扰)
   + / (那|那就) (谢谢您|谢谢|多谢|辛苦您了|再见) , <sn>(师傅|先生|女士|小姐|太太|老师|总|阿姨)
   + / <sn>(老板|师傅|奶奶|爷爷|叔叔|伯伯|大姐|阿嬷|阿公|顾问|团长|馆长|同学) , (您|我|这|不|别|好|谢)
   + <sn>(老板|师傅|奶奶|爷爷|阿嬷|阿公) (请您|您先|您好)
-  unless (找|转|请|叫|给|跟|问|让|通知|联系|说|是) ~1 <sn>(先生|女士|小姐|太太|老师|师傅|经理|阿姨|总|主任|老板)
   unless-act guess_name shout_colleague brief_colleague ask_to_fetch confirm_person
-  unless-sentence (复述|重复|核对|留言) ~~8 <sn><title> ,
 
 # ---- Asking ---------------------------------------------------------------------------------
 # A question about the matter: what stands at its end is 吗, 呢 or a question mark, and nobody is
 # asked for a name, a number or leave.
 act ask_detail
-  unless-act-turn ask_to_hold farewell state_purpose
+  unless-act-turn state_purpose
+  unless-act ask_to_hold farewell
   when mid after_hold
   + (人|孩子|老人|长辈|老人家|宝宝|家里|您|里面|现场|大家|车|狗|猫) ~4 (没事|还好|没受伤|没被困|要不要紧|没伤着|没人受伤|没人被困|平安) ~1 (吧|吗|?)
   + (有没有|有) ~1 人 ~2 (在家|受伤|被困|看到|在场|开门|在) ~2 (吗|?|呢|<not <word>>)
@@ -36,7 +35,8 @@ act ask_detail
   unless 没事 ~2 (我挂|挂|了吧)
 
 act ask_detail
-  unless-act-turn ask_to_hold farewell state_purpose
+  unless-act-turn state_purpose
+  unless-act ask_to_hold farewell
   when first_turn first_turn_late
   + (要|想|是|想问|想约|想看|想查|需要|要问|要查) ~3 (哪|几) [一] (班|笔|位|趟|车|件|张|号|天|科|层|台|部|间|家|本|款|户) ~4
   + (哪|几) [一] (车|趟|班|笔|单|件|户|科) ~3 [货|车|款|单] (?|呢|<not <word>>)
@@ -55,6 +55,9 @@ act ask_need
   + (办公|开店|店面|仓库|公司) ~3 (要|需要|想要|用) ~2 (多大|几坪|几平|多少) ~4
   beats ask_detail
   unless-act pushy rush sarcasm interrogate brief_colleague
+  + (价位|总价|预算|首付|面积|楼层) ~3 您 ~2 (能接受|接受得了|可以接受|觉得合适|满意) ~2
+  + (价位|总价|预算|首付|面积|楼层) ~1 (多少|多大|几|什么) ~4 (能接受|可以接受|合适)
+  + (什么|多少|多大) ~2 (价位|总价|预算|首付|面积|楼层) ~1 您 ~2 (能接受|接受得了|可以接受|合适|满意)
 
 act ask_source
   beats-turn ask_detail
@@ -67,8 +70,8 @@ act ask_source
 act ask_repeat
   + (太快|说得快|报得快|讲得快|一下子) ~4 [,] ~2 我 ~1 (只|才) ~1 (记|听|抄)(到|了|下) ~8
   + (中间|后面|前面|最后|刚才) ~2 (掉了|断了|漏了|少了|听漏|没收到|没接上) ~8 [,] ~12 (几|什么|哪|多少) ~4
-  + (信号|讯号|声音|杂音|线路|收讯|风|车|施工|有车开) ~8 , ~10 (是|说的是|第<num>位|报的是|刚说) ~2 (几|什么|哪|多少) ~6
   + (<sorry>|请) ~8 [,] ~4 (您|刚才|刚刚) ~2 (说的是|讲的是|报的是|念的是) ~1 (几|什么|哪|多少) ~6
+  + (信号|讯号|声音|杂音|线路|收讯|风|车<not 牌|号|位>|施工|有车开) ~8 , ~10 (是|说的是|第<num>位|报的是|刚说) ~2 (几|什么|哪|多少) ~6
   + 麻烦 [您] 慢慢 ~1 再 ~1 (来|说|报|念|讲) ~1 (一遍|一次)
   + (<sorry>|麻烦|请) ~8 再 ~1 (说|来|讲|报|念|走|跟我说) ~1 [一] (遍|次|回|下) ~3
   beats ask_detail
@@ -76,10 +79,10 @@ act ask_repeat
   unless (我|我们|帮您|给您|替您) ~1 再
 
 act ask_slow_down
-  + (太快|说得快|报得快|讲得快) ~8 [,] ~14 慢慢 ~6
   + (请|麻烦|劳驾|可以|能) ~6 慢 ~1 (点儿|一点儿|着点儿|些些|一点点|半拍) ~6
   + (请|您|麻烦) ~2 (一位一位|一个字一个字|一句一句|一样一样|一笔一笔) ~2 (报|说|讲|念|来)
   unless-act rush
+  + (太快|说得快|报得快|讲得快) ~8 [,] ~14 慢慢 ~6
 
 act ask_contact
   + (号码|电话|手机) ~1 [就|还] 是 ~1 (这个|这支|来电|尾号|刚才|原来|现在|登记) ~6 (吗|?|对吗|吧)
@@ -112,15 +115,16 @@ act screen_caller
 
 # ---- Feelings, thanks, small talk ---------------------------------------------------------------
 act calm
-  unless-act-turn ask_consent thank resume_after_hold state_purpose
+  unless-act-turn state_purpose farewell wrong_number_help
+  unless-act resume_after_hold
   + (莫|甭|别|不用|不要|毋须|免) ~1 (慌|怕|急|担心|紧张|烦恼|挂心|操心) ~2 [,|嘛|啦|了|哈]
   + (一件一件|一样一样|一步一步|一项一项) ~1 (来|办|说|看|弄|陪您|关|做)
   + (不用|不必|不需要|无需) ~1 急着 ~1 (回|签|定|决定|答|买|办|今天)
   + (很正常|正常|常见|难免) [的] , ~6 (我|慢慢|一步|别) ~6
   unless-act rush ask_to_hold pushy busy_brush_off vague_delay dare
-  unless-act-turn farewell wrong_number_help
   unless (你|别急着挂|急着挂)
   unless (我|我们) ~2 (不|没) ~1 (急|慌|怕)
+  + 天 塌不下来
 
 act praise
   + 您 ~1 真 [的|是] ~1 (有耐心|细心|周到|体贴|用心|内行|识货|爽快|客气|热心|专业) ~2
@@ -165,12 +169,10 @@ act hold_reason_time
   + (另一条线|别的电话|那边|另一线) ~10 (我|得) ~2 [先|去] ~1 (接|看|应|处理) [一下]
   + (调|翻|查|核|看|问|找) ~8 , ~3 [大概|大约|约|差不多|也就] ~1 (<num>来秒|<num>秒|半分钟|一分钟|十来秒|几十秒) ~3
   needs-act-turn ask_to_hold
-  unless (回电|打给|给您打|回拨|回您|答复|回复|上门|派)
 act hold_reason_time
   when mid after_hold closing
   unless-act-turn resume_after_hold
   + 我 ~1 (一分钟|半分钟|十几秒) ~1 就 ~1 (查|问|看|找|翻|核)(完|到|好|清楚) ~2
-  unless (回电|打给|给您打|回拨|回您|答复|回复|上门|派)
 
 act offer_callback
   unless-act-turn greet identify_org state_purpose
@@ -204,7 +206,6 @@ act say_absent
   unless (您|你|我) ~1 (不在|没来|请假)
   unless-act brief_colleague leave_message_request ask_to_fetch chat_joke
   unless (阿|小|老|大)(区|孩|板|师|姨|家|朋|学|厅|门|堂|楼|妈|爷|姐)
-  unless (师傅|技师|水电|<craftsman>) ~6 (路上|过去|上去|来修|派)
 
 act offer_message
   + (有|您有) [什么|啥|冇|没有] ~3 [要|想|需要] ~1 我 ~1 (转告|带话|传话|转达|告诉)(他|她|给他|给她|佢)
@@ -222,6 +223,7 @@ act promise_pass_on
   + (请|让|叫) ~1 (<surname><title>|他|她|专员|客户经理|顾问|老师|医生) ~4 (来电|打电话|去电|回电|打给|给您打|联系您|跟您联系|跟您联络|回您) ~6
   + 他 会 (打给|联系|回) 您
   beats reassure_action
+  unless (写|记|录)(进|在|到|下) ~1 (记录|纪录|单|日志|系统|来) | 可以 如实 (讲|说)
   unless (吗|?|好吗|可以吗|好不好|行吗)
   unless-act leave_message_request ask_to_fetch brief_colleague overpromise protect_info
   unless-sentence (可以吗|好吗|好不好|行吗|行不行)
@@ -241,11 +243,10 @@ act admit_limit
 
 # ---- What will be done, and when -----------------------------------------------------------------
 act reassure_action
-  unless-act-turn ask_to_hold
+  unless-act-turn greet identify_dept state_purpose ask_to_note
+  unless-act ask_to_hold state_due hold_reason_time resume_after_hold escalate
   when mid after_hold closing
-  unless-act-turn greet identify_dept state_purpose
-  unless-act-turn state_due ask_name
-  unless-act-turn hold_reason_time resume_after_hold promise_wait escalate ask_to_note
+  + (稍后|回头|晚点|下午|明天|随后) ~2 [会] ~1 由 ~4 (专员|专人|同事|客服|工程师|顾问|技师) ~2 (给|跟|和|联系|联络) ~1 您 ~4
   + (今天|明天|傍晚|今晚|下午|上午|晚上|稍后|等一下|待会) ~4 (会|就) ~1 (请|派|让|叫|安排|通知) ~1 (人|师傅|同事|保安|水电|保洁|夜班|技师) ~6
   + (先|我先|马上|我|就) ~1 (请|找|叫|派) ~4 (师傅|老师|同事|电工|保安|人|技师|维保|厂商|管理员|专人) ~1 (过来|上来|来|去|上去|过去) ~1 (看|修|处理|弄|检查|换) ~2
   + 我 ~1 (叫|让|请|喊|派) ~1 (<word>(哥|姐|叔|伯)|阿<word>|小<word>|老<word>|<craftsman>) ~1 (给您|帮您|替您) ~1 (送|拿|带|修|弄|搬|看|换) ~4
@@ -268,9 +269,7 @@ act reassure_action
 
 act give_deadline
   when mid after_hold closing
-  unless-act-turn state_purpose identify_dept identify_self ask_to_hold
-  unless-act-turn greet identify_org ask_convenient correct_record offer_message say_absent
-  unless-act-turn overpromise
+  unless-act-turn state_purpose identify_dept greet identify_org ask_convenient overpromise
   + 过 <span> ~2 [给您|我|就|再] ~1 (打回|回电|回拨|打给|给您打|回您|告诉您|回复|答复) ~4
   + (我|我们|这边) ~1 (今晚|今天|明天|明早|下午|傍晚|中午) ~1 就 (让|请|派|叫|安排|给您|帮您) ~6
   + <when> [前|之前|以前|左右] ~2 (把) ~8 (告诉|报给|发给|传给|交给|给|送|寄) 您 ~4
@@ -283,11 +282,10 @@ act give_deadline
   + [大约|大概|约|差不多|估计] <span> [左右] [能|就能|可以|会|就] ~1 到 (您|府|现场|楼下|门口) ~4
   + (<when>|<span>) ~2 (请|让|叫) (他|她|经理|主任|师傅|顾问|专员) ~4 (给|跟) 您 ~2 (打|回|联)
   + (我|请|让) ~3 [请|让|叫] (他|她|<surname><title>|经理|主任) ~1 <when> ~1 (给您|跟您|打给|回) ~6
-  unless (什么|哪|几点|几天|怎么|多久|什么时候) ~10 (?|呢|吗)
   unless <notafter 以|好|行|成> 吗
   unless (每天|每周|每月|平日|营业|上班|开放|停水|停电|开会)
   unless (昨天|上次|刚才|本来|应该|该)
-  unless-act next_contact propose_time_place promise_wait ask_pay_intent state_due defer_personal read_back confirm_person state_purpose pushy rush busy_brush_off closing_time_brush_off threat voicemail_text bluff vague_delay excuse sarcasm refuse_bluntly order_caller overpromise hold_reason_time invite_visit
+  unless-act next_contact propose_time_place state_due defer_personal read_back confirm_person state_purpose pushy rush busy_brush_off closing_time_brush_off threat voicemail_text bluff vague_delay excuse sarcasm refuse_bluntly order_caller overpromise hold_reason_time invite_visit
 
 act escalate
   when mid after_hold closing
@@ -296,13 +294,13 @@ act escalate
   + (替|帮|给) 您 ~1 (跟|和|向) ~1 (<boss>) ~1 (申请|争取|反映|说|报)
   + (转给|报给|交给|呈给) ~2 (值班组长|值班长|组长|主管|经理|主任|值班经理|店长|队长|领导|课长)
   + (主管|经理|主任|值班经理|店长|组长|值班长) ~2 (会|会在|将|<when>|<span>) ~4 (联系|回复|答复|联络|打给|致电|亲自) ~1 您
-  unless (您|你) ~2 (自己|直接|去|可以) ~4 (找|问|请示)
   unless-act announce_transfer leave_message_request say_absent blame_others dare badmouth_caller brief_colleague leak_secret refuse_bluntly excuse
   unless (不在|开会|出差|下班|手机|号码)
   unless (吗|?)
 
 act decline_politely
   when mid after_hold closing
+  + (超过|过了|已过|已经过) ~6 (期限|时间|截止|时效|期) [了] , ~1 (不过|但|但是) ~2 (可以|我|能|帮)
   + (没资格|不够格|不方便|哪有资格|没有资格) ~1 (评|评论|评价|说三道四|比较) ~2 [别家|别人|人家|那家|他们|对手] ~~8 (您|建议|可以) ~8 (看|比|多|去|参考|决定)
   + (别家|那家|他们家|隔壁|对面) ~10 (没资格|没去过|没住过|哪有资格|不方便) ~2 [评|评论|说|讲|比] ~~8 (您|我|我们)
   + (哪有|没有|没) 资格 ~1 (讲|评|说) ~1 (别家|人家|别人) ~~8 您
@@ -346,6 +344,7 @@ act give_route
 
 act introduce_project
   when mid after_hold closing
+  + (我们|咱们|本案|建案|小区|社区|项目|楼盘|<org>) ~2 (走路|步行|走|开车|骑车|离|到) ~10 (分钟|公里|米|站) [,] ~4 (旁边|对面|楼下|附近|门口|隔壁|出门|周边) ~2 (就是|有|是) ~8
   + (给您|跟您) ~1 介绍 ~4 (房|户型|格局|社区|小区|项目|楼) [,|:] ~~20 <projectword> ~~16 (<num>|坡道|菜场|学校|地铁|走)
   beats give_route inform
   unless-act brief_colleague boast
@@ -398,6 +397,7 @@ act acknowledge
 # ---- Outbound, closing, special -------------------------------------------------------------------
 act state_purpose
   when outbound_first
+  + 跟您 ~1 (说|讲|通知|报告) ~1 (个|件|一件) ~1 事 ~2
   + (给您|跟您|来|为您|替您) ~1 做 ~1 [个|一个|一下|次] ~4 (回访|满意度|调查|登记|核对|提醒)
   + / [<opener>] ~10 (做|来做) [个|一个|次] ~2 回访
   + (打来|打给您|来电|这通电话) ~1 [就|就是|是] ~1 (跟您|向您|给您|要跟您|想跟您) ~1 (说|讲|通知|报告|确认|核对|提)
@@ -417,6 +417,9 @@ act state_purpose
 
 act ask_to_fetch
   when outbound_first
+  + 请问 <boss> (在吗|在不在|在办公室吗|方便听电话吗)
+  + (请问) ~1 <surname>(妈妈|爸爸|奶奶|爷爷|阿姨|大哥|大姐|老先生|老太太) (在吗|在不在|在家吗)
+  + (劳您|劳烦|劳驾|麻烦|烦您) ~1 (喊|叫|请|找) [一下|一声] ~1 您家 ~5
   + (我|想|要) ~1 (找|找一下|找下) ~1 ~6 (先生|女士|小姐|太太|师傅|老板|经理|主任|总|医生|老师|负责人|本人) ~3 (<not <word>>|他|她|请问|劳|麻烦|谢)
   + (麻烦|劳驾|请|烦请|拜托) ~4 (叫|喊|找|请) ~1 [一下|一声] ~8 (师傅|先生|女士|小姐|老板|经理|主任|老师|会计|课长|医生) ~3 (<not <word>>|听|接|来)
   + [请问] ~1 <surname>(先生|女士|小姐|经理|主任|总|老师|太太|老板|董|工|师傅|医生|课长|协理) (在吗|在不在|在家吗|在办公室吗)
@@ -469,10 +472,11 @@ act next_contact
   + (下周|下个月|下礼拜|过几天|过两天|改天) ~3 [我] ~1 [再] (打电话|打|来电|致电) ~2 (问问|问|听听|看看|了解|回访) ~4
   + <clock> ~1 [会|我会|我] 再打 来 ~2
   unless (您|你) ~8 再打
-  beats give_deadline reassure_action
+  beats reassure_action
   unless (吗|?)
   unless (您|你) ~1 再
   unless-act pushy vague_delay busy_brush_off
+  + <when> ~1 我 ~1 再 ~1 (问问|问|看看|瞧瞧) ~1 您 ~4
 
 act invite_call_again
   when mid after_hold closing
@@ -510,7 +514,7 @@ act signal_visitor
 act wrong_number_help
   when first_turn first_turn_late mid
   + 您 (拨|打) 的 是 ~1 (我们|我们这儿|我们这里|物业|管理处|学校|诊所|这里|酒店|公司) ~6 [,|.] ~~16 (银行|您要|号码|那边|尾数|末|最后|差|核对|对一下)
-  + (差|错) ~1 [了] ~1 (一个|一位|一码|最后一位|末位) ~1 [数字|数|号|码] ~6
+  + <notafter 还> (差|错) ~1 [了] ~1 (一个|一位|一码|最后一位|末位) ~1 [数字|数|号|码] ~6
   + (银行|医院|餐厅|那边|他们|人家) [的] ~2 (号码|电话) ~2 (末尾|最后|尾数|是|末位) ~8 [,] ~2 您 ~1 (再|核|看|对) ~4
   needs-turn (您拨|您打|打错|拨错|按错|差|想打给|要打|不是)
   beats ask_detail inform read_back calm admit_fault ask_contact apologise
@@ -518,7 +522,7 @@ act wrong_number_help
 
 act defer_personal
   + ^ (哥|姐|弟|妹|嫂子|表弟|表哥|表姐|表妹|妈|爸|老公|老婆|舅|姑|姨|叔|婶|阿姨|兄弟|哥们) [,] ~~16 (上班|工作电话|公务电话|公司电话|值班|忙着) ~~14 (打|回|说|聊|讲)
-  beats calm give_deadline reassure_action
+  beats calm reassure_action
   unless (业主|客户|师傅|师父)
   unless-act busy_brush_off
 
@@ -531,7 +535,8 @@ act brief_colleague
 
 # ---- Fourth round -----------------------------------------------------------------------------------
 act ask_detail
-  unless-act-turn ask_to_hold farewell state_purpose
+  unless-act-turn state_purpose
+  unless-act ask_to_hold farewell
   when mid after_hold first_turn first_turn_late
   + [您|请问|那] ~2 是 (第一次|头一回|头一次|初次|来过) ~6 (吗|?|还是)
   + (请问|您) ~8 (几位|几晚|几天|几人|哪天到|几点到|几号到|哪天来|几号来) ~3 (?|呢|吗|<not <word>>)
@@ -544,6 +549,7 @@ act ask_detail
 
 act offer_help
   when first_turn first_turn_late
+  + 请问 [是|您] (什么|啥) 事 [情|儿] [呢|呀|啊] (?|<not <word>>)
   + [请问|您|家属|请问您] ~2 (查|办|订|领|寄|取|交|约|看|问|报|退|换|改)<word>{1,3} 还是 (查|办|订|领|寄|取|交|约|看|问|报|退|换|改|参观)<word>{1,3} (?|呢|吗)
   + [有] (什么|啥|何) ~1 (能|可以|需要|要) ~1 (替|帮|为|给) 您 ~4
   + 您 ~1 (需要|要|想) 办 ~1 (哪|什么) ~3
@@ -586,19 +592,16 @@ act offer_callback
 
 act give_deadline
   when mid after_hold closing
-  unless-act-turn state_purpose identify_dept identify_self ask_to_hold
-  unless-act-turn greet identify_org ask_convenient correct_record offer_message say_absent
-  unless-act-turn overpromise
+  unless-act-turn state_purpose identify_dept greet identify_org ask_convenient overpromise
   + <clock> ~1 (给您|跟您) ~1 (打过去|打电话|回电|打|说|答复)
   + (给您打|打给您|回您|答复您|告诉您|回电|打过去) [,] <when> [前|之前|以前|左右]
   + (回您|打给您|回电|告诉您) [,] <span> [内|之内|以内]
   + <when> [我] ~1 (给您|跟您) ~1 (去电|去个电话|来电|回话|答案|结果|说法)
   + <when> [前|之前] ~1 (给|报|交|送) (主任|经理|主管|领导|<boss>) ~1 (过目|看|批|审)
   + <clock> (给了|有了|给) ~1 (准话|消息|结果)
-  unless (什么|哪|几点|几天|怎么|多久|什么时候) ~10 (?|呢|吗)
   unless <notafter 以|好|行|成> 吗
   unless (每天|每周|昨天|上次|刚才|本来)
-  unless-act next_contact propose_time_place state_due read_back voicemail_text rush busy_brush_off pushy overpromise bluff vague_delay promise_wait excuse sarcasm
+  unless-act next_contact propose_time_place state_due read_back voicemail_text rush busy_brush_off pushy overpromise bluff vague_delay excuse sarcasm
 
 act escalate
   when mid after_hold closing
@@ -663,6 +666,7 @@ act praise
   + 您 ~1 (说|讲|写|准备|整理|描述|问|想) ~3 [得] ~1 (清楚|明白|齐全|齐|有条理|仔细|周到|细|好) ~1 [又|也] ~1 [有条理|仔细|周到|详细] [,] ~1 (我一听|我一看|一听就|真的|帮了|省了|太) ~6
   + (好|真|太)(齐全|周到|仔细|清楚|细心) [,] ~1 [真的] ~1 (帮了|省了|谢谢|多亏) ~6
   unless-act sarcasm
+  + 还是 您 ~1 (心细|细心|周到|明白|有眼力|想得周到|内行)
 
 act acknowledge
   + ^ 我 (明白|了解|清楚|知道|懂)了 [,]
@@ -764,10 +768,9 @@ act offer_more_help
   + 还 (需要|要) ~1 (帮您|替您|为您) ~2 (问|查|办|做|看) ~1 [些] ~1 什么 ~2
 
 act reassure_action
-  unless-act-turn ask_to_hold
-  when mid after_hold closing
   unless-act-turn greet identify_dept state_purpose
-  unless-act-turn state_due ask_name
+  unless-act ask_to_hold state_due
+  when mid after_hold closing
   + (工单|单子|派工单|维修单) ~2 [已经|已|都] ~1 (生成|开|建|派|下|转|提交)[出去|好] 了
   + (师傅|技师|工程师|保洁|保安) ~1 (接单|接到|看到|下班|忙完) ~3 (后|以后|之后|就) ~2 (会|就会|马上|就) ~1 (联系|打|上门|过去|去|来) ~4
   unless (吗|?|谁|哪位)
@@ -775,20 +778,13 @@ act reassure_action
 
 act offer_help
   when first_turn first_turn_late
-  + 请问 [是|您] (什么|啥) 事 [情|儿] [呢|呀|啊] (?|<not <word>>)
 
 act ask_detail
-  unless-act-turn ask_to_hold farewell state_purpose
+  unless-act-turn state_purpose
+  unless-act ask_to_hold farewell
   when mid after_hold
   + (有没有|有) ~2 (拍|录|照片|影片|视频|截图|照) ~6 (给我|看|过来|传|发) ~3
   unless-act rush sarcasm interrogate follow_up_check
-
-act introduce_project
-  when mid after_hold closing
-  + (我们|咱们|本案|建案|小区|社区|项目|楼盘|<org>) ~2 (走路|步行|走|开车|骑车|离|到) ~10 (分钟|公里|米|站) [,] ~4 (旁边|对面|楼下|附近|门口|隔壁|出门|周边) ~2 (就是|有|是) ~8
-  beats inform
-  unless (吗|?) <not ,>
-  unless-act brief_colleague boast
 
 # Short questions and short promises, as they are typed in a hurry.
 act ask_detail
@@ -808,13 +804,6 @@ act ask_detail
   unless (急事|讲几次|说几次|人啊)
   unless-sentence (我 ~2 不敢|我也不敢)
 
-act ask_need
-  + (价位|总价|预算|首付|面积|楼层) ~3 您 ~2 (能接受|接受得了|可以接受|觉得合适|满意) ~2
-  + (价位|总价|预算|首付|面积|楼层) ~1 (多少|多大|几|什么) ~4 (能接受|可以接受|合适)
-  + (什么|多少|多大) ~2 (价位|总价|预算|首付|面积|楼层) ~1 您 ~2 (能接受|接受得了|可以接受|合适|满意)
-  beats ask_detail
-  unless-act pushy rush sarcasm
-
 act ask_pay_intent
   + (现在|今天|这周|月底|这次|马上|直接) ~1 (交|缴|付|结) ~1 还是 ~8 (交|缴|付|结|月底|下周|下个月|一起)
   + (交|缴|付)(现金|转账|刷卡|微信) 还是 ~8
@@ -822,7 +811,7 @@ act ask_pay_intent
   unless-act pushy threat rush
 
 act reassure_action
-  unless-act-turn ask_to_hold
+  unless-act ask_to_hold
   when mid after_hold closing
   + / (马上|这就|一会儿|很快|立马|随后) [就] (到|来|过去|上去|上来|到位) [了|的] [<tail>] (,|.|/)
   + <when> ~2 (给您|帮您|替您) (送|修|装|换|办|弄|寄|发|补|拿|取|查)(过去|上门|好|到|上|来|完|出) ~2
@@ -830,7 +819,7 @@ act reassure_action
   + (他|师傅|人) ~1 (已经|刚|正)[在] (出发|动身|上路|往您|在赶|下楼|上楼) ~3
   unless (吗|?|谁|哪)
   unless (不在|出去|外出|请假)
-  unless-act overpromise refuse_bluntly sarcasm excuse busy_brush_off change_terms leak_private brief_colleague promise_wait rush vague_delay say_absent
+  unless-act overpromise refuse_bluntly sarcasm excuse busy_brush_off change_terms leak_private brief_colleague rush vague_delay say_absent
 
 act invite_visit
   + (抽空|有空|得空|改天|周末) [您] (过来|来一趟|来坐|来走走) [,] ~2 我 ~2 (当面|亲自|给您|跟您|带您|泡茶|请您)
@@ -838,8 +827,10 @@ act invite_visit
 
 act promise_pass_on
   when mid after_hold closing
+  + 等 (他|她|<surname><title>) ~1 一 ~5 我 就 ~8 (他|她|手里|桌上|看)
   + (便条|字条|纸条|条子|留言) ~2 (放|贴|压|夹) ~3 (桌上|桌子上|门上|座位上|屏幕上) ~~6 (提醒|跟他|跟她|告诉|当面)
   unless (吗|?)
+  + 我 ~2 (会|一定|一定会|负责) ~1 让 (他|她|<surname><title>) ~1 (知道|晓得|看到|收到) ~2
 
 act leave_message_request
   when outbound_first
@@ -857,7 +848,7 @@ act signal_visitor
 
 # ---- Fifth round ------------------------------------------------------------------------------
 act reassure_action
-  unless-act-turn ask_to_hold
+  unless-act ask_to_hold
   when mid after_hold closing
   + 我 ~1 (让|叫|请) ~5 (给您|帮您|替您|把) ~8 (留|换|送|拿|修|装|放|改|办|备|收)(在|了|到|好|着|去|上|过来|出来|一下) ~2
   + (这事|这件|这单|这案|事) ~1 我 ~1 (管|负责|跟|盯|追)到底
@@ -866,8 +857,7 @@ act reassure_action
   + 我 ~1 (重新|再) ~1 (派|排|订|开|发|做|补|寄) ~1 (一|个|趟|辆|份|张|单) ~4
   unless (吗|?|谁|哪)
   unless <boss>
-  unless (转告|留言|口信|条子|便条|接听|来接|电话给您)
-  unless-act overpromise refuse_bluntly sarcasm excuse busy_brush_off change_terms leak_private brief_colleague promise_wait rush vague_delay promise_pass_on announce_transfer offer_callback
+  unless-act overpromise refuse_bluntly sarcasm excuse busy_brush_off change_terms leak_private brief_colleague rush vague_delay promise_pass_on announce_transfer offer_callback
 act give_deadline
   when mid after_hold closing
   needs-act-turn reassure_action
@@ -875,13 +865,9 @@ act give_deadline
   unless (等|别挂|稍)
 
 act say_absent
-  + (他|她|<surname><title>) ~2 刚 (上|进|下) ~4 , ~2 (出来|下来|回来|回) (得|要|大概|大约) ~4
   + (他|她|<surname><title>) [前脚] 刚 (走|出门|出去) ~1 (,|.|/)
   unless (吗|?|就|马上)
-act promise_pass_on
-  when mid after_hold closing
-  + 等 (他|她|<surname><title>) ~1 一 ~5 我 就 ~8 (他|她|手里|桌上|看)
-  unless (吗|?)
+  + (他|她|<surname><title>) ~2 刚 (上|进|下) ~4 , ~2 (出来|下来|回来|回) (得|要|大概|大约) ~4
 act screen_caller
   when first_turn first_turn_late mid
   + 找 (他|她|<surname><title>|我们 ~4) ~2 (办|做|谈|聊|问) (什么|啥|哪) ~3
@@ -902,52 +888,28 @@ act decline_politely
   when mid after_hold closing
   + (满房|客满|满座|没房|没位|订满|满号|挂满|满了) ~~16 (还有|改|换|订|可以) ~10 (行不|行吗|好吗|可以吗|怎么样|要不要|您看) ~1
   unless-act refuse_bluntly
-  beats ask_consent ask_detail
+  beats ask_detail
 act read_back
   when mid after_hold closing
   + 我 (报|念|说) [一] 遍 ~4 [,] 您 (听着|听听|听一下|对一下|核一下) ~~
   unless-act ask_to_note
-act praise
-  + 还是 您 ~1 (心细|细心|周到|明白|有眼力|想得周到|内行)
-  unless-act sarcasm
-act invite_call_again
-  when mid after_hold closing
-  + 有 (啥|什么|事) ~1 [您] ~1 (吱声|吱一声|言语|招呼|喊我|叫我|说一声) ~2
-  unless (吗|?)
-act next_contact
-  when closing mid
-  + <when> ~1 我 ~1 再 ~1 (问问|问|看看|瞧瞧) ~1 您 ~4
-  beats reassure_action
-  unless-act pushy
-act ask_to_fetch
-  when outbound_first
-  + (劳您|劳烦|劳驾|麻烦|烦您) ~1 (喊|叫|请|找) [一下|一声] ~1 您家 ~5
-  unless-act interrogate leave_message_request
 act announce_transfer
   when mid after_hold closing
   + [我] ~1 把 电话 ~1 (递|交|转)给 ~6
   + (叫|让|请|找) ~5 来 (听|接)[一下] 电话
   unless (麻烦|请您|劳|能)
   unless-act ask_to_fetch shout_colleague leave_message_request
-act empathise
-  when mid after_hold closing
-  + (谁|搁谁|换谁|搁在谁) ~2 不 (恼|气|急|火|烦|窝火|难受|上火)
-  + (这口气|这委屈|这罪) ~4 (我也|谁) ~2 (咽不下|受不了|受不住|忍不了)
-  unless-act sarcasm
-act calm
-  + 天 塌不下来
-  unless-act rush
 act inform
   when mid after_hold
   + (得|要|须|需要) ~1 (空腹|带上|带着|提前|预约|排队|登记|本人来|押金) ~6
   + (只剩|只有) ~1 (展示品|样品|最后一|一件|一台|一套|一间) ~2
   + (上午|下午|周末|平时|晚上) ~1 是 <surname>(医生|老师|师傅|大夫|教练) ~2
   unless (吗|?|呢|哪|什么|怎么|谁|我<not 们>|你|请您|麻烦)
-  unless-act-turn leak_secret leak_private brief_colleague pushy refuse_bluntly read_back ask_consent order_caller rush state_due bluff boast
+  unless-act-turn leak_secret leak_private brief_colleague pushy refuse_bluntly read_back order_caller rush state_due bluff boast
   unless-act offer_help give_deadline propose_time_place decline_politely reassure_action
 
 act reassure_action
-  unless-act-turn ask_to_hold
+  unless-act ask_to_hold
   when mid after_hold closing
   + 我 (跟|和|向|同) <word>{2,4} ~1 (讲|说|交代|打)(一声|声|个招呼|好|一下) ~2
   unless-turn (贵公司|单位|怎么称呼|哪位|贵姓)
@@ -958,8 +920,7 @@ act reassure_action
   unless (吗|?|谁|哪)
   unless <boss>
   unless (跟|和|向) (您|他|她)
-  unless (转告|留言|口信|条子|便条|接听|来接|通话|可以)
-  unless-act overpromise refuse_bluntly sarcasm excuse busy_brush_off change_terms leak_private brief_colleague promise_wait rush vague_delay promise_pass_on announce_transfer
+  unless-act overpromise refuse_bluntly sarcasm excuse busy_brush_off change_terms leak_private brief_colleague rush vague_delay promise_pass_on announce_transfer
 act ask_detail
   when mid after_hold
   + <word>{2,6} (有|有没有|还有|是|会|能|可以|还|也|都) <word>{1,6} 吗 (?|/)
@@ -974,10 +935,6 @@ act ask_detail
   unless (讲|说|跟|催) ~1 几次
   unless (在线上|这几|能赖|急事|能办|线上|还在|约吗|有约|不会不会|不敢|偏好|不是|交代)
   unless-act-turn defer_personal resume_after_hold propose_time_place ask_need ask_pay_intent mumble vague_delay
-act decline_politely
-  when mid after_hold closing
-  + (超过|过了|已过|已经过) ~6 (期限|时间|截止|时效|期) [了] , ~1 (不过|但|但是) ~2 (可以|我|能|帮)
-  unless-act refuse_bluntly state_due
 act invite_visit
   + 要不要 ~1 (过来|来) ~2 (试听|看看|参观|体验|坐坐|走走|看一下|看一看|试试) ~4
   beats ask_detail
@@ -986,9 +943,6 @@ act announce_transfer
   when mid after_hold closing
   + (帮|给|替|为)您 接 <not 送|机|您><word>{2,4} (,|.|/)
   unless (回来|孩子|下课|接好|接上|水|电|线)
-act ask_to_fetch
-  when outbound_first
-  + (请问) ~1 <surname>(妈妈|爸爸|奶奶|爷爷|阿姨|大哥|大姐|老先生|老太太) (在吗|在不在|在家吗)
 act thank_feedback
   + <thanks> ~4 (直接|肯|愿意|特地|主动|坦白) ~1 (跟|和|同|对) (我们|我) ~1 (讲|说|提|反映) ~4
   unless-act sarcasm
@@ -999,11 +953,6 @@ act promise_pass_on
   + (写|记|贴|压|放)(在|到) (他|她|<surname><title>) ~1 (桌上|桌子上|办公桌|屏幕|门上|座位) ~4
   unless (吗|?|好吗|可以吗)
   unless-sentence (要不要|写给我|您要留)
-act say_absent
-  + (会计|出纳|主任|经理|师傅|同事|<surname><title>|他|她) ~4 请了 ~3 假 ~2
-  + 负责 ~4 的 (同事|师傅|人|专员) ~2 (在外面|不在|休息|出差|开会|请假|没上班)
-  unless (吗|?)
-  unless (生病|看病|住院|手术)
 act decline_politely
   when mid after_hold closing
   + (来不及|排不上|赶不上|赶不及|抽不出人|派不出人|凑不出) [了] [,] ~14 (行吗|可以吗|好吗|成吗|行不行|好不好|您看)
@@ -1014,28 +963,15 @@ act ask_consent
   + 您看 我 ~14 (行不行|好不好|可不可以|成不成|行不|中不)
   beats ask_detail
   unless-act offer_message protect_info
-act reassure_action
-  unless-act-turn ask_to_hold
-  when mid after_hold closing
-  + (稍后|回头|晚点|下午|明天|随后) ~2 [会] ~1 由 ~4 (专员|专人|同事|客服|工程师|顾问|技师) ~2 (给|跟|和|联系|联络) ~1 您 ~4
-  unless-act announce_transfer
-  unless (吗|?)
-act admit_fault
-  + (我们|我) ~4 (没做细|没做周全|没做到家|没想周到|没想周全|没查清|没看仔细|没安排妥|没核对清楚|没盯紧)
-  unless-act excuse blame_others
 act invite_call_again
   when mid after_hold closing
+  + 有 (啥|什么|事) ~1 [您] ~1 (吱声|吱一声|言语|招呼|喊我|叫我|说一声) ~2
   + (随时|尽管) ~1 (跟|和|找|告诉) ~1 (我|我们) ~1 (说|讲|联系|反映|提|<not <word>>)
   unless (吗|?)
   unless-act leave_message_request
 act confirm_person
   when outbound_first
   + [请问] 是 ~2 <num>[室|户|号|栋] 的 ~1 (业主|住户|屋主|户主|租客) ~1 (吗|?|么)
-act state_purpose
-  when outbound_first
-  + 跟您 ~1 (说|讲|通知|报告) ~1 (个|件|一件) ~1 事 ~2
-  unless-act ask_to_fetch leave_message_request
-
 act inform
   when mid after_hold
   + 请 ~2 (压扁|分类|打包|冲洗|绑好|包好|封好|放凉|摇匀|晾干) ~2 (再|后|以后) ~1 (丢|扔|放|回收|投|用|喝) ~2
@@ -1053,11 +989,6 @@ act next_contact
   when closing
   + (修好|弄好|办好|处理好|查清楚|装好|换好|做完|修完) [以后|之后|了] ~1 [我] ~1 再 ~1 (跟|向|给) 您 ~1 (回报|报告|说|联系|确认|汇报|说明)
   beats give_deadline reassure_action
-act ask_to_fetch
-  when outbound_first
-  + 请问 <boss> (在吗|在不在|在办公室吗|方便听电话吗)
-  unless-act screen_caller
-
 act ask_slow_down
   when mid after_hold
   + (麻烦|请|劳驾) ~1 慢慢 ~3 [,] ~1 我 ~6 (打字|写|记|抄|输入)
@@ -1065,24 +996,24 @@ act ask_slow_down
   unless-act rush
 
 act reassure_action
-  + 请 (他|她|师傅|厂商) ~1 (直接|亲自|主动) ~1 (跟|和) 您 ~1 (约|联系|联络|说|讲) ~3
   + 我 ~1 (加注|加急|标注|注记|备注|插队|列急件) ~4
   unless (吗|?|好吗|可以吗)
   unless-act protect_info promise_pass_on announce_transfer
+  + 请 (他|她|师傅|厂商) ~1 (直接|亲自|主动) ~1 (跟|和) 您 ~1 (约|联系|联络|说|讲) ~3
 act give_deadline
-  unless-act-turn greet identify_org ask_convenient correct_record offer_message say_absent overpromise
+  unless-act-turn greet identify_org ask_convenient overpromise
   + (再|大约|大概|约|差不多|还要) ~1 <span> [左右] ~4 (就会|就能|就可以|会|能) ~1 (来|好|通|恢复|到|修好|弄好|处理好) [了] ~1
   unless (您|你|吗|?|要等)
   unless-act hold_reason_time state_due voicemail_text bluff vague_delay
-act promise_pass_on
-  + 我 ~2 (会|一定|一定会|负责) ~1 让 (他|她|<surname><title>) ~1 (知道|晓得|看到|收到) ~2
-  unless (吗|?)
 act say_absent
   + (他|她|<surname><title>|经理|主任) ~2 在 (另一线|另一条线|忙线|讲电话|别的线上) ~2
   unless (吗|?)
+  + (会计|出纳|主任|经理|师傅|同事|<surname><title>|他|她) ~4 请了 ~3 假 ~2
+  + 负责 ~4 的 (同事|师傅|人|专员) ~2 (在外面|不在|休息|出差|开会|请假|没上班)
 act ask_consent
   + 您 ~2 (要|想|愿意) ~1 等 ~2 还是 ~8 (回电|回您|打给您|打|回)
   beats ask_detail
 act admit_fault
   + 是 (我|我们|前台|客服) ~4 (说明|解释|讲|说|交代|沟通|介绍)得 ~1 (不够|不太|不|没) ~1 (清楚|仔细|完整|明白|到位)
   unless (不是|并非) ~1 (我|我们)
+  + (我们|我) ~4 (没做细|没做周全|没做到家|没想周到|没想周全|没查清|没看仔细|没安排妥|没核对清楚|没盯紧)

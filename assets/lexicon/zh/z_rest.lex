@@ -2,6 +2,8 @@
 # has had its say.
 
 @guard no_statement
+  unless (道理|越 ~6 越|不必|不用|不是您|没听|听不|总要)
+  unless 一百 个 心 | 一点 时间
   unless (您|你|可|请) ~1 千万
   unless (里|在家|家) 吗
   unless (不|没) (?|/) [他|她]
@@ -13,7 +15,8 @@
   unless (您|他|她) ~2 (说|讲|想|要|觉得|打算|希望|着急|急|生气|担心|放心|放松|别|不用|不必|理解|辛苦|真|太|问得|这么|听|记|先)
   unless (联系您|通知您|告诉您|回您|答复|回复|给您|帮您|替您|为您|陪您|跟您|向您|打给|派|上门|处理|跟进|转告|转达|留言|主管|经理|领导|主任)
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help interrogate rush mechanical_yes mumble slang chat_joke coarse sarcasm badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off closing_time_brush_off order_caller demand_repeat vague_delay excuse passive_minimal blame_customer blame_others argue dare threat overpromise bluff leak_private leak_secret change_terms slander_rival boast pushy guess_name bare_wei brief_colleague voicemail_text read_back signal_visitor defer_personal leave_message_request ask_to_fetch introduce_project state_due follow_up_check wrong_number_help correct_record visitor_excuse give_route
+  unless-act ask_to_hold itemise_fee
   when mid after_hold
   use no_statement
   unless 可以 ~1 (去|都|看|比|问|说|讲|先)
@@ -21,7 +24,7 @@ act inform
   + <num>(号|楼|元|块|平|坪|层|栋|折|成|间|套|度|公里|米|岁|年|张|户|席|部|台|班|万|蚊|千|百|公斤|页|辆|瓶|盒|盏)
   + <word>{3,9}<num>点
   + <num>点[半|<num>分] <word>{3,9} /
-  + (两|二|三|四|五|六|七|八|九|十|百|几)(个|次|种|项|条|位|份)
+  + (两|二|三|四|五|六|七|八|九|十|百)(个|次|种|项|条|位|份)
   + (只|能|可以|最多|至少) ~2 <num>(天|小时|个月|年|分钟)
   + (每天|每周|每季度|每个月|每月|每年|每半年|每隔) ~8 (一次|一遍|一趟|一回|<num>次)
   + (多退少补|先到先得|随到随办|按实结算|凭票|以旧换新)
@@ -37,9 +40,7 @@ act inform
   + <notafter 您|你> <not 您|你><word>{2,8}(可以|需要|须|不得|必须|只能|不收|免费|包含|含|附|凭|一律|照常|停用|关闭|营业|不影响|都有|也有) <word>{2,8} /
   + / (请勿|勿|不得|只能|凭|一律|需) <word>{2,9}
   + <word>{2,6}(在|位于|放在|设在|装在) <word>{2,6} /
-  unless-act-turn interrogate rush mechanical_yes mumble slang chat_joke coarse sarcasm badmouth_caller shout_colleague nickname refuse_bluntly plead_ignorance busy_brush_off closing_time_brush_off order_caller demand_repeat vague_delay excuse passive_minimal blame_customer blame_others argue dare threat overpromise bluff leak_private leak_secret change_terms slander_rival boast pushy guess_name bare_wei
-  unless-act-turn brief_colleague voicemail_text read_back signal_visitor defer_personal leave_message_request ask_to_fetch itemise_fee introduce_project state_due follow_up_check wrong_number_help correct_record visitor_excuse give_route
-  unless-act ask_consent ask_name_again decline_politely say_absent give_extension propose_time_place promise_wait promise_pass_on offer_message give_deadline escalate admit_limit announce_transfer hold_reason_time empathise admit_fault praise thank_feedback confirm confirm_person reconnect_after_cut ask_to_note ask_repeat
+  unless-act ask_name_again decline_politely say_absent give_extension propose_time_place offer_message give_deadline admit_limit announce_transfer hold_reason_time empathise admit_fault praise thank_feedback confirm confirm_person reconnect_after_cut ask_to_note ask_repeat
   unless-sentence (还是|哪|几) ~12 (吗|呢|?)
   unless (高|低|快|慢|早|晚|大|小|多|好|近|远|便宜|轻|安静) ~1 一点
   unless-sentence 还是
@@ -47,7 +48,8 @@ act inform
 
 # The same at the end of a call and in one the house makes, where an hour or a sum is told.
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help leave_message_request voicemail_text state_due confirm_person propose_time_place brief_colleague read_back
+  unless-act ask_to_hold
   when closing outbound_first
   use no_statement
   + <word>{3,9}<num>点
@@ -56,12 +58,12 @@ act inform
   + (值班的|夜班|夜里值班) ~2 是 <word>{1,4} /
   + (二十四小时|24小时|全天|夜里|半夜|七点前|晚上) ~2 [都] ~1 有人 ~2
   unless (占用|耽误|见|再打|联系|打给|等您|拜访)
-  unless-act-turn leave_message_request voicemail_text state_due confirm_person propose_time_place promise_wait brief_colleague read_back
-  unless-act give_deadline next_contact offer_callback reassure_action ask_convenient follow_up_check
+  unless-act give_deadline next_contact reassure_action ask_convenient follow_up_check
 
 # Where the craftsman is, what he does before he comes; who has rung; what to do with hand or tap.
 act inform
-  unless-act-turn ask_consent ask_to_hold offer_help
+  unless-act-turn offer_help leak_private brief_colleague read_back rush sarcasm order_caller refuse_bluntly voicemail_text leave_message_request wrong_number_help blame_customer visitor_excuse
+  unless-act ask_to_hold
   when mid after_hold closing
   + (师傅|技师|司机|电工|水电|维保|工人|人员|快递员|外送员) ~4 (在路上|在赶来|派出去了|正在路上|在赶过去|在楼上|在处理|忙完 ~6 就) ~3
   + (您|他|她) [的] (太太|先生|父亲|母亲|爸爸|妈妈|家人|女儿|儿子|同事|邻居|室友) ~6 (打来|来过|接过|来电|问过|签收) ~8
@@ -73,7 +75,6 @@ act inform
   unless (我<not 们>|吗|?|呢|吧|谁|什么|怎么|哪|你|麻烦您|请您|能不能|要不要|叫您|请问)
   unless-sentence (还是|对吧|对吗|没错吧)
   unless (别|不要|不用|请按)
-  unless-act-turn leak_private brief_colleague read_back rush sarcasm order_caller refuse_bluntly voicemail_text leave_message_request wrong_number_help blame_customer visitor_excuse
 # Ways heard of late.
 act leak_private
   use formal
@@ -111,7 +112,8 @@ act reassure_action
   + <craftsman> [会|就会] [先] (打电话|打个电话|联系) ~2 (跟|和|与) 您 ~1 (约|联系|确认) ~3
   + 我 ~2 (登记|记|写|列|报) (到|进|入) ~4 (建议|意见|反馈|日志|簿|本|单|表) ~2
   unless (吗|?|没有|不清楚)
-  unless-act-turn hold_reason_time brief_colleague
+  unless-act-turn brief_colleague
+  unless-act hold_reason_time
 act screen_caller
   when mid after_hold
   + (您|您的|贵) (单位|公司) 是 ?
@@ -128,7 +130,7 @@ act ask_consent
 act decline_politely
   when mid after_hold closing
   + (恐怕|实在|真的|怕是) [今天|这周|今日] ~2 (排不|派不|抽不)(出来|出|上|上了|开) [人|师傅|了] ~~6
-  + (时段|时间|名额|师傅|档期) ~2 (恐怕|可能|都|已经) ~2 满了 , (改|换|另) ~8
+  + (时段|时间|名额|师傅|档期) ~2 (恐怕|可能|都|已经|已) ~2 满了 , (改|换|另|下|候|我) ~8
   beats inform apologise
 act brief_colleague
   when mid after_hold

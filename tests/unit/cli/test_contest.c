@@ -20,7 +20,7 @@ static int begin(void **state)
         return -1;
     expect_run(0,
                "mkdir -p d/assets; cp -r '%s/scenarios' d/; cp -r '%s/assets/lexicon' d/assets/; "
-               "sed '0,/ say .*/s// say 您好，云杉里客服中心，想问点啥尽管跟我讲。/' "
+               "sed '0,/ say .*/s// say 您好，云杉里客服中心，话匣子您打开耳朵给您留着。/' "
                "'%s/tests/replays/wrong_number.zh-Hans.perfect.script' > own.script; "
                "for p in 林 陈; do $TR play wrong_number --data d --lang zh-Hans --script "
                "own.script --seed 11 --json --board b.sqlite --player $p > /dev/null; done",
@@ -92,12 +92,13 @@ static void a_contest_is_kept_once_with_its_words(void **state)
     expect_in(out, "Contest 1 is kept");
     expect_run(0, "$TR --lang en contest 1 offer_help --board b.sqlite");
     expect_in(out, "contested already: contest 1");
-    contest_is(1, "words", "您好，云杉里客服中心，想问点啥尽管跟我讲。");
+    contest_is(1, "words", "您好，云杉里客服中心，话匣子您打开耳朵给您留着。");
     contest_is(1, "player", "林");
-    expect_run(0, "$TR contest 2 offer_help --answer 2 --words '想问点啥' --board b.sqlite --json");
-    contest_is(2, "words", "想问点啥");
+    expect_run(
+        0, "$TR contest 2 offer_help --answer 2 --words '话匣子您打开' --board b.sqlite --json");
+    contest_is(2, "words", "话匣子您打开");
     expect_run(0, "$TR --lang en contests --board b.sqlite --player 陈");
-    expect_in(out, "想问点啥");
+    expect_in(out, "话匣子您打开");
     assert_null(strstr(out, "林"));
     expect_run(0, "$TR --lang zh-Hant contests --board b.sqlite --state declined");
     assert_null(strstr(out, "offer_help"));
@@ -132,13 +133,13 @@ static void options_that_would_be_passed_over_are_refused(void **state)
         const char *arguments, *why;
     } cases[] = {
         {"contest 1 offer_help --note hi", "no option --note"},
-        {"contest 1 offer_help --phrase 想问点啥", "no option --phrase"},
-        {"contests accept 1 --words 想问点啥", "no option --words"},
+        {"contest 1 offer_help --phrase 话匣子您打开", "no option --phrase"},
+        {"contests accept 1 --words 话匣子您打开", "no option --words"},
         {"contests accept 1 --state open", "--state does not go with accept"},
-        {"contests decline 1 --note no --phrase 想问点啥", "--phrase does not go with decline"},
+        {"contests decline 1 --note no --phrase 话匣子您打开", "--phrase does not go with decline"},
         {"contests decline 1 --note no --act greet", "--act does not go with decline"},
         {"contests --note hi", "--note does not go with the list of contests"},
-        {"contests --phrase 想问点啥", "--phrase does not go with the list of contests"},
+        {"contests --phrase 话匣子您打开", "--phrase does not go with the list of contests"},
     };
     (void)state;
     contest_offer();
@@ -159,7 +160,7 @@ static void declining_needs_a_reason_and_is_final(void **state)
     contest_is(1, "state", "declined");
     contest_is(1, "note", "太随便");
     expect_run(2, "$TR contests decline 1 --note again --board b.sqlite");
-    expect_run(2, "$TR contests accept 1 --phrase 想问点啥 --board b.sqlite --data d");
+    expect_run(2, "$TR contests accept 1 --phrase 话匣子您打开 --board b.sqlite --data d");
     expect_in(said, "declined already");
     expect_run(1, "test -e %s", CONTESTED);
     contest_is(1, "note", "太随便");
@@ -170,11 +171,12 @@ static void an_accepted_phrase_counts_for_all_who_said_it(void **state)
     (void)state;
     int64_t before = score_of(1, "");
     assert_int_equal(broken_in_progress("陈", "offer_help"), 1);
-    expect_run(0, "$TR rescore --scorecard two_three_five --board b.sqlite --store --data d");
-    int64_t other = score_of(2, "--scorecard two_three_five --data d");
+    expect_run(0, "$TR rescore --scorecard service --board b.sqlite --store --data d");
+    int64_t other = score_of(2, "--scorecard service --data d");
     contest_offer();
-    expect_run(0, "$TR contests accept 1 --phrase 想问点啥，尽管跟我讲。 --note 说得亲切 --board "
-                  "b.sqlite --data d --json");
+    expect_run(
+        0, "$TR contests accept 1 --phrase 话匣子您打开，耳朵给您留着。 --note 说得亲切 --board "
+           "b.sqlite --data d --json");
     json_t *doc = parsed(out);
     assert_int_equal(int_of(doc, "heard"), 2);
     assert_int_equal(int_of(doc, "touched"), 2);
@@ -185,15 +187,15 @@ static void an_accepted_phrase_counts_for_all_who_said_it(void **state)
         assert_true(score_of(run, "") > before);
         assert_int_equal(score_of(run, "--as-played"), before);
     }
-    assert_true(score_of(2, "--scorecard two_three_five --data d") > other);
+    assert_true(score_of(2, "--scorecard service --data d") > other);
     assert_int_equal(broken_in_progress("林", "offer_help"), 0);
     assert_int_equal(broken_in_progress("陈", "offer_help"), 0);
     contest_is(1, "state", "accepted");
     contest_is(1, "act", "offer_help");
-    contest_is(1, "phrase", "想问点啥 尽管跟我讲");
+    contest_is(1, "phrase", "话匣子您打开 耳朵给您留着");
     expect_run(0, "cat %s", CONTESTED);
     expect_in(out, "contest 1, run 1: 说得亲切\nact offer_help\n");
-    expect_in(out, "\n  + 想问点啥 尽管跟我讲\n");
+    expect_in(out, "\n  + 话匣子您打开 耳朵给您留着\n");
     /* the runs are what they were, and what was added is what comes out of them */
     expect_run(0, "$TR referee --board b.sqlite");
     expect_run(0, "$TR rescore --scorecard base --board b.sqlite --data d --json");
@@ -214,12 +216,12 @@ static void an_accepted_phrase_counts_for_all_who_said_it(void **state)
 static void a_second_phrase_joins_the_first(void **state)
 {
     (void)state;
-    expect_run(0, "sed 's/想问点啥尽管跟我讲/有事您只管吩咐我/' own.script > two.script; "
+    expect_run(0, "sed 's/话匣子您打开耳朵给您留着/有事您只管吩咐我/' own.script > two.script; "
                   "$TR play wrong_number --data d --lang zh-Hans --script two.script --seed 11 "
                   "--json --board b.sqlite --player 何 > /dev/null");
     contest_offer();
     expect_run(0, "$TR contest 3 offer_help --board b.sqlite");
-    expect_run(0, "$TR contests accept 1 --phrase 想问点啥 --board b.sqlite --data d");
+    expect_run(0, "$TR contests accept 1 --phrase 话匣子您打开 --board b.sqlite --data d");
     int64_t first = score_of(1, "");
     expect_run(0, "$TR contests accept 2 --phrase 有事您只管吩咐 --board b.sqlite --data d");
     assert_int_equal(score_of(1, ""), first);
@@ -235,10 +237,10 @@ static void a_file_mended_by_hand_takes_nothing_away(void **state)
 {
     (void)state;
     contest_offer();
-    expect_run(0, "$TR contests accept 1 --phrase 想问点啥 --board b.sqlite --data d");
+    expect_run(0, "$TR contests accept 1 --phrase 话匣子您打开 --board b.sqlite --data d");
     int64_t first = score_of(1, "");
-    expect_run(0, "sed -i '/^  + 想问点啥/d' %s", CONTESTED);
-    expect_run(0, "sed 's/想问点啥尽管跟我讲/有事您只管吩咐我/' own.script > two.script; "
+    expect_run(0, "sed -i '/^  + 话匣子您打开/d' %s", CONTESTED);
+    expect_run(0, "sed 's/话匣子您打开耳朵给您留着/有事您只管吩咐我/' own.script > two.script; "
                   "$TR play wrong_number --data d --lang zh-Hans --script two.script --seed 11 "
                   "--json --board b.sqlite --player 何 > /dev/null");
     expect_run(0, "$TR contest 3 offer_help --board b.sqlite");
@@ -247,14 +249,14 @@ static void a_file_mended_by_hand_takes_nothing_away(void **state)
     expect_run(0, "$TR play wrong_number --data d --lang zh-Hans --script own.script --seed 11 "
                   "--json --board b.sqlite --player 吴 > /dev/null");
     expect_run(0, "$TR contest 4 offer_help --board b.sqlite");
-    expect_run(0, "$TR contests accept 3 --phrase 尽管跟我讲 --board b.sqlite --data d");
+    expect_run(0, "$TR contests accept 3 --phrase 耳朵给您留着 --board b.sqlite --data d");
     for (int run = 1; run <= 2; run++)
         assert_int_equal(score_of(run, ""), first);
     assert_true(score_of(3, "") > score_of(3, "--as-played"));
     assert_true(score_of(4, "") > score_of(4, "--as-played"));
     expect_run(0, "$TR referee --board b.sqlite");
     expect_run(0, "grep '^  + ' %s", CONTESTED);
-    assert_string_equal(out, "  + 尽管跟我讲\n");
+    assert_string_equal(out, "  + 耳朵给您留着\n");
 }
 
 /* A run whose own contest was accepted by a phrase that somebody took out again has another
@@ -267,7 +269,7 @@ static void a_second_contest_keeps_what_the_first_gave(void **state)
                   "three.script --seed 11 --json --board b.sqlite --player 何 > /dev/null");
     expect_run(0, "$TR contest 3 offer_help --board b.sqlite");
     expect_run(0, "$TR contest 3 thank_caller --board b.sqlite");
-    expect_run(0, "$TR contests accept 1 --phrase 想问点啥 --board b.sqlite --data d");
+    expect_run(0, "$TR contests accept 1 --phrase 话匣子您打开 --board b.sqlite --data d");
     int64_t first = score_of(3, "");
     assert_true(first > score_of(3, "--as-played"));
     expect_run(0, "rm %s", CONTESTED);
@@ -283,7 +285,7 @@ static void what_another_phrase_has_settled_needs_none(void **state)
     (void)state;
     contest_offer();
     expect_run(0, "$TR contest 2 offer_help --board b.sqlite");
-    expect_run(0, "$TR contests accept 1 --phrase 想问点啥 --board b.sqlite --data d");
+    expect_run(0, "$TR contests accept 1 --phrase 话匣子您打开 --board b.sqlite --data d");
     expect_run(0, "cp %s before", CONTESTED);
     expect_run(0, "$TR --lang en contests accept 2 --note 谢谢 --board b.sqlite --data d");
     expect_in(out, "run 2 keeps offer_help by now");
@@ -303,8 +305,8 @@ static void what_would_do_harm_is_refused(void **state)
         {"--phrase 您", "so short that it would be found in other answers"},
         {"--phrase '|*(~)<>{}^$/'", "there is no word in the phrase"},
         {"--phrase ''", "there is no word in the phrase"},
-        {"--phrase 想问点啥 --act slang", "does not look for slang"},
-        {"--phrase 想问点啥 --act 'x y'", "does not look for x y"},
+        {"--phrase 话匣子您打开 --act slang", "does not look for slang"},
+        {"--phrase 话匣子您打开 --act 'x y'", "does not look for x y"},
     };
     (void)state;
     contest_offer();
@@ -314,10 +316,10 @@ static void what_would_do_harm_is_refused(void **state)
         nothing_was_written();
     }
     expect_run(2, "$TR contests accept 1 --board b.sqlite --data d --phrase "
-                  "$(printf '想问点啥%%.0s' $(seq 100))");
+                  "$(printf '话匣子您打开%%.0s' $(seq 100))");
     expect_in(said, "too long");
     expect_run(0, "cp -r d e; rm e/scenarios/houses/yunshan.lua");
-    expect_run(2, "$TR contests accept 1 --board b.sqlite --data e --phrase 想问点啥");
+    expect_run(2, "$TR contests accept 1 --board b.sqlite --data e --phrase 话匣子您打开");
     expect_in(said, "there is no e/scenarios/houses/yunshan.lua");
     nothing_was_written();
 }
@@ -343,9 +345,9 @@ static void strange_signs_are_taken_out(void **state)
     contest_offer();
     expect_run(0, "$TR contests accept 1 --board b.sqlite --data d --note \"$(printf "
                   "'first\\n  + 您好\\n#@act\\n! 坏')\" --phrase \"$(printf "
-                  "'#想问点啥\\n  (\"尽管\"|~跟我讲}<')\"");
+                  "'#话匣子您打开\\n  (\"耳朵\"|~给您留着}<')\"");
     expect_run(0, "cat %s", CONTESTED);
-    expect_in(out, "\n  + 想问点啥 尽管 跟我讲\n");
+    expect_in(out, "\n  + 话匣子您打开 耳朵 给您留着\n");
     expect_in(out, "run 1: first   + 您好 #@act ! 坏\n");
     expect_run(0, "grep -c '^ *[+!]' %s", CONTESTED);
     assert_string_equal(out, "1\n");
@@ -367,7 +369,7 @@ static void a_forged_verdict_is_found(void **state)
 {
     (void)state;
     contest_offer();
-    expect_run(0, "$TR contests accept 1 --phrase 想问点啥 --board b.sqlite --data d");
+    expect_run(0, "$TR contests accept 1 --phrase 话匣子您打开 --board b.sqlite --data d");
     expect_run(0, "$TR referee --board b.sqlite");
     expect_run(0, "cp b.sqlite good.sqlite");
     sql("UPDATE verdicts SET score = score - 1 WHERE run = 1");
@@ -395,7 +397,7 @@ static void others_can_read_a_houses_first_phrase(void **state)
     (void)state;
     contest_offer();
     expect_run(0, "rm -r d/scenarios/houses/yunshan; umask 022; $TR contests accept 1 --phrase "
-                  "想问点啥 --board b.sqlite --data d");
+                  "话匣子您打开 --board b.sqlite --data d");
     expect_run(0, "stat -c %%a d/scenarios/houses/yunshan d/scenarios/houses/yunshan/lexicon %s",
                CONTESTED);
     assert_string_equal(out, "755\n755\n644\n");
@@ -411,12 +413,12 @@ static void a_board_that_refuses_leaves_no_phrase(void **state)
     (void)snprintf(path, sizeof path, "%s/b.sqlite", home);
     assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
     assert_int_equal(sqlite3_exec(db, "BEGIN IMMEDIATE", NULL, NULL, NULL), SQLITE_OK);
-    expect_run(2, "$TR contests accept 1 --phrase 想问点啥 --board b.sqlite --data d");
+    expect_run(2, "$TR contests accept 1 --phrase 话匣子您打开 --board b.sqlite --data d");
     expect_in(said, "another program is writing");
     assert_int_equal(sqlite3_exec(db, "COMMIT", NULL, NULL, NULL), SQLITE_OK);
     sqlite3_close(db);
     nothing_was_written();
-    expect_run(0, "$TR contests accept 1 --phrase 想问点啥 --board b.sqlite --data d");
+    expect_run(0, "$TR contests accept 1 --phrase 话匣子您打开 --board b.sqlite --data d");
     contest_is(1, "state", "accepted");
 }
 

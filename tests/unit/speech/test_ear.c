@@ -282,7 +282,7 @@ static void matcher_patterns_and_index_agree(void **state)
     (void)state;
     agree_on("tests/unit/speech/labelled.tsv", true, true, 60);
     agree_on("tests/unit/speech/dev.tsv", false, true, 200);
-    agree_on("tests/unit/speech/retired.tsv", false, false, 600);
+    agree_on("tests/unit/speech/retired.tsv", false, false, 1700);
 }
 
 /* Steps decide what is heard of hostile answers: they are the same, too, whatever was

@@ -19,7 +19,7 @@ struct floors {
 static const struct floors floors[] = {
     {"tests/unit/speech/dev.tsv", 200, 970, 980, 800},
     {"tests/unit/speech/labelled.tsv", 60, 900, 940, 800},
-    {"tests/unit/speech/retired.tsv", 600, 972, 973, 949}, /* what had been exams */
+    {"tests/unit/speech/retired.tsv", 1700, 972, 985, 960}, /* what had been exams */
 };
 
 static void shares(void **state)
