@@ -74,11 +74,13 @@ static bool skip_space(struct parser *p)
     return p->at > from;
 }
 
-/* The end of the word that begins here. */
+/* The end of the word that begins here, or of as much of it as one literal takes: who
+ * takes a long one piece by piece does not look at its end each time. */
 static const char *word_end(const struct parser *p)
 {
     const char *s = p->at;
-    while (s < p->end && sign_of(*s) == SIGN_WORD)
+    const char *end = p->end - s > LITERAL_MAX ? s + LITERAL_MAX : p->end;
+    while (s < end && sign_of(*s) == SIGN_WORD)
         s++;
     return s;
 }
@@ -226,7 +228,7 @@ static struct piece new_literal(struct parser *p, const char *text, size_t len, 
 static struct piece make_literal(struct parser *p, const char *text, size_t len, bool joined)
 {
     bool apostrophe = joined && !p->lex->chinese && len > 1 && text[0] == '\'';
-    uint64_t key = tr_key_bytes(text, len) ^ apostrophe;
+    uint64_t key = tr_key_bytes(text, len) | (apostrophe ? TR_KEY_CHARS_BIT : 0);
     const uint32_t *index = tr_keymap_get(&p->lex->spellings, key);
     return index ? literal_node(p, *index - 1) : new_literal(p, text, len, apostrophe, key);
 }
@@ -317,6 +319,8 @@ static struct piece parse_repeat(struct parser *p, struct piece item)
         return bad(p, "a repetition is {m,n} with 1 <= m <= n <= 9");
     p->at++;
     item.gaps *= max;
+    if (item.gaps > GAPS_MAX) /* repeated again and again it would pass any number */
+        item.gaps = GAPS_MAX + 1;
     item = make_around(p, TR_NODE_REP, item);
     if (item.node != TR_LEX_NONE) {
         p->lex->nodes[item.node].min = (uint8_t)min;

@@ -100,7 +100,6 @@ uint32_t tr_node_width(const struct tr_chooser *ch, uint32_t at)
 {
     const struct tr_lex *lex = ch->lex;
     const struct tr_node *n = &lex->nodes[at];
-    uint32_t sum = 0;
     switch ((enum tr_node_kind)n->kind) {
     case TR_NODE_LITERAL:
         return ch->literals[n->first].width;
@@ -111,9 +110,7 @@ uint32_t tr_node_width(const struct tr_chooser *ch, uint32_t at)
     case TR_NODE_OPT:
         return tr_node_width(ch, n->first);
     case TR_NODE_REP:
-        for (uint32_t i = 0; i < n->max; i++)
-            sum = add(sum, add(tr_node_width(ch, n->first), TR_PLACES_BETWEEN));
-        return sum;
+        return add(n->max * add(tr_node_width(ch, n->first), TR_PLACES_BETWEEN), 0);
     case TR_NODE_GAP:
     case TR_NODE_FAR:
         /* a word with its space, and across commas a mark */

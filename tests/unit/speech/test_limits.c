@@ -101,6 +101,35 @@ static void a_template_that_runs_away_is_named_and_silent(void **state)
     tr_ear_free(ear);
 }
 
+/* Repetitions in repetitions are measured once each; unrolled, this would never end. */
+static struct tr_ear *ear_of_nested(const char *inside, int levels, tr_err *err)
+{
+    char lexicon[400] = A "+ ";
+    size_t n = strlen(lexicon);
+    for (int i = 0; i < levels; i++)
+        lexicon[n++] = '(';
+    n += (size_t)snprintf(lexicon + n, sizeof lexicon - n, "%s", inside);
+    for (int i = 0; i < levels; i++)
+        n += (size_t)snprintf(lexicon + n, sizeof lexicon - n, "){8}");
+    (void)snprintf(lexicon + n, sizeof lexicon - n, "\nact beta\n+ 好\n");
+    return ear_of("zh-Hans", lexicon, err);
+}
+
+static void repetitions_are_not_unrolled(void **state)
+{
+    (void)state;
+    tr_err err = {.msg = ""};
+    struct tr_ear *ear = ear_of_nested("你", 20, &err);
+    assert_non_null(ear);
+    assert_string_equal(heard(ear, TR_MOMENT_MID, NULL, repeated("你", 300)), "");
+    assert_string_equal(heard(ear, TR_MOMENT_MID, NULL, "好"), "beta");
+    tr_ear_free(ear);
+    /* eight to the eleventh is nothing in 32 bits */
+    assert_null(ear_of_nested("我 ~ 你", 11, &err));
+    assert_non_null(strstr(err.msg, "t.lex:2: "));
+    assert_non_null(strstr(err.msg, "at most eight gaps"));
+}
+
 /* An answer has so many steps for all templates together. When they are taken, the one
  * that came to it is named, and all behind it are silent, whatever was heard before. */
 static void an_answer_has_so_many_steps(void **state)
@@ -337,6 +366,7 @@ int main(void)
         cmocka_unit_test(a_large_set_is_little_work),
         cmocka_unit_test(nothing_explodes),
         cmocka_unit_test(a_template_that_runs_away_is_named_and_silent),
+        cmocka_unit_test(repetitions_are_not_unrolled),
         cmocka_unit_test(an_answer_has_so_many_steps),
         cmocka_unit_test(looking_is_counted),
         cmocka_unit_test(too_many_words_are_refused),
