@@ -17,6 +17,10 @@ static void draw_facts(struct tr_call *call)
     }
 }
 
+_Static_assert(sizeof(struct tr_call) - offsetof(struct tr_call, score) - sizeof(struct tr_score) <
+                   _Alignof(struct tr_call),
+               "the score stays last: what stands behind it would not be cleared");
+
 void tr_call_init(struct tr_call *call, const struct tr_setup *setup,
                   const struct tr_call_opts *opts, const struct tr_sink *sink)
 {

@@ -19,7 +19,7 @@ static bool is_shown(uint32_t cp)
 }
 
 /* Most of Chinese and its punctuation, to U+CFFF and from U+F000: three bytes of which
- * nothing need be asked but their shape. Four are looked at at once. */
+ * nothing need be asked but their shape. They are loaded with the one behind them. */
 static const unsigned char *skip_common(const unsigned char *p, const unsigned char *end)
 {
     const uint32_t firsts = 0x9ff8; /* a bit per low half of the first byte: e3 to ec, and ef */

@@ -25,6 +25,11 @@ void tr_score_event(struct tr_score *score, const struct tr_call *call, const st
         tr_score_other(score, call, ev);
 }
 
+_Static_assert(sizeof(struct tr_score) - offsetof(struct tr_score, changed) -
+                       sizeof(((struct tr_score *)0)->changed) <
+                   _Alignof(struct tr_score),
+               "the changes stay last: what stands behind them would not be cleared");
+
 void tr_score_init(struct tr_score *score, const struct tr_setup *setup)
 {
     size_t after = offsetof(struct tr_score, expected);

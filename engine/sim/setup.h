@@ -23,8 +23,8 @@ struct tr_rule_sets {
     struct tr_actset any, all, before;
 };
 
-/* What a step and a verdict ask of a rule in use, close together: its texts stand between
- * those of the card. */
+/* What a step and a verdict ask of a rule in use, close together; in the card its texts
+ * lie between. */
 struct tr_rule_brief {
     int32_t low, limit;
     struct tr_slice applies; /* of card->code */

@@ -86,6 +86,7 @@ static uint16_t rule_field(const struct tr_graph *graph, const struct tr_card *c
     return field_index(graph, name);
 }
 
+_Static_assert(TR_EV_COUNT <= 64, "sets of events are 64 bits");
 #define EVENT(kind) (UINT64_C(1) << (kind))
 
 /* The events that a rule's kind is about. */

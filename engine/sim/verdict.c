@@ -20,6 +20,11 @@ static void add_bonus(const struct tr_score *score, const struct tr_setup *setup
     }
 }
 
+_Static_assert(sizeof(struct tr_verdict) - offsetof(struct tr_verdict, rules) -
+                       sizeof(((struct tr_verdict *)0)->rules) <
+                   _Alignof(struct tr_verdict),
+               "the rules stay last: what stands behind them would not be cleared");
+
 void tr_score_verdict(const struct tr_score *score, const struct tr_call *call,
                       struct tr_verdict *out)
 {
