@@ -204,10 +204,9 @@ static bool is_comparison(uint32_t op)
 static bool compare(uint32_t op, int64_t a, int64_t b)
 {
     /* a bit each for less, equal and greater, if the comparison is true then */
-    static const uint8_t holds[] = {[TR_OP_EQ - TR_OP_EQ] = 2, [TR_OP_NE - TR_OP_EQ] = 5,
-                                    [TR_OP_LT - TR_OP_EQ] = 1, [TR_OP_LE - TR_OP_EQ] = 3,
-                                    [TR_OP_GT - TR_OP_EQ] = 4, [TR_OP_GE - TR_OP_EQ] = 6};
-    return holds[op - TR_OP_EQ] >> (1 + (a > b) - (a < b)) & 1;
+    static const uint8_t holds[] = {[TR_OP_EQ] = 2, [TR_OP_NE] = 5, [TR_OP_LT] = 1,
+                                    [TR_OP_LE] = 3, [TR_OP_GT] = 4, [TR_OP_GE] = 6};
+    return holds[op] >> (1 + (a > b) - (a < b)) & 1;
 }
 
 int64_t tr_expr_eval(const struct tr_ins *code, uint32_t count, const struct tr_call *call,
