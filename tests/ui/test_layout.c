@@ -171,10 +171,17 @@ static void resize(struct fixture *f, int w, int h, int percent)
     tr_inside_frame(f->app);
 }
 
-/* Look at the present state in all sizes. */
+static bool has_arrived(const struct tr_app *app)
+{
+    return !tr_worker_busy(app->worker);
+}
+
+/* Look at the present state in all sizes. What is still being read would move the rows
+ * in the middle of it. */
 static void stop_at(struct fixture *f, const char *state)
 {
     f->state = state;
+    tr_inside_until(f->app, has_arrived, 0, "what the screen shows");
     for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++) {
         for (size_t p = 0; p < sizeof percents / sizeof *percents; p++) {
             resize(f, sizes[s].w, sizes[s].h, percents[p]);
