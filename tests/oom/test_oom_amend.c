@@ -11,6 +11,7 @@
 #include "audit/rescore.h"
 #include "base/alloc.h"
 #include "base/file.h"
+#include "oom/fail_each.h"
 #include "store/later.h"
 #include "support/mini.h"
 #include "support/temp.h"
@@ -133,8 +134,9 @@ static tr_status look_at_all(struct tr_store *store, tr_err *err)
     return st;
 }
 
-static tr_status attempt(const struct world *w, tr_err *err)
+static tr_status attempt(const void *world, tr_err *err)
 {
+    const struct world *w = world;
     struct tr_store *store = NULL;
     struct tr_amended row = {.run = 1,
                              .card = w->card_digest,
@@ -157,8 +159,9 @@ static tr_status attempt(const struct world *w, tr_err *err)
     return st;
 }
 
-static void begin(const struct world *w)
+static void begin(const void *world)
 {
+    const struct world *w = world;
     char journal[TR_TEMP_MAX + 64];
     (void)snprintf(journal, sizeof journal, "%s-journal", w->path);
     (void)unlink(journal);
@@ -166,8 +169,9 @@ static void begin(const struct world *w)
 }
 
 /* With memory again: a decision and its verdict are both there, or neither. */
-static void look(const struct world *w)
+static void look(const void *world)
 {
+    const struct world *w = world;
     const struct tr_contest_query accepted = {.state = TR_CONTEST_ACCEPTED};
     struct tr_store *store = NULL;
     struct tr_contest *list = NULL;
@@ -183,45 +187,17 @@ static void look(const struct world *w)
     tr_store_close(store);
 }
 
-static void fail_each(const struct world *w, bool persist)
-{
-    bool leaks_count = false; /* SQLite keeps some memory from its first use on */
-    size_t live = 0;
-    for (uint64_t n = 1;; n += persist ? 5 : 1) {
-        tr_err err = {0};
-        begin(w);
-        if (leaks_count)
-            live = tr_alloc_stats().live_blocks;
-        tr_alloc_reset_counts();
-        tr_alloc_fail_at(n, persist);
-        tr_status st = attempt(w, &err);
-        bool reached = tr_alloc_stats().calls >= n;
-        tr_alloc_fail_at(0, false);
-        if (leaks_count)
-            assert_int_equal(tr_alloc_stats().live_blocks, live);
-        if (st != TR_OK) {
-            if (st != TR_ENOMEM)
-                fail_msg("allocation %d: %s: %s", (int)n, tr_status_name(st), err.msg);
-            assert_true(err.msg[0] != '\0');
-        }
-        look(w);
-        leaks_count = true;
-        if (!reached) {
-            assert_int_equal(st, TR_OK);
-            assert_true(n > 100);
-            return;
-        }
-    }
-}
+static const struct oom_step step = {
+    .begin = begin, .attempt = attempt, .look = look, .stride = 5, .least = 100};
 
 static void each_allocation_fails(void **state)
 {
-    fail_each(*state, false);
+    oom_fail_each(&step, *state, false);
 }
 
 static void memory_is_gone_from_some_point_on(void **state)
 {
-    fail_each(*state, true);
+    oom_fail_each(&step, *state, true);
 }
 
 int main(void)

@@ -91,8 +91,7 @@ static void hang_up(struct tr_app *app)
     tr_inside_until(app, shows_result, 6000, "the result");
 }
 
-/* A call without much courtesy, up to its result. */
-static void play_call(struct tr_app *app)
+static void pick_up(struct tr_app *app)
 {
     app->set.answering = TR_ANSWER_TYPED;
     tr_app_play(app, "rude_customer", 7);
@@ -100,6 +99,12 @@ static void play_call(struct tr_app *app)
     tr_inside_pass(app, 1500);
     tr_inside_key(app, SDLK_SPACE);
     tr_inside_draw(false);
+}
+
+/* A call without much courtesy, up to its result. */
+static void play_call(struct tr_app *app)
+{
+    pick_up(app);
     say(app, "Hello?");
     say(app, "All right.");
     hang_up(app);
@@ -442,12 +447,7 @@ static void a_long_answer_is_told_in_full(void **state)
     char words[TR_SAY_MAX + 1] = "Hello?";
     for (size_t len = strlen(words); len + 3 <= TR_SAY_MAX; len += 3)
         memcpy(words + len, "好", 4);
-    app->set.answering = TR_ANSWER_TYPED;
-    tr_app_play(app, "rude_customer", 7);
-    tr_inside_until(app, tr_inside_in_call, 0, "the call");
-    tr_inside_pass(app, 1500);
-    tr_inside_key(app, SDLK_SPACE);
-    tr_inside_draw(false);
+    pick_up(app);
     say(app, words);
     hang_up(app);
     const struct tr_review *r = &tr_result_of(app)->review;
